@@ -1,0 +1,20 @@
+/** The policies published on the site, by slug. */
+export type PolicySlug =
+  | 'moe-standard'
+  | 'moe-plan-2014'
+  | 'moe-notice-2022'
+  | 'cas-hk-evaluation'
+  | 'zhejiang-measures'
+
+/** Where a rule's words stand: the policy, the fragment id on its page, and the words themselves. */
+export interface Source {
+  readonly policy: PolicySlug
+  readonly fragment: string
+  readonly quote: string
+}
+
+/** How an open point of the text is read here; shown with every result it touches. */
+export interface Reading {
+  readonly id: string
+  readonly text: string
+}
