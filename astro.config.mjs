@@ -1,0 +1,36 @@
+import { satteri } from '@astrojs/markdown-satteri'
+import mdx from '@astrojs/mdx'
+import preact from '@astrojs/preact'
+import { defineConfig } from 'astro/config'
+import { finishPages } from './scripts/finish-pages.ts'
+
+/** The oldest browser core the site serves in full (Chromium 88) reads this and older syntax. */
+const TARGET = 'chrome80'
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  markdown: {
+    // The texts are law: no character of theirs may be "improved".
+    processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), preact(), finishPages()],
+  build: { inlineStylesheets: 'always', assets: 'assets' },
+  devToolbar: { enabled: false },
+  vite: {
+    build: { cssTarget: TARGET, assetsInlineLimit: 0 },
+    plugins: [oldBrowsers()],
+  },
+})
+
+/** Astro builds scripts for `esnext`; ours are for the domestic browsers of a campus, under any path. */
+function oldBrowsers() {
+  return {
+    name: 'old-browsers',
+    config: () => ({ experimental: { renderBuiltUrl: () => ({ relative: true }) } }),
+    configEnvironment: (name) =>
+      name === 'client' ? { build: { target: TARGET, cssTarget: TARGET, modulePreload: false } } : undefined,
+  }
+}

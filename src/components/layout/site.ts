@@ -1,0 +1,15 @@
+/** What the site calls itself, in the header, in titles and in citations. */
+export const SITE_NAME = '联合实验室政策与自测'
+
+/** Every verdict of the site stands beside these words. */
+export const DISCLAIMER = '自测结果，非官方结论'
+
+/** The calculators that have a page, by the question they answer. */
+export const CALCULATORS = [
+  {
+    slug: 'moe',
+    title: '立项 / 验收自测',
+    question: '我们够立项条件吗？验收还差什么？',
+    basis: '教育部《国际合作联合实验室立项建设与验收标准》',
+  },
+] as const
