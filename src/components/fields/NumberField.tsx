@@ -1,0 +1,55 @@
+import { useId } from 'preact/hooks'
+import type { Raw } from '../../stores/index.ts'
+
+export interface NumberFieldProps {
+  /** Path in the figures file; also the input's name. */
+  readonly path: string
+  readonly label: string
+  readonly unit?: string
+  readonly value: Raw | undefined
+  readonly problem?: string | undefined
+  readonly hint?: string | undefined
+  /** Only for screen readers, where the layout already shows what it is. */
+  readonly hideLabel?: boolean
+  readonly onChange: (text: string) => void
+  readonly onPaste?: (event: ClipboardEvent) => void
+}
+
+/** A figure as text: what is typed stays as typed, the wheel does not change it, a problem stands beside it. */
+export function NumberField(props: NumberFieldProps) {
+  const { path, label, unit, value, problem, hint, hideLabel = false, onChange, onPaste } = props
+  const id = useId()
+  const described = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`]
+  return (
+    <div class="field">
+      <label for={id} class={hideLabel ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
+      <span class="entry">
+        <input
+          id={id}
+          name={path}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          value={value === undefined || value === null ? '' : String(value)}
+          aria-invalid={problem === undefined ? undefined : true}
+          aria-describedby={described.join(' ').trim() || undefined}
+          onInput={(event) => onChange(event.currentTarget.value)}
+          onPaste={onPaste}
+        />
+        {unit !== undefined && <span class="unit">{unit}</span>}
+      </span>
+      {hint !== undefined && (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {problem !== undefined && (
+        <span class="problem" id={`${id}-problem`}>
+          {problem}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Reading, Source } from '../../calculators/index.ts'
+
+interface Props {
+  /** Addresses of the policy pages by slug, as the page gives them (relative to where it stands). */
+  readonly policyHref: string
+  readonly source: Source
+  readonly readings: readonly Reading[]
+}
+
+/** 依据: the words a verdict rests on, the way to them, and how open points of the text are read. */
+export function Basis({ policyHref, source, readings }: Props) {
+  return (
+    <details class="basis">
+      <summary>依据</summary>
+      <blockquote>{source.quote}</blockquote>
+      <p>
+        <a href={`${policyHref}#${source.fragment}`}>查看原文</a>
+      </p>
+      {readings.length > 0 && (
+        <ul>
+          {readings.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </details>
+  )
+}

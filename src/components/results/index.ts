@@ -1,0 +1,3 @@
+export { Basis } from './Basis.tsx'
+export { type Bar, BulletBar } from './BulletBar.tsx'
+export { StatusMark } from './StatusMark.tsx'
