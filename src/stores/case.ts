@@ -13,6 +13,29 @@ export interface Case {
   readonly active: number
 }
 
+/** Whether a value from outside (storage, a link) has the shape of a case; its figures are checked by the parser. */
+export function isCase(value: unknown): value is Case {
+  if (typeof value !== 'object' || value === null) return false
+  const { scenarios, active } = value as { scenarios?: unknown; active?: unknown }
+  return (
+    Array.isArray(scenarios) &&
+    scenarios.length > 0 &&
+    scenarios.length <= MAX_SCENARIOS &&
+    scenarios.every(isScenario) &&
+    typeof active === 'number' &&
+    scenarios[active] !== undefined
+  )
+}
+
+function isScenario(value: unknown): value is Scenario {
+  if (typeof value !== 'object' || value === null) return false
+  const { name, draft } = value as { name?: unknown; draft?: unknown }
+  return typeof name === 'string' && typeof draft === 'object' && draft !== null && !Array.isArray(draft)
+}
+
+/** More than a person compares; a forged link may not ask for a million. */
+export const MAX_SCENARIOS = 12
+
 export const BASELINE = '现状'
 const EMPTY_CASE: Case = { scenarios: [{ name: BASELINE, draft: EMPTY_DRAFT }], active: 0 }
 

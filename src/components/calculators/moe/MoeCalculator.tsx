@@ -1,0 +1,73 @@
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import type { MoeAssessment, Stage } from '../../../calculators/index.ts'
+import { $moe, $moeByStage, $stage } from '../../../stores/index.ts'
+import { ChoiceField } from '../../fields/index.ts'
+import { Announcer } from '../Announcer.tsx'
+import { LabBar } from '../LabBar.tsx'
+import { IndicatorCard } from './IndicatorCard.tsx'
+import { MoeFindings, MoeSummaryLine } from './MoeFindings.tsx'
+import { StageComparison } from './StageComparison.tsx'
+import { outcome, STAGES } from './words.ts'
+
+interface Props {
+  /** Address of the standard's page, relative to where the calculator stands. */
+  readonly policyHref: string
+}
+
+/** The 立项 / 验收 self-check: figures by first-level indicator, findings beside them. */
+export function MoeCalculator({ policyHref }: Props) {
+  const assessment = useStore($moe)
+  const stage = useStore($stage)
+  const [side, setSide] = useState(false)
+  return (
+    <>
+      <LabBar />
+      <div class="toolbar">
+        <ChoiceField
+          path="stage"
+          label="对照阶段"
+          choices={STAGES.map(({ stage: value, word }) => ({ value, label: word }))}
+          value={stage}
+          onChange={(value) => $stage.set(value as Stage)}
+        />
+        <button type="button" aria-pressed={side} onClick={() => setSide(!side)}>
+          立项、验收并排看
+        </button>
+      </div>
+      <div class="workspace">
+        <div>
+          {groups(assessment).map(({ group, indicators }) => (
+            <section key={group} aria-label={group}>
+              <h2>{group}</h2>
+              {indicators.map((indicator) => (
+                <IndicatorCard key={indicator.id} indicator={indicator} stage={stage} policyHref={policyHref} />
+              ))}
+            </section>
+          ))}
+        </div>
+        <aside class="findings" aria-label="自测结果">
+          <MoeFindings assessment={assessment} />
+        </aside>
+      </div>
+      {side && <ComparisonOfStages />}
+      <MoeSummaryLine assessment={assessment} />
+      <Announcer words={spoken(assessment)} />
+    </>
+  )
+}
+
+function ComparisonOfStages() {
+  return <StageComparison byStage={useStore($moeByStage)} />
+}
+
+type Indicator = MoeAssessment['indicators'][number]
+
+function groups({ indicators }: MoeAssessment): { group: string; indicators: Indicator[] }[] {
+  const names = [...new Set(indicators.map(({ group }) => group))]
+  return names.map((group) => ({ group, indicators: indicators.filter((indicator) => indicator.group === group) }))
+}
+
+function spoken({ indicators }: MoeAssessment): ReadonlyMap<string, string> {
+  return new Map(indicators.map((indicator) => [indicator.label, outcome(indicator)]))
+}
