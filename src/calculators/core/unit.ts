@@ -1,0 +1,21 @@
+/** What a figure is counted in, with the word shown after it. Closed: a new unit is added here. */
+export const UNIT_LABELS = {
+  'wan-yuan': '万元',
+  'square-metre': '㎡',
+  year: '年',
+  person: '人',
+  'person-time': '人次',
+  project: '项',
+  course: '门',
+  time: '次',
+  paper: '篇',
+  book: '部',
+  chapter: '章',
+  patent: '件',
+  award: '项',
+  stay: '人次',
+  condition: '条',
+  equivalent: '当量',
+} as const
+
+export type Unit = keyof typeof UNIT_LABELS
