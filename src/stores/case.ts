@@ -70,14 +70,55 @@ export function undo(): void {
   $case.set(step.before)
 }
 
+/** Begins a 方案 as a copy of the one on screen, and shows it; nothing where there are already too many. */
+export function addScenario(name: string, draft: Draft = $draft.get()): void {
+  const lab = $case.get()
+  if (lab.scenarios.length >= MAX_SCENARIOS) return
+  const scenarios: Case['scenarios'] = [...lab.scenarios, { name: unusedName(lab, name), draft }]
+  $case.set({ scenarios, active: scenarios.length - 1 })
+}
+
+export function showScenario(index: number): void {
+  const lab = $case.get()
+  if (lab.scenarios[index] !== undefined) $case.set({ ...lab, active: index })
+}
+
+export function renameScenario(index: number, name: string): void {
+  const lab = $case.get()
+  $case.set({ ...lab, scenarios: mapped(lab, index, (scenario) => ({ ...scenario, name })) })
+}
+
+/** Removes a 方案, in a way that can be undone; 现状 stays. */
+export function removeScenario(index: number): void {
+  const lab = $case.get()
+  const scenario = lab.scenarios[index]
+  if (index === 0 || scenario === undefined) return
+  $undo.set({ label: `已删除“${scenario.name}”。`, before: lab })
+  const [baseline, ...others] = lab.scenarios
+  const scenarios: Case['scenarios'] = [baseline, ...others.filter((other) => other !== scenario)]
+  $case.set({ scenarios, active: Math.min(lab.active, scenarios.length - 1) })
+}
+
+function unusedName({ scenarios }: Case, name: string): string {
+  const taken = new Set(scenarios.map((scenario) => scenario.name))
+  let number = 2
+  let free = name
+  while (taken.has(free)) free = `${name} ${number++}`
+  return free
+}
+
+function mapped(lab: Case, index: number, change: (scenario: Scenario) => Scenario): Case['scenarios'] {
+  const [baseline, ...others] = lab.scenarios
+  const at = (scenario: Scenario, place: number) => (place === index ? change(scenario) : scenario)
+  return [at(baseline, 0), ...others.map((scenario, place) => at(scenario, place + 1))]
+}
+
 function activeScenario(lab: Case): Scenario {
   return lab.scenarios[lab.active] ?? lab.scenarios[0]
 }
 
 function editDraft(edit: (draft: Draft) => Draft): void {
   const lab = $case.get()
-  const scenarios = lab.scenarios.map((scenario, index) =>
-    index === lab.active ? { ...scenario, draft: edit(scenario.draft) } : scenario,
-  ) as unknown as Case['scenarios']
+  const scenarios = mapped(lab, lab.active, (scenario) => ({ ...scenario, draft: edit(scenario.draft) }))
   $case.set({ ...lab, scenarios })
 }

@@ -1,15 +1,11 @@
 import { computed } from 'nanostores'
-import { parseProfile } from '../calculators/index.ts'
 import { $draft } from './case.ts'
-import { readable } from './draft.ts'
+import { findingsOf } from './findings.ts'
 
-const $parsed = computed($draft, (draft) => parseProfile(readable(draft)))
+const $findings = computed($draft, findingsOf)
 
 /** What of the draft is valid; everything else is unknown to the calculators. */
-export const $profile = computed($parsed, ({ profile }) => profile)
+export const $profile = computed($findings, ({ profile }) => profile)
 
 /** What is wrong, by the path of its field. */
-export const $problems = computed(
-  $parsed,
-  ({ problems }) => new Map(problems.map(({ path, message }) => [path, message])),
-)
+export const $problems = computed($findings, ({ problems }) => problems)
