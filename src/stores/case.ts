@@ -54,7 +54,9 @@ export function setFigure(path: string, value: Raw | undefined): void {
 
 /** Sets several figures at once, as pasting a row does: one change, one announcement. */
 export function setFigures(changes: Readonly<Record<string, Raw | undefined>>): void {
-  editDraft((draft) => Object.entries(changes).reduce((next, [path, value]) => withFigure(next, path, value), draft))
+  editDraft((draft) =>
+    Object.entries(changes).reduce((next, [path, value]) => withFigure(next, path, value), draft),
+  )
 }
 
 /** Replaces the active scenario's figures in a way that can be undone (示例, 清空, 导入). */

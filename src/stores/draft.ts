@@ -11,7 +11,7 @@ export const EMPTY_DRAFT: Draft = { format: FORMAT }
 export function figureAt(draft: Draft, path: string): Raw | undefined {
   let here: Raw | undefined = draft
   for (const key of path.split('.')) {
-    if (typeof here !== 'object' || here === null || !Object.prototype.hasOwnProperty.call(here, key)) return undefined
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined
     here = (here as { [key: string]: Raw })[key]
   }
   return here
@@ -30,7 +30,9 @@ function put(here: Raw | undefined, [key = '', ...rest]: string[], value: Raw | 
     list[Number(key)] = next ?? null
     return list
   }
-  const { [key]: _, ...others } = (typeof here === 'object' && here !== null ? here : {}) as { [key: string]: Raw }
+  const { [key]: _, ...others } = (typeof here === 'object' && here !== null ? here : {}) as {
+    [key: string]: Raw
+  }
   return next === undefined ? others : { ...others, [key]: next }
 }
 
@@ -49,7 +51,9 @@ export function readable(value: Raw): Raw {
   if (Array.isArray(value)) return value.map((item: Raw) => (item === '' ? null : readable(item)))
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value as { [key: string]: Raw })
-  return Object.fromEntries(entries.filter(([, item]) => item !== '').map(([key, item]) => [key, readable(item)]))
+  return Object.fromEntries(
+    entries.filter(([, item]) => item !== '').map(([key, item]) => [key, readable(item)]),
+  )
 }
 
 function readableText(text: string): string {

@@ -1,4 +1,11 @@
-import { assessMoe, type MoeAssessment, type Problem, parseProfile, type Profile, type Stage } from '../calculators/index.ts'
+import {
+  assessMoe,
+  type MoeAssessment,
+  type Problem,
+  type Profile,
+  parseProfile,
+  type Stage,
+} from '../calculators/index.ts'
 import { type Draft, readable } from './draft.ts'
 
 /** Everything that follows from one draft, each part worked out when first asked for. */

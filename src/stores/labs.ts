@@ -116,7 +116,9 @@ function readAll(): void {
   const keys = attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))) ?? []
   const labs = keys.map(readLab).filter((lab): lab is Stored => lab !== null)
   $labs.set(
-    labs.map(({ id, name, savedAt }) => ({ id, name, savedAt })).sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
+    labs
+      .map(({ id, name, savedAt }) => ({ id, name, savedAt }))
+      .sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
   )
 }
 
@@ -134,7 +136,8 @@ function readLab(key: string): Stored | null {
 function parsed(content: string): Stored | null {
   try {
     const value = JSON.parse(content) as Partial<Stored> | null
-    const named = typeof value?.id === 'string' && typeof value.name === 'string' && typeof value.savedAt === 'string'
+    const named =
+      typeof value?.id === 'string' && typeof value.name === 'string' && typeof value.savedAt === 'string'
     return named && isCase(value.case) ? (value as Stored) : null
   } catch {
     return null

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores'
 import { $case, BASELINE, type Case } from './case.ts'
 import { EMPTY_DRAFT } from './draft.ts'
-import { $current, leaveLab, openLab, startLabs } from './labs.ts'
+import { $current, openLab, startLabs } from './labs.ts'
 import { $stage } from './moe.ts'
 import { decodeShare, isShare } from './share.ts'
 
@@ -32,7 +32,7 @@ async function openLink(): Promise<void> {
   if (opened.kind === 'failed') $origin.set(opened)
   if (opened.kind !== 'opened') return
   if (before === null) before = { lab: $case.get(), id: $current.get()?.id ?? null }
-  leaveLab()
+  $current.set(null)
   $case.set(opened.shared.case)
   const { stage } = opened.shared.view
   if (stage === 'establishment' || stage === 'acceptance') $stage.set(stage)

@@ -42,7 +42,10 @@ export async function decodeShare(fragment: string): Promise<Opened> {
   if (/^\d+$/.test(version) && Number(version) > Number(VERSION)) {
     return { kind: 'failed', message: '这个链接由较新版本的网站生成，请刷新页面或更新离线版后再打开。' }
   }
-  const damaged = { kind: 'failed', message: '链接不完整或已损坏，可能在转发时被截断。请让对方重新发送，或改发文件。' } as const
+  const damaged = {
+    kind: 'failed',
+    message: '链接不完整或已损坏，可能在转发时被截断。请让对方重新发送，或改发文件。',
+  } as const
   if (version !== VERSION || body.length > MAX_TEXT) return damaged
   try {
     const { Inflate, strFromU8 } = await import('fflate')

@@ -18,7 +18,9 @@ export function Announcer({ words }: Props) {
       before.current = words
       if (changed.length === 0) return
       const listed = changed.slice(0, MOST).map(([name, text]) => `${name}：${text}`)
-      setSaid([...listed, ...(changed.length > MOST ? [`另有 ${changed.length - MOST} 项变化`] : [])].join('；'))
+      setSaid(
+        [...listed, ...(changed.length > MOST ? [`另有 ${changed.length - MOST} 项变化`] : [])].join('；'),
+      )
     }, CALM_MS)
     return () => clearTimeout(timer)
   }, [words])

@@ -1,31 +1,48 @@
 import { useStore } from '@nanostores/preact'
 import { exampleProfile } from '../../calculators/index.ts'
 import { $draft, type Draft, EMPTY_DRAFT, figureAt, replaceDraft, setFigure } from '../../stores/index.ts'
+import { OriginBanner } from './OriginBanner.tsx'
+import { RememberBar } from './RememberBar.tsx'
+import { ScenarioBar } from './ScenarioBar.tsx'
+import { ShareButton } from './ShareButton.tsx'
 import { UndoBar } from './UndoBar.tsx'
 
+interface Props {
+  /** Names offered for new scenarios, in order (CAS–HK: 自评, 初评, 复评). */
+  readonly scenarioNames?: readonly string[]
+}
+
 /** Whose figures these are, and what can be done with them as a whole. */
-export function LabBar() {
-  const draft = useStore($draft)
-  const name = figureAt(draft, 'name')
+export function LabBar({ scenarioNames = [] }: Props) {
+  const name = figureAt(useStore($draft), 'name')
   return (
-    <div class="toolbar">
-      <label class="lab-name">
-        实验室名称
-        <input
-          type="text"
-          name="name"
-          autocomplete="off"
-          value={typeof name === 'string' ? name : ''}
-          onInput={(event) => setFigure('name', event.currentTarget.value)}
-        />
-      </label>
-      <button type="button" onClick={() => replaceDraft(exampleProfile as unknown as Draft, '已载入示例。')}>
-        载入示例
-      </button>
-      <button type="button" onClick={() => replaceDraft(EMPTY_DRAFT, '已清空。')}>
-        清空
-      </button>
+    <div class="lab-bar">
+      <OriginBanner />
+      <div class="toolbar">
+        <label class="lab-name">
+          实验室名称{' '}
+          <input
+            type="text"
+            name="name"
+            autocomplete="off"
+            value={typeof name === 'string' ? name : ''}
+            onInput={(event) => setFigure('name', event.currentTarget.value)}
+          />
+        </label>
+        <button
+          type="button"
+          onClick={() => replaceDraft(exampleProfile as unknown as Draft, '已载入示例。')}
+        >
+          载入示例
+        </button>
+        <button type="button" onClick={() => replaceDraft(EMPTY_DRAFT, '已清空。')}>
+          清空
+        </button>
+        <ShareButton />
+      </div>
       <UndoBar />
+      <RememberBar />
+      <ScenarioBar suggested={scenarioNames} />
     </div>
   )
 }

@@ -1,5 +1,3 @@
-import { useId } from 'preact/hooks'
-
 export interface Choice {
   readonly value: string
   readonly label: string
@@ -17,7 +15,7 @@ interface Props {
 
 /** A few exclusive choices as radio buttons, one of them always “not yet”. */
 export function ChoiceField({ path, label, choices, value, onChange, hideLabel = false }: Props) {
-  const id = useId()
+  const id = `f-${path}`
   return (
     <fieldset class="choice">
       <legend class={hideLabel ? 'visually-hidden' : undefined}>{label}</legend>

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks'
 import type { Raw } from '../../stores/index.ts'
 
 export interface NumberFieldProps {
@@ -18,7 +17,7 @@ export interface NumberFieldProps {
 /** A figure as text: what is typed stays as typed, the wheel does not change it, a problem stands beside it. */
 export function NumberField(props: NumberFieldProps) {
   const { path, label, unit, value, problem, hint, hideLabel = false, onChange, onPaste } = props
-  const id = useId()
+  const id = `f-${path}`
   const described = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`]
   return (
     <div class="field">

@@ -1,4 +1,4 @@
-import { figureAt, type Draft, type Raw } from '../../stores/index.ts'
+import { type Draft, figureAt, type Raw } from '../../stores/index.ts'
 import { NumberField } from './NumberField.tsx'
 import { pastedRows } from './rows.ts'
 
@@ -60,7 +60,12 @@ export function SeriesField({ path, label, per, columns, draft, problems, onChan
               type="button"
               disabled={entries.length === 0}
               aria-label={`删去第 ${index + 1} ${per}`}
-              onClick={() => onChange(path, entries.filter((_, other) => other !== index))}
+              onClick={() =>
+                onChange(
+                  path,
+                  entries.filter((_, other) => other !== index),
+                )
+              }
             >
               删去
             </button>

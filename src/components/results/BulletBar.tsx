@@ -18,7 +18,9 @@ export function BulletBar({ value, bars, met }: Props) {
   return (
     <svg class="bullet" viewBox={`0 0 ${WIDTH} 26`} aria-hidden="true">
       <rect class="track" width={WIDTH} height="8" y="3" rx="2" />
-      {value !== null && <rect class={met ? 'fill met' : 'fill unmet'} width={x(value)} height="8" y="3" rx="2" />}
+      {value !== null && (
+        <rect class={met ? 'fill met' : 'fill unmet'} width={x(value)} height="8" y="3" rx="2" />
+      )}
       {bars.map(({ at, label }) => (
         <g key={label}>
           <line x1={x(at)} x2={x(at)} y1="0" y2="14" />

@@ -41,7 +41,12 @@ export function MoeCalculator({ policyHref }: Props) {
             <section key={group} aria-label={group}>
               <h2>{group}</h2>
               {indicators.map((indicator) => (
-                <IndicatorCard key={indicator.id} indicator={indicator} stage={stage} policyHref={policyHref} />
+                <IndicatorCard
+                  key={indicator.id}
+                  indicator={indicator}
+                  stage={stage}
+                  policyHref={policyHref}
+                />
               ))}
             </section>
           ))}
@@ -65,7 +70,10 @@ type Indicator = MoeAssessment['indicators'][number]
 
 function groups({ indicators }: MoeAssessment): { group: string; indicators: Indicator[] }[] {
   const names = [...new Set(indicators.map(({ group }) => group))]
-  return names.map((group) => ({ group, indicators: indicators.filter((indicator) => indicator.group === group) }))
+  return names.map((group) => ({
+    group,
+    indicators: indicators.filter((indicator) => indicator.group === group),
+  }))
 }
 
 function spoken({ indicators }: MoeAssessment): ReadonlyMap<string, string> {

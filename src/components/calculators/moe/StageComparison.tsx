@@ -27,7 +27,11 @@ export function StageComparison({ byStage }: { byStage: Record<Stage, MoeAssessm
               </th>
               <td data-label="属性">{attribute === 'binding' ? '约束性' : '预期性'}</td>
               {STAGES.map(({ stage, word }) => (
-                <Cell key={stage} word={word} indicator={byStage[stage].indicators.find((other) => other.id === id)} />
+                <Cell
+                  key={stage}
+                  word={word}
+                  indicator={byStage[stage].indicators.find((other) => other.id === id)}
+                />
               ))}
             </tr>
           ))}
@@ -37,7 +41,13 @@ export function StageComparison({ byStage }: { byStage: Record<Stage, MoeAssessm
   )
 }
 
-function Cell({ word, indicator }: { word: string; indicator: MoeAssessment['indicators'][number] | undefined }) {
+function Cell({
+  word,
+  indicator,
+}: {
+  word: string
+  indicator: MoeAssessment['indicators'][number] | undefined
+}) {
   if (indicator === undefined) return <td data-label={word} />
   return (
     <td data-label={word}>

@@ -1,4 +1,5 @@
 import { hydrate } from 'preact'
+import { startLab } from '../../../stores/index.ts'
 import { startPreferences } from '../../layout/prefs.ts'
 import { MoeCalculator } from './MoeCalculator.tsx'
 
@@ -6,3 +7,4 @@ import { MoeCalculator } from './MoeCalculator.tsx'
 startPreferences()
 const root = document.getElementById('calculator')
 if (root !== null) hydrate(<MoeCalculator policyHref={root.dataset['policyHref'] ?? ''} />, root)
+void startLab()

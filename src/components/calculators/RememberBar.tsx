@@ -1,0 +1,93 @@
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import {
+  $current,
+  $draft,
+  $labs,
+  $setAside,
+  $storageTrouble,
+  discardAside,
+  figureAt,
+  forgetLab,
+  openLab,
+  rememberLab,
+} from '../../stores/index.ts'
+import { download } from '../layout/download.ts'
+
+/** 在本机记住: nothing is stored before the reader says so; then every change is, until they clear it. */
+export function RememberBar() {
+  const current = useStore($current)
+  const labs = useStore($labs)
+  const trouble = useStore($storageTrouble)
+  const aside = useStore($setAside)
+  const name = figureAt(useStore($draft), 'name')
+  const [restore, setRestore] = useState<(() => void) | null>(null)
+  const others = labs.filter(({ id }) => id !== current?.id)
+  return (
+    <div class="remember">
+      {current === null ? (
+        <p>
+          数据只在本页，关闭后不保留。{' '}
+          <button
+            type="button"
+            onClick={() => rememberLab(typeof name === 'string' && name.trim() !== '' ? name : '我的实验室')}
+          >
+            在本机记住
+          </button>
+        </p>
+      ) : (
+        <p>
+          {`已在本机记住“${current.name}”，上次保存 ${clock(current.savedAt)}。`}{' '}
+          <button type="button" onClick={() => setRestore(() => forgetLab(current.id))}>
+            清除
+          </button>
+        </p>
+      )}
+      {restore !== null && (
+        <p role="status">
+          已从本机清除。{' '}
+          <button
+            type="button"
+            onClick={() => {
+              restore()
+              setRestore(null)
+            }}
+          >
+            撤销
+          </button>
+        </p>
+      )}
+      {others.length > 0 && (
+        <p>
+          本机的其他实验室：
+          {others.map((lab) => (
+            <button key={lab.id} type="button" onClick={() => openLab(lab.id)}>
+              {lab.name}
+            </button>
+          ))}
+        </p>
+      )}
+      {trouble !== null && (
+        <p class="problem" role="alert">
+          {trouble}
+        </p>
+      )}
+      {aside.map(({ key, content }) => (
+        <p key={key} class="problem" role="alert">
+          {`本机存储中有一份数据无法读取（${key}），已搁置，没有删除。`}{' '}
+          <button type="button" onClick={() => download(content, '无法读取的数据.txt', 'text/plain')}>
+            下载
+          </button>{' '}
+          <button type="button" onClick={() => discardAside(key)}>
+            删除
+          </button>
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function clock(iso: string): string {
+  const time = new Date(iso)
+  return Number.isNaN(time.getTime()) ? '—' : time.toLocaleString('zh-CN', { hour12: false })
+}

@@ -1,0 +1,51 @@
+import { useStore } from '@nanostores/preact'
+import { $case, addScenario, removeScenario, renameScenario, showScenario } from '../../stores/index.ts'
+import { LazyPanel } from './LazyPanel.tsx'
+
+const loadComparison = () =>
+  import('./ScenarioComparison.tsx').then(({ ScenarioComparison }) => ScenarioComparison)
+
+/** 现状 and the 方案 that began as its copies: which one is on screen, and all of them side by side. */
+export function ScenarioBar({ suggested }: { suggested: readonly string[] }) {
+  const { scenarios, active } = useStore($case)
+  const taken = new Set(scenarios.map(({ name }) => name))
+  const next = suggested.find((name) => !taken.has(name)) ?? `方案${scenarios.length}`
+  const name = scenarios[active]?.name ?? ''
+  return (
+    <div class="scenarios">
+      <fieldset class="toolbar">
+        <legend class="visually-hidden">方案</legend>
+        {scenarios.map((scenario, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a scenario is its place
+          <button
+            key={index}
+            type="button"
+            aria-pressed={index === active}
+            onClick={() => showScenario(index)}
+          >
+            {scenario.name}
+          </button>
+        ))}
+        <button type="button" onClick={() => addScenario(next)}>
+          {`＋ 以“${name}”为底新建方案`}
+        </button>
+      </fieldset>
+      {active > 0 && (
+        <div class="toolbar">
+          <label>
+            方案名称{' '}
+            <input
+              type="text"
+              value={name}
+              onInput={(event) => renameScenario(active, event.currentTarget.value)}
+            />
+          </label>
+          <button type="button" onClick={() => removeScenario(active)}>
+            删除这个方案
+          </button>
+        </div>
+      )}
+      {scenarios.length > 1 && <LazyPanel label="各方案并排比较" load={loadComparison} />}
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect, useState } from 'preact/hooks'
+import { encode } from 'uqr'
+import { $case, $stage, encodeShare, LINK_LIMIT } from '../../stores/index.ts'
+import { copyText } from '../layout/copy.ts'
+
+/** More than a phone's camera reads off a screen with ease. */
+const QR_LIMIT = 1200
+
+/** A link that carries the figures in its fragment: it never reaches a server. */
+export function SharePanel() {
+  const lab = useStore($case)
+  const stage = useStore($stage)
+  const [link, setLink] = useState('')
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    let stale = false
+    void encodeShare({ case: lab, view: { stage } }).then((fragment) => {
+      if (!stale) setLink(`${location.href.replace(/[?#].*/, '')}#${fragment}`)
+    })
+    setSaid('')
+    return () => {
+      stale = true
+    }
+  }, [lab, stage])
+  return (
+    <div class="share">
+      <p>链接里带有全部填写内容和方案，数据在“#”之后，不会发往服务器。拿到链接的人都能看到这些数据。</p>
+      <label for="share-link">{`分享链接（${link.length} 个字符）`}</label>
+      <input
+        id="share-link"
+        type="text"
+        readOnly
+        value={link}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <button
+        type="button"
+        onClick={async () => setSaid((await copyText(link)) ? '已复制' : '未能复制，请选中后手动复制')}
+      >
+        复制链接
+      </button>
+      <span role="status">{said}</span>
+      {link.length > LINK_LIMIT && (
+        <p class="problem">{`链接超过 ${LINK_LIMIT} 个字符，聊天软件可能截断它。建议导出文件发送。`}</p>
+      )}
+      {link !== '' && link.length <= QR_LIMIT && <QrCode text={link} />}
+    </div>
+  )
+}
+
+function QrCode({ text }: { text: string }) {
+  const { data, size } = encode(text)
+  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
+  return (
+    <svg
+      class="qr"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label="分享链接的二维码"
+      shape-rendering="crispEdges"
+    >
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
+  )
+}
