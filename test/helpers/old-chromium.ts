@@ -11,11 +11,13 @@ import { type BrowserContext, chromium } from 'playwright-core'
 const PACKAGES = {
   88: {
     name: 'chrome-aws-lambda@5.5.0',
-    integrity: 'sha512-nYSDzTsVEVsvIFaUUAUN53ulXBLKSRXFS+eVYZOLZD5SA1If59rqBAiy4raMgorQwXWqjSsjK1SF4As+qzPLqA==',
+    integrity:
+      'sha512-nYSDzTsVEVsvIFaUUAUN53ulXBLKSRXFS+eVYZOLZD5SA1If59rqBAiy4raMgorQwXWqjSsjK1SF4As+qzPLqA==',
   },
   92: {
     name: 'chrome-aws-lambda@10.1.0',
-    integrity: 'sha512-NZQVf+J4kqG4sVhRm3WNmOfzY0OtTSm+S8rg77pwePa9RCYHzhnzRs8YvNI6L9tALIW6RpmefWiPURt3vURXcw==',
+    integrity:
+      'sha512-NZQVf+J4kqG4sVhRm3WNmOfzY0OtTSm+S8rg77pwePa9RCYHzhnzRs8YvNI6L9tALIW6RpmefWiPURt3vURXcw==',
   },
 } as const
 
@@ -34,7 +36,13 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/old-chromium', im
  */
 export async function launchOldChromium(version: OldVersion): Promise<OldBrowser> {
   const profile = mkdtempSync(join(tmpdir(), `chromium-${version}-`))
-  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--remote-debugging-port=0']
+  const flags = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--remote-debugging-port=0',
+  ]
   const process = spawn(binary(version), [
     ...flags,
     '--single-process',
@@ -72,12 +80,16 @@ function binary(version: OldVersion): string {
   if (existsSync(file)) return file
   mkdirSync(place, { recursive: true })
   const { name, integrity } = PACKAGES[version]
-  const [tarball = ''] = execFileSync('npm', ['pack', '--silent', name], { cwd: place, encoding: 'utf8' }).trim().split('\n')
+  const [tarball = ''] = execFileSync('npm', ['pack', '--silent', name], { cwd: place, encoding: 'utf8' })
+    .trim()
+    .split('\n')
   const packed = readFileSync(join(place, tarball))
   const hash = `sha512-${createHash('sha512').update(packed).digest('base64')}`
   if (hash !== integrity) throw new Error(`${name} is not what it was: ${hash}`)
   execFileSync('tar', ['-xzf', tarball, 'package/bin/chromium.br'], { cwd: place })
-  writeFileSync(file, brotliDecompressSync(readFileSync(join(place, 'package/bin/chromium.br'))), { mode: 0o755 })
+  writeFileSync(file, brotliDecompressSync(readFileSync(join(place, 'package/bin/chromium.br'))), {
+    mode: 0o755,
+  })
   rmSync(join(place, tarball))
   rmSync(join(place, 'package'), { recursive: true })
   return file

@@ -36,7 +36,8 @@ describe.each(builtPages())('/%s', (path) => {
     page.on('pageerror', (error) => noise.push(error.message))
     page.on('request', (request) => {
       const address = request.url()
-      if (!address.startsWith(site.url) && !address.startsWith('data:')) noise.push(`left the site: ${address}`)
+      if (!address.startsWith(site.url) && !address.startsWith('data:'))
+        noise.push(`left the site: ${address}`)
     })
     page.on('response', (response) => {
       if (response.status() >= 400) noise.push(`${response.status()} ${response.url()}`)
@@ -44,7 +45,9 @@ describe.each(builtPages())('/%s', (path) => {
     await page.goto(site.url + path, { waitUntil: 'load' })
     await page.addScriptTag({ path: AXE })
     const violations = await page.evaluate(async () => {
-      const axe = (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }).axe
+      const axe = (
+        globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }
+      ).axe
       interface Violation {
         id: string
         nodes: { target: string[]; failureSummary: string }[]
@@ -52,7 +55,9 @@ describe.each(builtPages())('/%s', (path) => {
       const { violations } = await axe.run({
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       })
-      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`))
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`),
+      )
     })
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

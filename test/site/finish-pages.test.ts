@@ -16,9 +16,12 @@ test.each([
   expect(finished(`<b data-index-href="${from}">`, path)).toContain(`data-index-href="${to}"`)
 })
 
-test.each(['#art-7', 'https://example.org/', '//example.org/', 'mailto:a@b'])('%s is left as it is', (href) => {
-  expect(finished(`<a href="${href}">`, 'a/b/index.html')).toContain(`<a href="${href}">`)
-})
+test.each(['#art-7', 'https://example.org/', '//example.org/', 'mailto:a@b'])(
+  '%s is left as it is',
+  (href) => {
+    expect(finished(`<a href="${href}">`, 'a/b/index.html')).toContain(`<a href="${href}">`)
+  },
+)
 
 test('the page allows its own inline style and script by hash, and no other', () => {
   const html = finished('<style>a{}</style><script>1</script>', 'index.html')

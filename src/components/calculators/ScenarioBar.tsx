@@ -16,7 +16,6 @@ export function ScenarioBar({ suggested }: { suggested: readonly string[] }) {
       <fieldset class="toolbar">
         <legend class="visually-hidden">方案</legend>
         {scenarios.map((scenario, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a scenario is its place
           <button
             key={index}
             type="button"

@@ -40,7 +40,6 @@ export function SeriesField({ path, label, per, columns, draft, problems, onChan
       {problems.has(path) && <p class="problem">{problems.get(path)}</p>}
       <ol>
         {Array.from({ length: shown }, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its place in the series
           <li key={index}>
             <span class="ordinal">{`第 ${index + 1} ${per}`}</span>
             {columns.map((column) => (
