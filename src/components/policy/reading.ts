@@ -1,9 +1,11 @@
-import { startPreferences } from '../layout/prefs.ts'
 import { startArrival } from './arrival.ts'
 import { startClauseTools } from './clause-tools.ts'
 import { startOutline } from './outline-follow.ts'
 
-startPreferences()
-startOutline()
-startClauseTools()
-startArrival()
+/** What a policy page does for its reader; nothing on other pages. */
+export function startReading(): void {
+  if (document.querySelector('article[data-policy]') === null) return
+  startOutline()
+  startClauseTools()
+  startArrival()
+}

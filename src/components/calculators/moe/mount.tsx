@@ -1,10 +1,8 @@
 import { hydrate } from 'preact'
 import { startLab } from '../../../stores/index.ts'
-import { startPreferences } from '../../layout/prefs.ts'
 import { MoeCalculator } from './MoeCalculator.tsx'
 
 // The first render equals the server's (an empty lab); only then is saved or linked state applied.
-startPreferences()
 const root = document.getElementById('calculator')
 if (root !== null) hydrate(<MoeCalculator policyHref={root.dataset['policyHref'] ?? ''} />, root)
 void startLab()

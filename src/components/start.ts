@@ -1,0 +1,6 @@
+import { startPreferences } from './layout/prefs.ts'
+import { startReading } from './policy/reading.ts'
+
+// One small script serves every page: a policy page may ask for three files in all.
+startPreferences()
+startReading()
