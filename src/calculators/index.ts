@@ -1,2 +1,37 @@
-export type { Reading, Source, Status } from './core/index.ts'
+export type { Comparator, PolicySlug, Reading, Source, Status, Unit } from './core/index.ts'
+export { numberText, UNIT_LABELS } from './core/index.ts'
+export { assessMoe } from './moe/assess.ts'
+export {
+  moeRules,
+  type PublishedCriterion,
+  type PublishedDemand,
+  type PublishedIndicator,
+} from './moe/published.ts'
+export type {
+  Actual,
+  Attribute,
+  DrawnBar,
+  Entry,
+  LabClass,
+  MoeAssessment,
+  MoeCriterion,
+  MoeIndicator,
+  Required,
+  Shortfall,
+  Stage,
+  Tally,
+} from './moe/types.ts'
+export { ENTRY_WORDS } from './profile/entry-words.ts'
+export { exampleProfile } from './profile/example.ts'
 export type { Field, Figure, Shape } from './profile/field.ts'
+export { MOE_FIELDS } from './profile/fields/moe.ts'
+export { FIGURES_FORMAT, type MoeFigures, PROFILE_FIELDS, type Profile } from './profile/fields.ts'
+export {
+  MOE_GROUPS,
+  MOE_INDICATORS,
+  type MoeCriterionId,
+  type MoeIndicatorId,
+} from './profile/moe-indicators.ts'
+export { parseProfile } from './profile/parse.ts'
+export type { Problem } from './profile/problem.ts'
+export { allSources } from './sources.ts'

@@ -3,9 +3,9 @@ import Fraction from 'fraction.js'
 /** An exact rational number. No binary floating point takes part in a verdict. */
 export type Exact = Fraction
 
-/** Longest decimal a person may type: enough for any real figure, short enough to stay fast. */
-const MAX_DIGITS = 30
-const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,2})?$/i
+/** Most characters in a decimal: enough for any real figure and any JSON number, short enough to stay fast. */
+export const MAX_DIGITS = 30
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i
 
 /**
  * The exact value of a rule's literal: a decimal (`'0.2'`) or a fraction (`'1/3'`).

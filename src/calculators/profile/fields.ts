@@ -1,16 +1,8 @@
-import type { Field, FiguresOf, ListShape } from './field.ts'
+import type { Field, FiguresOf } from './field.ts'
 import { MOE_FIELDS, MOE_PARTS } from './fields/moe.ts'
 
 /** The one version of the figures file that is read and written. */
 export const FIGURES_FORMAT = 'joint-lab-figures/1'
-
-/** What one entry of a list is called: 第 2 年. */
-export const ENTRY_WORDS: Readonly<Record<ListShape['per'], string>> = {
-  year: '年',
-  semester: '学期',
-  party: '方',
-  paper: '篇',
-}
 
 /** The sections of the figures file. */
 export const PROFILE_FIELDS = [
@@ -43,10 +35,4 @@ export type Profile = Omit<Sections, 'format' | 'moe' | 'casHk'> & {
   readonly format: typeof FIGURES_FORMAT
   readonly moe: MoeFigures
   readonly casHk: NonNullable<Sections['casHk']>
-}
-
-/** One thing in a figures file that cannot be right: where (`moe.annualFunding.1`), and what to do, in Chinese. */
-export interface Problem {
-  readonly path: string
-  readonly message: string
 }

@@ -1,0 +1,114 @@
+import { combineStatus, compare, type Exact, exact, exactText } from '../core/index.ts'
+import { ENTRY_WORDS } from '../profile/entry-words.ts'
+import type { MoeFigures } from '../profile/fields.ts'
+import { fieldOf, known } from './figures.ts'
+import { type Held, holdFigure, holdShare, NOT_GIVEN } from './hold.ts'
+import type { Demand, Entry, MoeCriterion, NumberDemand, SeriesKey, Shortfall, Stage } from './types.ts'
+
+/** A demand held against the figures. */
+export type Verdict = Pick<MoeCriterion, 'status' | 'actual' | 'shortfall'>
+
+/** Holds the lab's figures against one demand of one criterion; a figure that is missing makes it unknown. */
+export function evaluate(
+  demand: Demand,
+  criterion: MoeCriterion['id'],
+  stage: Stage,
+  figures: MoeFigures,
+): Verdict {
+  if ('value' in demand) return evaluateNumber(demand, figures)
+  const { measure } = demand
+  if (measure.shape === 'agreement')
+    return yesOrNo(figures.agreements?.[measure.of], { yes: '已签署', no: '未签署', open: NOT_GIVEN })
+  const judgements: Judgements | undefined = figures.judgements
+  return yesOrNo(judgements?.[criterion]?.[stage], { yes: '自评：达到', no: '自评：未达到', open: '待定' })
+}
+
+type Judgements = { readonly [id in string]?: { readonly [S in Stage]?: boolean | undefined } | undefined }
+
+function yesOrNo(
+  answer: boolean | null | undefined,
+  words: { yes: string; no: string; open: string },
+): Verdict {
+  const said = (text: string) => ({ text, exact: null, value: null, entries: [] })
+  if (answer === true) return { status: 'met', actual: said(words.yes), shortfall: null }
+  if (answer === false) return { status: 'unmet', actual: said(words.no), shortfall: null }
+  return { status: 'unknown', actual: said(words.open), shortfall: null }
+}
+
+function evaluateNumber(demand: NumberDemand, figures: MoeFigures): Verdict {
+  const { measure } = demand
+  switch (measure.shape) {
+    case 'figure':
+      return one(demand, holdFigure(demand, known(figures[measure.of])))
+    case 'share':
+      return one(
+        demand,
+        holdShare(demand, known(figures[measure.part]), known(figures[measure.whole]), 'person'),
+      )
+    case 'every': {
+      const entries = figures[measure.of] ?? []
+      return each(
+        demand,
+        measure.of,
+        entries.map((entry) => holdFigure(demand, known(entry))),
+      )
+    }
+    case 'every-share': {
+      const share = (row: { joint?: unknown; total?: unknown } | null) =>
+        holdShare(demand, known(row?.[measure.part]), known(row?.[measure.whole]), 'paper')
+      return each(demand, measure.of, (figures[measure.of] ?? []).map(share))
+    }
+    default:
+      return measure satisfies never
+  }
+}
+
+function one(demand: NumberDemand, held: Held): Verdict {
+  const actual = { text: held.text, ...shown(held.exact), entries: [] }
+  return { status: held.status, actual, shortfall: shortfallOf(demand, [held], held.gapText) }
+}
+
+/** “每年”: one known year below the bar is enough to fail; no years, or an unknown one, leave it open. */
+function each(demand: NumberDemand, figure: SeriesKey | 'papers', held: readonly Held[]): Verdict {
+  const entries = held.map((entry, index): Entry => entryOf(entry, `第 ${index + 1} ${entryWord(figure)}`))
+  const text = entries.map((entry) => `${entry.label} ${entry.text}`).join('；')
+  const short = entries.flatMap(({ label, shortfall }) =>
+    shortfall === null ? [] : [`${label}${shortfall}`],
+  )
+  return {
+    status: held.length === 0 ? 'unknown' : combineStatus(held.map(({ status }) => status)),
+    actual: { text: text === '' ? NOT_GIVEN : text, ...shown(lowest(held)), entries },
+    shortfall: shortfallOf(demand, held, short.length === 0 ? null : short.join('；')),
+  }
+}
+
+function entryWord(figure: SeriesKey | 'papers'): string {
+  const field = fieldOf(figure)
+  return field.kind === 'list' ? ENTRY_WORDS[field.per] : ''
+}
+
+function entryOf(held: Held, label: string): Entry {
+  const { status, text, gapText: shortfall } = held
+  return { label, status, text, exact: shown(held.exact).exact, shortfall }
+}
+
+function shown(value: Exact | null): { exact: string | null; value: number | null } {
+  return value === null ? { exact: null, value: null } : { exact: exactText(value), value: value.valueOf() }
+}
+
+function shortfallOf(demand: NumberDemand, held: readonly Held[], text: string | null): Shortfall | null {
+  if (text === null) return null
+  const bar = exact(demand.value)
+  const gaps = held.flatMap(({ gap }) => (gap === null ? [] : [gap]))
+  const least = lowest(held) ?? bar
+  return { text, exact: exactText(gaps.reduce(larger)), ratio: bar.sub(least).div(bar).valueOf() }
+}
+
+function lowest(held: readonly Held[]): Exact | null {
+  const values = held.flatMap(({ exact: value }) => (value === null ? [] : [value]))
+  return values.length === 0 ? null : values.reduce((low, value) => (compare(value, 'lt', low) ? value : low))
+}
+
+function larger(one: Exact, other: Exact): Exact {
+  return compare(one, 'gt', other) ? one : other
+}

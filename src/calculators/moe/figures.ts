@@ -1,0 +1,37 @@
+import { type Exact, parseDecimal } from '../core/index.ts'
+import type { Field } from '../profile/field.ts'
+import { MOE_FIELDS } from '../profile/fields/moe.ts'
+import type { MoeFigures } from '../profile/fields.ts'
+import type { Demand, Stage } from './types.ts'
+
+const ROWS: ReadonlyMap<string, Field> = new Map(MOE_FIELDS.map((field) => [field.key, field]))
+
+/** The row of the field table. @throws where a rule names a figure that no row has: a mistake in the rules. */
+export function fieldOf(key: keyof MoeFigures): Field {
+  const field = ROWS.get(key)
+  if (field === undefined) throw new Error(`No field "${key}" in the MOE table`)
+  return field
+}
+
+/** The exact value of a figure; `null` where it is not known. */
+export function known(figure: unknown): Exact | null {
+  return parseDecimal(figure)
+}
+
+/** Paths in the figures file of what a demand reads. */
+export function pathsOf({ measure }: Demand, criterion: string, stage: Stage): string[] {
+  switch (measure.shape) {
+    case 'figure':
+    case 'every':
+    case 'every-share':
+      return [`moe.${measure.of}`]
+    case 'share':
+      return [`moe.${measure.part}`, `moe.${measure.whole}`]
+    case 'agreement':
+      return [`moe.agreements.${measure.of}`]
+    case 'judgement':
+      return [`moe.judgements.${criterion}.${stage}`]
+    default:
+      return measure satisfies never
+  }
+}

@@ -1,0 +1,24 @@
+import type { CriterionRule, IndicatorRule, Stage } from './types.ts'
+import { requiredOf, STAGE_WORDS } from './words.ts'
+
+/** What the other stage asks in numbers and this one does not, and what the two stages count differently. */
+export function notesOf({ criteria }: IndicatorRule, stage: Stage): string[] {
+  const other: Stage = stage === 'establishment' ? 'acceptance' : 'establishment'
+  return criteria
+    .filter(({ kind }) => kind === 'quantitative')
+    .flatMap((criterion) => noteOn(criterion, stage, other))
+}
+
+function noteOn({ label, at }: CriterionRule, stage: Stage, other: Stage): string[] {
+  const here = at[stage]
+  const there = at[other]
+  if (there === undefined || typeof there.quote !== 'string') return []
+  if (here === undefined) {
+    const asked = requiredOf(there, there.quote).text
+    return [
+      `“${label}”（${asked}）只写在${STAGE_WORDS[other]}一栏，${STAGE_WORDS[stage]}一栏没有，此处不据此判定。`,
+    ]
+  }
+  if (JSON.stringify(here.measure) === JSON.stringify(there.measure)) return []
+  return [`“${label}”在立项与验收两个阶段统计的数不同，须分别填写。`]
+}

@@ -1,0 +1,19 @@
+import { type Comparator, compare, type Exact, exact, exactText, percentText } from '../core/index.ts'
+
+/** `16/107（约 14.95 %）`, `5/15（1/3）`: the count within the whole, and the share on its own side of the bar. */
+export function shareText(part: Exact, whole: Exact, bar: Exact): string {
+  const counts = `${exactText(part)}/${exactText(whole)}`
+  const share = part.div(whole)
+  const reduced = percentText(share, bar) ?? exactText(share)
+  return reduced === counts ? counts : `${counts}（${reduced}）`
+}
+
+/**
+ * The fewest to add to the part, and so to the whole that holds it, for the share to reach the bar:
+ * the least whole n with (part + n) / (whole + n) at, or above, the bar. The bar lies below 1.
+ */
+export function fewestToAdd(part: Exact, whole: Exact, comparator: Comparator, bar: Exact): Exact {
+  if (compare(part.div(whole), comparator, bar)) return exact('0')
+  const level = bar.mul(whole).sub(part).div(exact('1').sub(bar))
+  return comparator === 'gt' ? level.floor().add(1) : level.ceil()
+}

@@ -1,0 +1,28 @@
+import { exact, exactText, MAX_DIGITS, parseDecimal } from '../core/index.ts'
+import type { Figure } from './field.ts'
+
+/**
+ * The one way a number is kept: as the JSON number that prints as exactly this decimal, else as a plain
+ * decimal string. `"3.30"` becomes 3.3, `"12345678901234567.25"` stays text. `null` where `input` is neither
+ * a finite number nor a decimal of at most 30 characters.
+ */
+export function figureOf(input: unknown): Figure | null {
+  const value = parseDecimal(input)
+  if (value === null) return null
+  const number = Number(input)
+  if (Number.isFinite(number) && exact(parseDecimal(number) ?? 0).equals(value))
+    return number === 0 ? 0 : number
+  const text = value.toString(MAX_DIGITS)
+  return parseDecimal(text)?.equals(value) ? text : null
+}
+
+/** Whether `input` is text that would be a decimal if it were shorter. */
+export function isTooLong(input: unknown): boolean {
+  return typeof input === 'string' && input.trim().length > MAX_DIGITS && /^[+-]?[\d.]+$/.test(input.trim())
+}
+
+/** The figure as messages show it. */
+export function figureText(figure: Figure): string {
+  const value = parseDecimal(figure)
+  return value === null || !/^\d+$/.test(exactText(value)) ? String(figure) : exactText(value)
+}

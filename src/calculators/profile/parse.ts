@@ -1,0 +1,26 @@
+import { FIGURES_FORMAT, PROFILE_FIELDS, type Profile } from './fields.ts'
+import type { Problem } from './problem.ts'
+import { readObject } from './read.ts'
+
+const EMPTY: Profile = { format: FIGURES_FORMAT, moe: {}, casHk: {} }
+
+/**
+ * Reads a figures file of any origin. `profile` holds only what is valid; each thing that is not stands in
+ * `problems` with its path and what to do about it, and counts as unknown while the rest is kept. Never throws.
+ * A file without `format` is read as this one; another format is reported at `format`.
+ */
+export function parseProfile(input: unknown): { profile: Profile; problems: Problem[] } {
+  const problems: Problem[] = []
+  try {
+    const values = readObject({ kind: 'object', fields: PROFILE_FIELDS }, input, {
+      path: '',
+      name: '',
+      problems,
+    })
+    // The rows that were read are the rows that the type is made from.
+    return { profile: { ...EMPTY, ...values } as Profile, problems }
+  } catch {
+    // Only an object that is not data can get here: a revoked proxy, a getter that throws.
+    return { profile: EMPTY, problems: [{ path: '', message: '这份数据无法读取。请重新导出或重新填写。' }] }
+  }
+}
