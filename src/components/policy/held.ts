@@ -1,0 +1,11 @@
+import { type CollectionEntry, getCollection } from 'astro:content'
+
+/**
+ * The policies of this build, in the site's order. A build with `SITE_AUDIENCE=public` leaves out the
+ * texts that forbid their own publication (`circulation: internal`).
+ */
+export async function heldPolicies(): Promise<CollectionEntry<'policies'>[]> {
+  const isPublic = process.env['SITE_AUDIENCE'] === 'public'
+  const held = await getCollection('policies', ({ data }) => !(isPublic && data.circulation === 'internal'))
+  return held.sort((a, b) => a.data.order - b.data.order)
+}
