@@ -1,0 +1,135 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { type Draft, EMPTY_DRAFT, FORMAT } from '../../../../src/stores/draft.ts'
+import { fromCsv } from '../../../../src/stores/files/csv.ts'
+import { fromJson } from '../../../../src/stores/files/json.ts'
+import { UnusableFile } from '../../../../src/stores/files/trouble.ts'
+import { fromXlsx, toXlsx } from '../../../../src/stores/files/xlsx.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+describe('JSON that is no figures file is refused with a reason', () => {
+  test.each([
+    ['empty', '', '不是完整的 JSON'],
+    ['cut short', '{"format": "joint-lab-fig', '不是完整的 JSON'],
+    ['a picture', '\u0089PNG\r\n', '不是完整的 JSON'],
+    ['a list', '[]', '不是本站的数据文件'],
+    ['null', 'null', '不是本站的数据文件'],
+    ['a number', '1e999', '不是本站的数据文件'],
+    ['of another program', '{"format": "geojson"}', '不是本站的数据文件'],
+    ['a package file', '{"name": "x", "version": "1.0.0"}', '不是本站的数据文件'],
+    ['of a later version', '{"format": "joint-lab-figures/2"}', 'joint-lab-figures/2'],
+    ['over 10 MB', `"${'x'.repeat(11 * 1024 * 1024)}"`, '超过 10 MB'],
+  ])('%s', (_, text, words) => {
+    expect(() => fromJson(text, EMPTY_DRAFT)).toThrow(UnusableFile)
+    expect(() => fromJson(text, EMPTY_DRAFT)).toThrow(words)
+  })
+})
+
+describe('a figures file with some bad figures keeps the good ones', () => {
+  const file = (moe: string) => fromJson(`{"format": "${FORMAT}", "moe": ${moe}}`, EMPTY_DRAFT)
+
+  test.each([
+    ['a wrong type', '{"buildingArea": [1], "equipmentValue": 2600}', 'moe.buildingArea'],
+    ['too large for a number', '{"buildingArea": 1e999, "equipmentValue": 2600}', 'moe.buildingArea'],
+    ['a prototype key', '{"__proto__": {"equipmentValue": 1}, "equipmentValue": 2600}', 'moe.__proto__'],
+    ['a constructor', '{"constructor": {"prototype": {}}, "equipmentValue": 2600}', 'moe.constructor'],
+    ['an unknown key', '{"surprise": 1, "equipmentValue": 2600}', 'moe.surprise'],
+  ])('%s', (_, moe, path) => {
+    const { draft, problems } = file(moe)
+    expect(problems.map(({ where }) => where)).toEqual([path])
+    expect(draft).toEqual({ format: FORMAT, moe: { equipmentValue: 2600 } })
+  })
+
+  test('a bad number stays, so that the form can show it with its message', () => {
+    const { draft, problems } = file('{"buildingArea": "很大"}')
+    expect(problems.map(({ where }) => where)).toEqual(['moe.buildingArea'])
+    expect(draft).toEqual({ format: FORMAT, moe: { buildingArea: '很大' } })
+  })
+
+  test('ten thousand bad keys are not ten thousand messages', () => {
+    const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`k${index}`, 1]))
+    expect(file(JSON.stringify(many)).problems.length).toBeLessThan(600)
+  })
+})
+
+describe('tables that are no figures file are refused with a reason', () => {
+  test.each([
+    ['empty', ''],
+    ['other columns', '姓名,年龄\r\n甲,3'],
+    ['a picture', '\u0089PNG\r\n\u0000'],
+  ])('%s', async (_, text) => {
+    await expect(fromCsv(bytes(text), EMPTY_DRAFT)).rejects.toThrow('第一行应有“路径”和“数值”')
+  })
+
+  test('too many rows', async () => {
+    const text = `路径,数值\r\n${'moe.buildingArea,1\r\n'.repeat(20_100)}`
+    await expect(fromCsv(bytes(text), EMPTY_DRAFT)).rejects.toThrow('超过 20000 行')
+  })
+})
+
+describe('workbooks', () => {
+  const lab: Draft = { format: FORMAT, moe: { buildingArea: 5200, equipmentValue: 2600 } }
+  const read = (file: Uint8Array) => fromXlsx(file, EMPTY_DRAFT)
+
+  /** The workbook with one part changed. */
+  function changed(name: string, change: (xml: string) => string): Uint8Array {
+    const parts = unzipSync(toXlsx(lab, []))
+    return zipSync({ ...parts, [name]: strToU8(change(strFromU8(parts[name] as Uint8Array))) })
+  }
+  const inputs = 'xl/worksheets/sheet1.xml'
+
+  test.each([
+    ['empty', new Uint8Array()],
+    ['no zip', bytes('not a workbook at all, only some words in a file')],
+    ['cut short', toXlsx(lab, []).slice(0, 900)],
+    [
+      'an old .xls',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)]),
+    ],
+    ['a zip of something else', zipSync({ 'a.xml': strToU8('<a/>') })],
+    ['a broken sheet', changed(inputs, (xml) => xml.slice(0, 800))],
+  ])('%s is refused', async (_, file) => {
+    await expect(read(file)).rejects.toThrow(UnusableFile)
+  })
+
+  test('another workbook is refused by name', async () => {
+    await expect(read(changed('xl/workbook.xml', (xml) => xml.replace('填写数据', '预算')))).rejects.toThrow(
+      '没有“填写数据”这张表',
+    )
+  })
+
+  test('a part that unpacks to too much is refused, whatever size it declares', async () => {
+    const bomb = zipSync({ [inputs]: new Uint8Array(60 * 1024 * 1024) }, { level: 9 })
+    await expect(read(bomb)).rejects.toThrow('解压后过大')
+    const directory = new DataView(bomb.buffer)
+    for (let at = 0; at < bomb.length - 4; at += 1) {
+      if (directory.getUint32(at, true) === 0x02014b50) directory.setUint32(at + 24, 10, true)
+    }
+    await expect(read(bomb)).rejects.toThrow('解压后过大')
+  })
+
+  test('a cell a million rows down is refused before room is made for it', async () => {
+    const far = changed(inputs, (xml) =>
+      xml.replace('</sheetData>', '<row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>'),
+    )
+    await expect(read(far)).rejects.toThrow('表格太大')
+  })
+
+  test('a formula is read by its value and named by its cell', async () => {
+    const file = changed(inputs, (xml) =>
+      xml.replace('<v>5200</v>', '<f>SUM(A1,&quot;x&quot;)</f><v>5300</v>'),
+    )
+    const { draft, problems } = await read(file)
+    expect(draft['moe']).toEqual({ buildingArea: '5300', equipmentValue: '2600' })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]?.where).toMatch(/^填写数据!D\d+$/)
+    expect(problems[0]?.message).toContain('公式')
+  })
+
+  test('a bad figure is named by its cell', async () => {
+    const { problems } = await read(changed(inputs, (xml) => xml.replace('<v>5200</v>', '<v>-5200</v>')))
+    expect(problems[0]?.where).toMatch(/^填写数据!D\d+$/)
+    expect(problems[0]?.message).toContain('不能小于 0')
+  })
+})

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { exampleProfile } from '../../../../src/calculators/index.ts'
+import { type Draft, EMPTY_DRAFT } from '../../../../src/stores/draft.ts'
+import { fromCsv, toCsv } from '../../../../src/stores/files/csv.ts'
+import { fromJson, toJson } from '../../../../src/stores/files/json.ts'
+import { fromXlsx, toXlsx } from '../../../../src/stores/files/xlsx.ts'
+import { findingsOf } from '../../../../src/stores/findings.ts'
+import { drafts } from '../../../helpers/random-drafts.ts'
+
+const ways: Record<string, (draft: Draft) => Promise<Draft>> = {
+  JSON: async (draft) => fromJson(toJson(draft), EMPTY_DRAFT).draft,
+  CSV: async (draft) => (await fromCsv(new TextEncoder().encode(await toCsv(draft)), EMPTY_DRAFT)).draft,
+  XLSX: async (draft) => (await fromXlsx(toXlsx(draft, []), EMPTY_DRAFT)).draft,
+}
+
+const example = exampleProfile as unknown as Draft
+
+describe.each(Object.entries(ways))('export → import, %s', (_, way) => {
+  test('the example lab comes back identical', async () => {
+    expect(findingsOf(await way(example))).toEqual(findingsOf(example))
+  })
+
+  test('an empty lab stays empty', async () => {
+    expect(await way(EMPTY_DRAFT)).toEqual(EMPTY_DRAFT)
+  })
+
+  test('any lab comes back with the same profile and the same problems', async () => {
+    await fc.assert(
+      fc.asyncProperty(drafts, async (draft) => {
+        const [before, after] = [findingsOf(draft), findingsOf(await way(draft))]
+        expect(after.profile).toEqual(before.profile)
+        expect([...after.problems.keys()]).toEqual([...before.problems.keys()])
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
