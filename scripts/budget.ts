@@ -35,7 +35,9 @@ const rows = pages.map((page) => {
   for (const [, src = ''] of text.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) {
     follow(normalize(join(dirname(page), src)), scripts)
   }
-  const others = [...text.matchAll(/<link[^>]*\srel="(?:icon|stylesheet|modulepreload|preload)"/g)].length
+  const others = [
+    ...text.matchAll(/<link[^>]*\srel="(?:icon|stylesheet|modulepreload|preload)" href="(?!data:)/g),
+  ].length
   const html = brotli(bytes)
   const script = [...scripts].reduce((sum, file) => sum + brotli(readFileSync(join(root, file))), 0)
   const requests = 1 + scripts.size + others

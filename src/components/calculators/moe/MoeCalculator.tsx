@@ -6,6 +6,7 @@ import { ChoiceField } from '../../fields/index.ts'
 import { Announcer } from '../Announcer.tsx'
 import { LabBar } from '../LabBar.tsx'
 import { IndicatorCard } from './IndicatorCard.tsx'
+import { LabClass } from './LabClass.tsx'
 import { MoeFindings, MoeSummaryLine } from './MoeFindings.tsx'
 import { StageComparison } from './StageComparison.tsx'
 import { outcome, STAGES } from './words.ts'
@@ -31,6 +32,7 @@ export function MoeCalculator({ policyHref }: Props) {
           value={stage}
           onChange={(value) => $stage.set(value as Stage)}
         />
+        <LabClass />
         <button type="button" aria-pressed={side} onClick={() => setSide(!side)}>
           立项、验收并排看
         </button>
@@ -41,12 +43,7 @@ export function MoeCalculator({ policyHref }: Props) {
             <section key={group} aria-label={group}>
               <h2>{group}</h2>
               {indicators.map((indicator) => (
-                <IndicatorCard
-                  key={indicator.id}
-                  indicator={indicator}
-                  stage={stage}
-                  policyHref={policyHref}
-                />
+                <IndicatorCard key={indicator.id} indicator={indicator} policyHref={policyHref} />
               ))}
             </section>
           ))}

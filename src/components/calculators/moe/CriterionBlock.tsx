@@ -1,0 +1,42 @@
+import type { MoeCriterion } from '../../../calculators/index.ts'
+import { Basis, BulletBar, StatusMark } from '../../results/index.ts'
+import { FigureInput } from './FigureInput.tsx'
+
+interface Props {
+  readonly criterion: MoeCriterion
+  /** Paths of the figures to enter here; one shared with an earlier criterion stands there. */
+  readonly figures: readonly string[]
+  readonly policyHref: string
+}
+
+/** One criterion: the bar in words, the figure, the verdict with what is missing, and the words it rests on. */
+export function CriterionBlock({ criterion, figures, policyHref }: Props) {
+  const { id, kind, status, required, actual, shortfall, source, readings, bars, label } = criterion
+  const isJudged = kind === 'qualitative'
+  return (
+    <div class="criterion" data-criterion={id} data-status={status}>
+      <p class="bar-words">
+        {isJudged ? '标准原文：' : `${label}：`}
+        <span class="required">{required.text}</span>
+      </p>
+      {figures.map((path) => (
+        <FigureInput key={path} path={path} criterion={id} />
+      ))}
+      {!isJudged && (
+        <p class="verdict">
+          <StatusMark status={status} />
+          {actual.text !== '' && <span>{` ${actual.text}`}</span>}
+          {shortfall !== null && <strong>{` ${shortfall.text}`}</strong>}
+        </p>
+      )}
+      {bars.length > 0 && (
+        <BulletBar
+          value={actual.value}
+          met={status === 'met'}
+          bars={bars.map(({ at, label: words }) => ({ at, label: words }))}
+        />
+      )}
+      <Basis policyHref={policyHref} source={source} readings={readings} />
+    </div>
+  )
+}
