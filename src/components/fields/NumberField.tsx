@@ -8,6 +8,8 @@ export interface NumberFieldProps {
   readonly value: Raw | undefined
   readonly problem?: string | undefined
   readonly hint?: string | undefined
+  /** Words before the label, for screen readers only: 第 2 年. */
+  readonly context?: string
   /** Only for screen readers, where the layout already shows what it is. */
   readonly hideLabel?: boolean
   readonly onChange: (text: string) => void
@@ -16,12 +18,13 @@ export interface NumberFieldProps {
 
 /** A figure as text: what is typed stays as typed, the wheel does not change it, a problem stands beside it. */
 export function NumberField(props: NumberFieldProps) {
-  const { path, label, unit, value, problem, hint, hideLabel = false, onChange, onPaste } = props
+  const { path, label, unit, value, problem, hint, hideLabel = false, context, onChange, onPaste } = props
   const id = `f-${path}`
   const described = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`]
   return (
     <div class="field">
       <label for={id} class={hideLabel ? 'visually-hidden' : undefined}>
+        {context !== undefined && <span class="visually-hidden">{`${context} `}</span>}
         {label}
       </label>
       <span class="entry">

@@ -46,8 +46,9 @@ export function SeriesField({ path, label, per, columns, draft, problems, onChan
               <NumberField
                 key={column.key ?? ''}
                 path={place(index, column)}
-                label={`${label} 第 ${index + 1} ${per} ${column.label}`.trim()}
-                hideLabel
+                context={`${label} 第 ${index + 1} ${per}`}
+                label={column.label}
+                hideLabel={column.label === ''}
                 {...(column.unit === undefined ? {} : { unit: column.unit })}
                 value={figureAt(draft, place(index, column))}
                 problem={problems.get(place(index, column)) ?? problems.get(`${path}.${index}`)}

@@ -8,6 +8,7 @@ export const DISCLAIMER = '自测结果，非官方结论'
 export const CALCULATORS = [
   {
     slug: 'moe',
+    policy: 'moe-standard',
     title: '立项 / 验收自测',
     question: '我们够立项条件吗？验收还差什么？',
     basis: '教育部《国际合作联合实验室立项建设与验收标准》',

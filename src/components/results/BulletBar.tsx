@@ -11,20 +11,27 @@ interface Props {
 }
 
 const WIDTH = 240
+/** Each bar's label has a line of its own, so that near bars do not overprint. */
+const LINE = 11
 
 export function BulletBar({ value, bars, met }: Props) {
   const top = Math.max(value ?? 0, ...bars.map(({ at }) => at)) * 1.15 || 1
   const x = (at: number) => (Math.min(Math.max(at, 0), top) / top) * WIDTH
   return (
-    <svg class="bullet" viewBox={`0 0 ${WIDTH} 26`} aria-hidden="true">
+    <svg class="bullet" viewBox={`0 0 ${WIDTH} ${15 + LINE * bars.length}`} aria-hidden="true">
       <rect class="track" width={WIDTH} height="8" y="3" rx="2" />
       {value !== null && (
         <rect class={met ? 'fill met' : 'fill unmet'} width={x(value)} height="8" y="3" rx="2" />
       )}
-      {bars.map(({ at, label }) => (
+      {bars.map(({ at, label }, place) => (
         <g key={label}>
-          <line x1={x(at)} x2={x(at)} y1="0" y2="14" />
-          <text x={x(at)} y="25" text-anchor={x(at) > WIDTH * 0.8 ? 'end' : 'middle'}>
+          <line x1={x(at)} x2={x(at)} y1="0" y2={14 + LINE * place} />
+          <text
+            x={x(at)}
+            y={24 + LINE * place}
+            dx={x(at) > WIDTH / 2 ? -3 : 3}
+            text-anchor={x(at) > WIDTH / 2 ? 'end' : 'start'}
+          >
             {label}
           </text>
         </g>

@@ -88,7 +88,7 @@ function Judgement({ path, criterion, value }: Props & { value: Raw | undefined 
         依据说明（可选）
         <textarea
           name={place}
-          rows={2}
+          rows={1}
           maxLength={MOST_NOTE}
           value={typeof note === 'string' ? note : ''}
           onInput={(event) => setFigure(place, event.currentTarget.value || undefined)}

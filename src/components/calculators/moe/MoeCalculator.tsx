@@ -37,6 +37,7 @@ export function MoeCalculator({ policyHref }: Props) {
           立项、验收并排看
         </button>
       </div>
+      {side && <ComparisonOfStages />}
       <div class="workspace">
         <div>
           {groups(assessment).map(({ group, indicators }) => (
@@ -52,7 +53,6 @@ export function MoeCalculator({ policyHref }: Props) {
           <MoeFindings assessment={assessment} />
         </aside>
       </div>
-      {side && <ComparisonOfStages />}
       <MoeSummaryLine assessment={assessment} />
       <Announcer words={spoken(assessment)} />
     </>
