@@ -20,7 +20,7 @@ export function outlineOf(html: string): OutlineEntry[] {
     const id = /\sid="([^"]+)"/.exec(attributes)?.[1]
     const clause = /\sdata-clause="([^"]+)"/.exec(attributes)?.[1]
     if (id === undefined || clause === undefined) return []
-    if (tag === 'tr') return rowEntries(id, clause, inner)
+    if (tag === 'tr') return attributes.includes('data-indicator-row') ? rowEntries(id, clause, inner) : []
     if (tag === 'p') return ARTICLE.test(clause) ? [{ id, label: opening(wordsOf(inner)), level: 2 }] : []
     return [{ id, label: wordsOf(inner), level: tag === 'h2' ? 1 : 2 }]
   })
