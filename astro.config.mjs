@@ -7,6 +7,9 @@ import { finishPages } from './scripts/finish-pages.ts'
 /** The oldest browser core the site serves in full (Chromium 88) reads this and older syntax. */
 const TARGET = 'chrome80'
 
+/** Names that every server and upload form accepts: one dot, no leading mark. */
+const PLAIN_NAMES = { entryFileNames: 'assets/page-[hash].js', chunkFileNames: 'assets/part-[hash].js' }
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -31,6 +34,15 @@ function oldBrowsers() {
     name: 'old-browsers',
     config: () => ({ experimental: { renderBuiltUrl: () => ({ relative: true }) } }),
     configEnvironment: (name) =>
-      name === 'client' ? { build: { target: TARGET, cssTarget: TARGET, modulePreload: false } } : undefined,
+      name === 'client'
+        ? {
+            build: {
+              target: TARGET,
+              cssTarget: TARGET,
+              modulePreload: false,
+              rollupOptions: { output: PLAIN_NAMES },
+            },
+          }
+        : undefined,
   }
 }

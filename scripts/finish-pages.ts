@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
+/** Where a 404 page is expected to stand when its script cannot find out; every other page needs no base. */
+const BASE = withSlashes(process.env['SITE_BASE'] ?? '/')
+
 /**
- * Finishes the built pages, so that one build serves under any path and under its own security policy:
- * root-relative addresses become relative to their page, and each page states the hashes of its inline
- * styles in a Content-Security-Policy of its own.
+ * Finishes the built pages, so that one build serves under any path and under any security policy:
+ * root-relative addresses become relative to their page, each page states the hashes of its inline styles
+ * in a Content-Security-Policy of its own, and the same styles lie in a file for servers that refuse inline ones.
  */
 export function finishPages(): AstroIntegration {
   return {
@@ -16,19 +19,41 @@ export function finishPages(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir)
         const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'))
+        const sheets = new Map<string, string>()
         for (const page of pages) {
           const file = join(root, page)
-          await writeFile(file, finishPage(await readFile(file, 'utf8'), page.split(sep).join('/')))
+          const { html, styles } = finishPage(await readFile(file, 'utf8'), page.split(sep).join('/'))
+          await writeFile(file, html)
+          if (styles !== undefined) sheets.set(styles.file, styles.css)
         }
-        logger.info(`${pages.length} pages made relative and given their security policy`)
+        await mkdir(join(root, 'assets'), { recursive: true })
+        for (const [file, css] of sheets) await writeFile(join(root, file), css)
+        logger.info(`${pages.length} pages finished, ${sheets.size} style sheets for strict servers`)
       },
     },
   }
 }
 
-/** `html` of the page at `path` (as `policies/moe-standard/index.html`), finished. */
-export function finishPage(html: string, path: string): string {
-  return withSecurityPolicy(path === '404.html' ? html : withRelativeAddresses(html, path))
+interface Finished {
+  readonly html: string
+  /** The page's inline styles as a file, by its path in the built site. */
+  readonly styles?: { readonly file: string; readonly css: string }
+}
+
+/** `html` of the page at `path` (as `policies/moe-standard/index.html`), finished; `base` matters to 404.html only. */
+export function finishPage(html: string, path: string, base = BASE): Finished {
+  if (path === '404.html') return { html: withSecurityPolicy(withBase(html, base)) }
+  const css = inlineStyles(html)
+  if (css === '') return { html: withSecurityPolicy(withRelativeAddresses(html, path)) }
+  const file = `assets/page-${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`
+  const named = html.replace('<html ', `<html data-style-href="/${file}" `)
+  return { html: withSecurityPolicy(withRelativeAddresses(named, path)), styles: { file, css } }
+}
+
+/** What the page's own `<style>` elements say; those for readers without scripts are not wanted where a script asks. */
+function inlineStyles(html: string): string {
+  const scripted = html.replace(/<noscript>[\s\S]*?<\/noscript>/g, '')
+  return [...scripted.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('\n')
 }
 
 const ADDRESS = /(\s(?:href|src|action|data-[a-z-]*href)=")\/(?!\/)([^"]*)"/g
@@ -41,6 +66,15 @@ function withRelativeAddresses(html: string, path: string): string {
     const slash = folder === '' || folder.endsWith('/') ? '/' : ''
     return `${before}${steps === '' ? './' : steps + slash}${rest}"`
   })
+}
+
+/** A server shows 404.html at any depth, so its addresses cannot be relative. */
+function withBase(html: string, base: string): string {
+  return html.replace(ADDRESS, (_, before: string, target: string) => `${before}${base}${target}"`)
+}
+
+function withSlashes(base: string): string {
+  return `/${base}/`.replace(/\/+/g, '/')
 }
 
 const INLINE = /<(style|script)(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/\1>/g

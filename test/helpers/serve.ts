@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
 
@@ -19,6 +21,8 @@ interface Options {
   /** Extensions the server answers 404 to, as some campus servers do. */
   readonly refuse?: RegExp
   readonly dir?: string
+  /** The page shown in place of a missing one, as a server with an error page does. */
+  readonly notFound?: string
 }
 
 /** Serves the built site on a free loopback port, as plain files and folder addresses. */
@@ -27,6 +31,7 @@ export async function serveSite({
   headers = {},
   refuse,
   dir = DIST,
+  notFound,
 }: Options = {}): Promise<Site> {
   const files = sirv(dir, {
     setHeaders: (response: ServerResponse) => {
@@ -36,7 +41,8 @@ export async function serveSite({
   const server: Server = createServer((request, response) => {
     const gone = () => {
       response.statusCode = 404
-      response.end('404')
+      if (notFound !== undefined) response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      response.end(notFound === undefined ? '404' : readFileSync(join(dir, notFound)))
     }
     const path = request.url ?? '/'
     if (!path.startsWith(base) || refuse?.test(path.replace(/[?#].*/, ''))) return gone()

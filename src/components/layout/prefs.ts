@@ -1,7 +1,10 @@
+import { startStyleFallback } from './style-fallback.ts'
+
 /** The reader's own type size and colour scheme, kept on this machine because they asked for them. */
 const SIZES = 5
 
 export function startPreferences(): void {
+  startStyleFallback()
   const root = document.documentElement
   const bar = document.querySelector<HTMLElement>('[data-prefs]')
   if (bar === null) return

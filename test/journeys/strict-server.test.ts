@@ -1,0 +1,39 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../helpers/browser.ts'
+import { builtPages } from '../helpers/pages.ts'
+import { type Site, serveSite } from '../helpers/serve.ts'
+
+/** A campus server at its strictest: its own policy in a header, and 404 for extensions it does not know. */
+const STRICT = {
+  base: '/kyc/',
+  headers: { 'Content-Security-Policy': "default-src 'self'" },
+  refuse: /\.(?!(?:html|css|js|json|svg|png|txt|xml)$)[^/.]+$/,
+}
+
+let browser: Browser
+let site: Site
+beforeAll(async () => {
+  browser = await launchBrowser()
+  site = await serveSite(STRICT)
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+test.each(builtPages().filter((page) => page !== '404.html'))(
+  '/%s is styled and every file it needs arrives',
+  async (path) => {
+    const page = await browser.newPage()
+    const missing: string[] = []
+    page.on('response', (response) => {
+      if (response.status() >= 400) missing.push(`${response.status()} ${response.url()}`)
+    })
+    page.on('pageerror', (error) => missing.push(error.message))
+    await page.goto(site.url + path, { waitUntil: 'networkidle' })
+    expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px')
+    expect(missing).toEqual([])
+    await page.close()
+  },
+)
