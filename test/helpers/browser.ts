@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
+import { CAMPUS_HOST } from './serve.ts'
 
 const PLACES = [
   process.env['CHROMIUM_PATH'],
@@ -16,6 +17,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--host-resolver-rules=MAP ${CAMPUS_HOST} 127.0.0.1`,
 ]
 
 /**

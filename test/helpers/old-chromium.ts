@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync } from 'node:zlib'
 import { type BrowserContext, chromium } from 'playwright-core'
+import { CAMPUS_HOST } from './serve.ts'
 
 /** The old cores domestic browsers still carry, as an npm package ships them. */
 const PACKAGES = {
@@ -42,6 +43,7 @@ export async function launchOldChromium(version: OldVersion): Promise<OldBrowser
     '--disable-gpu',
     '--disable-dev-shm-usage',
     '--remote-debugging-port=0',
+    `--host-resolver-rules=MAP ${CAMPUS_HOST} 127.0.0.1`,
   ]
   const process = spawn(binary(version), [
     ...flags,

@@ -7,9 +7,14 @@ import sirv from 'sirv'
 
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
 
+/** A name the test browsers take for this machine: reached over plain http, it is not a secure context. */
+export const CAMPUS_HOST = 'campus.test'
+
 export interface Site {
   /** Where the site stands, with its base path and a closing slash. */
   readonly url: string
+  /** The same under a campus host's name. */
+  readonly campusUrl: string
   close(): Promise<void>
 }
 
@@ -53,6 +58,7 @@ export async function serveSite({
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}${base}`,
+    campusUrl: `http://${CAMPUS_HOST}:${port}${base}`,
     close: () =>
       new Promise((closed) => {
         server.closeAllConnections()
