@@ -26,6 +26,7 @@ export { exampleProfile } from './profile/example.ts'
 export type { Field, Figure, Shape } from './profile/field.ts'
 export { MOE_FIELDS } from './profile/fields/moe.ts'
 export { FIGURES_FORMAT, type MoeFigures, PROFILE_FIELDS, type Profile } from './profile/fields.ts'
+export { figuresJsonSchema, type JsonSchema } from './profile/json-schema.ts'
 export {
   MOE_GROUPS,
   MOE_INDICATORS,

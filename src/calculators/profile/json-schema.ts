@@ -1,0 +1,75 @@
+import { MAX_DIGITS, UNIT_LABELS } from '../core/index.ts'
+import type { CountShape, DecimalShape, Field, ListShape, Shape } from './field.ts'
+import { FIGURES_FORMAT, PROFILE_FIELDS } from './fields.ts'
+
+/** A JSON Schema (draft 2020-12), or a part of one. */
+export type JsonSchema = { readonly [keyword: string]: unknown }
+
+const NULL = { type: 'null' }
+
+/**
+ * The published schema of the figures file, made from the field table. It allows what `parseProfile` accepts
+ * without a problem as far as a schema can say it; that a part is not above its whole only the parser checks.
+ */
+export function figuresJsonSchema(): JsonSchema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: FIGURES_FORMAT,
+    description:
+      '一个联合实验室的数据。每一项都可以没有或为 null，表示尚不清楚，与 0 不同。金额单位万元，面积单位㎡。',
+    ...objectSchema(PROFILE_FIELDS),
+    required: ['format'],
+  }
+}
+
+function objectSchema(fields: readonly Field[]): JsonSchema {
+  const properties = fields.map((field) => [field.key, { title: field.label, ...rowSchema(field) }])
+  return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false }
+}
+
+function rowSchema(field: Field): JsonSchema {
+  const description = [field.window, field.hint].filter((text) => text !== undefined).join('；')
+  const schema = field.key === 'format' ? shapeSchema(field) : { anyOf: [shapeSchema(field), NULL] }
+  return description === '' ? schema : { ...schema, description }
+}
+
+function shapeSchema(shape: Shape): JsonSchema {
+  switch (shape.kind) {
+    case 'decimal':
+    case 'count':
+      return numberSchema(shape)
+    case 'flag':
+      return { type: 'boolean' }
+    case 'choice':
+      return { enum: shape.choices.map(({ value }) => value) }
+    case 'text':
+      return { type: 'string', maxLength: shape.maxLength }
+    case 'list':
+      return listSchema(shape)
+    case 'object':
+      return objectSchema(shape.fields)
+    case 'json':
+      return { type: 'object' }
+    default:
+      return shape satisfies never
+  }
+}
+
+/** A number, or the same as a plain decimal string, which no rounding can touch. */
+function numberSchema(shape: DecimalShape | CountShape): JsonSchema {
+  const isCount = shape.kind === 'count'
+  const number = {
+    type: isCount ? 'integer' : 'number',
+    minimum: Number(shape.min ?? '0'),
+    ...(shape.above === undefined ? {} : { exclusiveMinimum: Number(shape.above) }),
+    ...(shape.max === undefined ? {} : { maximum: Number(shape.max) }),
+  }
+  const text = { type: 'string', pattern: isCount ? '^\\d+$' : '^\\d+(\\.\\d+)?$', maxLength: MAX_DIGITS }
+  const unit = shape.unit === undefined ? {} : { description: `单位：${UNIT_LABELS[shape.unit]}` }
+  return { anyOf: [number, text], ...unit }
+}
+
+function listSchema({ item, minItems, maxItems }: ListShape): JsonSchema {
+  const items = { anyOf: [shapeSchema(item), NULL] }
+  return { type: 'array', items, ...(minItems === undefined ? {} : { minItems }), maxItems }
+}

@@ -1,0 +1,212 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  assessMoe,
+  type MoeAssessment,
+  type MoeCriterion,
+  type MoeFigures,
+  type Stage,
+  type Status,
+} from '../../../src/calculators/index.ts'
+import { MOE_RULES } from '../../../src/calculators/moe/rules.ts'
+import type { NumberDemand } from '../../../src/calculators/moe/types.ts'
+import { moeFigures } from '../../helpers/figures.ts'
+
+const stages = fc.constantFrom<Stage>('establishment', 'acceptance')
+const some = moeFigures({ isComplete: false })
+const complete = moeFigures({ isComplete: true })
+
+const DEMANDS = MOE_RULES.flatMap(({ criteria }) =>
+  criteria.flatMap(({ id, at }) =>
+    (Object.entries(at) as [Stage, NumberDemand][]).flatMap(([stage, demand]) =>
+      'value' in demand ? [{ id, stage, demand }] : [],
+    ),
+  ),
+)
+const demands = fc.constantFrom(...DEMANDS)
+
+function criterion(figures: MoeFigures, stage: Stage, id: string): MoeCriterion {
+  const all = assessMoe(figures, stage).indicators.flatMap(({ criteria }) => criteria)
+  const found = all.find((each) => each.id === id)
+  if (found === undefined) throw new Error(`${stage} has no ${id}`)
+  return found
+}
+
+const plus = (figure: unknown, more: number) => Number(figure) + more
+
+/** The figures with what one criterion counts raised: one entry of a series, the part of a share with its whole. */
+function raised(figures: MoeFigures, { measure }: NumberDemand, entry: number, more: number): MoeFigures {
+  switch (measure.shape) {
+    case 'figure':
+      return measure.of in figures ? { ...figures, [measure.of]: plus(figures[measure.of], more) } : figures
+    case 'share':
+      return measure.part in figures
+        ? {
+            ...figures,
+            [measure.part]: plus(figures[measure.part], more),
+            [measure.whole]: plus(figures[measure.whole], more),
+          }
+        : figures
+    case 'every': {
+      const series = figures[measure.of]?.map((each, index) =>
+        index === entry && each !== null ? plus(each, more) : each,
+      )
+      return series === undefined ? figures : { ...figures, [measure.of]: series }
+    }
+    case 'every-share': {
+      const papers = figures.papers?.map((each, index) =>
+        index === entry && each !== null
+          ? { total: plus(each.total, more), joint: plus(each.joint, more) }
+          : each,
+      )
+      return papers === undefined ? figures : { ...figures, papers }
+    }
+    default:
+      return measure satisfies never
+  }
+}
+
+describe('assessMoe', () => {
+  it('never turns met into unmet where a figure with a lower bar is raised', () => {
+    const cases = fc.tuple(some, demands, fc.nat({ max: 5 }), fc.nat({ max: 5000 }))
+    fc.assert(
+      fc.property(cases, ([figures, { id, stage, demand }, entry, more]) => {
+        fc.pre(criterion(figures, stage, id).status === 'met')
+        expect(criterion(raised(figures, demand, entry, more), stage, id).status).toBe('met')
+      }),
+      { numRuns: 2000, maxSkipsPerRun: 1000 },
+    )
+  })
+
+  it('never turns a verdict into unknown where a figure is added', () => {
+    fc.assert(
+      fc.property(some, some, stages, (figures, more, stage) => {
+        // Whatever is known already stays: only what is missing is added.
+        const added = { ...more, ...figures }
+        const before = assessMoe(figures, stage).indicators.flatMap(({ criteria }) => criteria)
+        for (const { id, status } of before)
+          if (status !== 'unknown') expect([id, criterion(added, stage, id).status]).toEqual([id, status])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('never turns a verdict into unknown where a year that was unknown is filled in', () => {
+    const entries = fc.tuple(some, fc.nat({ max: 5 }), fc.nat({ max: 2000 }))
+    fc.assert(
+      fc.property(entries, ([figures, entry, amount]) => {
+        const annualFunding = figures.annualFunding?.map((each, index) =>
+          index === entry ? (each ?? amount) : each,
+        )
+        const before = criterion(figures, 'establishment', 'dedicated-funding/annual').status
+        const after = criterion(
+          { ...figures, annualFunding },
+          'establishment',
+          'dedicated-funding/annual',
+        ).status
+        if (before !== 'unknown') expect(after).not.toBe('unknown')
+      }),
+    )
+  })
+
+  it('gives no unknown for a complete lab', () => {
+    fc.assert(
+      fc.property(complete, stages, (figures, stage) => {
+        const { indicators, binding, anticipatory } = assessMoe(figures, stage)
+        const unknown = indicators
+          .flatMap(({ criteria }) => criteria)
+          .filter(({ status }) => status === 'unknown')
+        expect(unknown.map(({ id }) => id)).toEqual([])
+        expect([binding.unknown, anticipatory.unknown]).toEqual([0, 0])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('gives only unknown for a lab without figures, and asks it for both stages', () => {
+    for (const stage of ['establishment', 'acceptance'] as const) {
+      const { indicators, binding, anticipatory } = assessMoe({}, stage)
+      expect(new Set(indicators.flatMap(({ criteria }) => criteria).map(({ status }) => status))).toEqual(
+        new Set(['unknown']),
+      )
+      expect({ binding, anticipatory }).toEqual({
+        binding: { status: 'unknown', met: 0, unmet: 0, unknown: 10 },
+        anticipatory: { status: 'unknown', met: 0, unmet: 0, unknown: 9 },
+      })
+    }
+  })
+
+  it('rolls criteria up to indicators and indicators up to groups', () => {
+    fc.assert(
+      fc.property(some, stages, (figures, stage) => {
+        const assessment = assessMoe(figures, stage)
+        for (const { status, criteria } of assessment.indicators)
+          expect(status).toBe(rolledUp(criteria.map((each) => each.status)))
+        expect(tallies(assessment)).toEqual({
+          binding: assessment.binding,
+          anticipatory: assessment.anticipatory,
+        })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('states a shortfall that reaches the bar, and that nothing smaller would', () => {
+    const scalar = DEMANDS.filter(
+      ({ demand: { measure } }) => measure.shape === 'figure' || measure.shape === 'share',
+    )
+    fc.assert(
+      fc.property(complete, fc.constantFrom(...scalar), (figures, { id, stage, demand }) => {
+        const { shortfall } = criterion(figures, stage, id)
+        fc.pre(shortfall !== null)
+        const [top = '', bottom = '1'] = (shortfall?.exact ?? '').split('/')
+        const gap = Number((Number(top) / Number(bottom)).toFixed(1))
+        const step =
+          demand.unit === 'wan-yuan' || demand.unit === 'square-metre' || demand.unit === 'year' ? 0.1 : 1
+        const filled = (by: number) => tidy(raised(figures, demand, 0, by))
+        expect(criterion(filled(gap), stage, id).status).toBe('met')
+        expect(criterion(filled(gap - step), stage, id).status).toBe('unmet')
+      }),
+      { numRuns: 1000, maxSkipsPerRun: 1000 },
+    )
+  })
+
+  it('does not depend on how a number is written', () => {
+    fc.assert(
+      fc.property(complete, stages, (figures, stage) => {
+        expect(assessMoe(asText(figures) as MoeFigures, stage)).toEqual(assessMoe(figures, stage))
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+function rolledUp(parts: readonly Status[]): Status {
+  if (parts.some((part) => part === 'unmet')) return 'unmet'
+  return parts.some((part) => part === 'unknown') ? 'unknown' : 'met'
+}
+
+function tallies({ indicators }: MoeAssessment) {
+  const tally = (attribute: string) => {
+    const statuses = indicators.filter((each) => each.attribute === attribute).map(({ status }) => status)
+    const count = (status: Status) => statuses.filter((each) => each === status).length
+    return { status: rolledUp(statuses), met: count('met'), unmet: count('unmet'), unknown: count('unknown') }
+  }
+  return { binding: tally('binding'), anticipatory: tally('anticipatory') }
+}
+
+/** Sums of tenths as JavaScript makes them are not tenths; figures are. */
+function tidy(figures: MoeFigures): MoeFigures {
+  return mapNumbers(figures, (number) => Number(number.toFixed(1))) as MoeFigures
+}
+
+function asText(figures: MoeFigures): unknown {
+  return mapNumbers(figures, (number) => `${number.toFixed(1)}0`)
+}
+
+function mapNumbers(value: unknown, change: (number: number) => unknown): unknown {
+  if (typeof value === 'number') return change(value)
+  if (Array.isArray(value)) return value.map((item) => mapNumbers(item, change))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapNumbers(item, change)]))
+}

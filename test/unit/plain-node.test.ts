@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+
+const DOOR = new URL('../../src/calculators/index.ts', import.meta.url).href
+
+test('plain Node loads the calculators without a build and assesses a lab', () => {
+  const script = `
+    const { parseProfile, assessMoe } = await import(${JSON.stringify(DOOR)})
+    const { profile, problems } = parseProfile({ format: 'joint-lab-figures/1', moe: { equipmentValue: '2400' } })
+    const { indicators } = assessMoe(profile.moe, 'establishment')
+    const { criteria } = indicators.find(({ id }) => id === 'equipment')
+    console.log(JSON.stringify({ problems, text: criteria[0].shortfall.text }))`
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  })
+  expect(stderr).toBe('')
+  expect(JSON.parse(stdout)).toEqual({ problems: [], text: '还差 100 万元' })
+})
