@@ -1,5 +1,6 @@
 export { type Comparator, compare } from './compare.ts'
 export { type Exact, exact, exactText, MAX_DIGITS, parseDecimal, sum } from './exact.ts'
+export { remembered } from './remembered.ts'
 export type { PolicySlug, Reading, Source } from './source.ts'
 export { combineStatus, type Status } from './status.ts'
 export { numberText, percentText } from './text.ts'

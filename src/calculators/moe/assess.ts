@@ -1,27 +1,26 @@
-import { combineStatus, exact, type Source } from '../core/index.ts'
+import { combineStatus } from '../core/index.ts'
 import type { MoeFigures } from '../profile/fields.ts'
 import { MOE_INDICATORS } from '../profile/moe-indicators.ts'
+import { barsOf } from './bars.ts'
 import { evaluate } from './evaluate.ts'
 import { pathsOf } from './figures.ts'
 import { notesOf } from './notes.ts'
+import { sourcesOf } from './quotes.ts'
 import { reading } from './readings.ts'
 import { MOE_RULES } from './rules.ts'
 import type {
   Attribute,
   CriterionRule,
   Demand,
-  DrawnBar,
   IndicatorRule,
-  LabClass,
   MoeAssessment,
   MoeCriterion,
   MoeIndicator,
   Stage,
   Tally,
 } from './types.ts'
-import { barText, requiredOf, STAGE_WORDS } from './words.ts'
+import { requiredOf } from './words.ts'
 
-const STAGES = ['establishment', 'acceptance'] as const
 const NAMES = new Map(MOE_INDICATORS.map((indicator) => [indicator.id, indicator]))
 
 /**
@@ -74,55 +73,32 @@ function assessCriterion(
   stage: Stage,
 ): MoeCriterion {
   const { id, label, kind } = rule
-  const source: Source = {
-    policy: 'moe-standard',
-    fragment: indicator.id,
-    quote: quoteOf(demand, figures.labClass),
-  }
-  const isOpen = typeof demand.quote !== 'string' && !isLabClass(figures.labClass)
-  const readings = [...(demand.readings ?? []), ...(isOpen ? (['class-not-chosen'] as const) : [])].map(
-    reading,
-  )
   const { status, actual, shortfall } = evaluate(demand, id, stage, figures)
+  const { source, words, isClassOpen } = wordsFor(indicator, demand, figures)
+  const readings = [...(demand.readings ?? []), ...(isClassOpen ? (['class-not-chosen'] as const) : [])]
   return {
     id,
     label,
     kind,
     status,
     figures: pathsOf(demand, id, stage),
-    required: requiredOf(demand, isOpen ? everyClass(demand) : source.quote),
+    required: requiredOf(demand, words),
     actual,
     shortfall,
     source,
-    readings,
-    bars: barsOf(rule, demand),
+    readings: readings.map(reading),
+    bars: barsOf(rule, stage),
   }
 }
 
-/** The words that apply; of a lab that has not chosen its class those of class A, which a reading says. */
-function quoteOf({ quote }: Demand, labClass: unknown): string {
-  if (typeof quote === 'string') return quote
-  return quote[isLabClass(labClass) ? labClass : 'A']
-}
-
-function everyClass({ quote }: Demand): string {
-  if (typeof quote === 'string') return quote
-  const each = Object.entries(quote).map(([labClass, words]) => `${labClass} 类“${words}”`)
-  return `请先选择实验室类别：${each.join('，')}`
-}
-
-function isLabClass(input: unknown): input is LabClass {
-  return input === 'A' || input === 'B' || input === 'C'
-}
-
-/** The bars of both stages where both count the same figure, so that one picture can show them. */
-function barsOf(rule: CriterionRule, demand: Demand): DrawnBar[] {
-  return STAGES.flatMap((stage) => {
-    const other = rule.at[stage]
-    if (other === undefined || !('value' in other)) return []
-    if (JSON.stringify(other.measure) !== JSON.stringify(demand.measure)) return []
-    return [{ stage, at: exact(other.value).valueOf(), label: `${STAGE_WORDS[stage]} ${barText(other)}` }]
-  })
+/** The words that apply to this lab; of one that has not chosen its class, all, and the first class's as source. */
+function wordsFor(indicator: IndicatorRule, demand: Demand, { labClass }: MoeFigures) {
+  const sources = sourcesOf(indicator, demand)
+  const chosen = sources.find((each) => each.labClass === null || each.labClass === labClass)
+  const { source } = chosen ?? (sources[0] as (typeof sources)[number])
+  if (chosen !== undefined) return { source, words: source.quote, isClassOpen: false }
+  const each = sources.map((other) => `${other.labClass} 类“${other.source.quote}”`)
+  return { source, words: `请先选择实验室类别：${each.join('，')}`, isClassOpen: true }
 }
 
 function tally(indicators: readonly MoeIndicator[], attribute: Attribute): Tally {

@@ -1,9 +1,10 @@
-import { combineStatus, compare, type Exact, exact, exactText } from '../core/index.ts'
+import { combineStatus, compare, type Exact, exactText } from '../core/index.ts'
 import { ENTRY_WORDS } from '../profile/entry-words.ts'
 import type { MoeFigures } from '../profile/fields.ts'
 import { fieldOf, known } from './figures.ts'
 import { type Held, holdFigure, holdShare, NOT_GIVEN } from './hold.ts'
 import type { Demand, Entry, MoeCriterion, NumberDemand, SeriesKey, Shortfall, Stage } from './types.ts'
+import { barOf } from './words.ts'
 
 /** A demand held against the figures. */
 export type Verdict = Pick<MoeCriterion, 'status' | 'actual' | 'shortfall'>
@@ -98,7 +99,7 @@ function shown(value: Exact | null): { exact: string | null; value: number | nul
 
 function shortfallOf(demand: NumberDemand, held: readonly Held[], text: string | null): Shortfall | null {
   if (text === null) return null
-  const bar = exact(demand.value)
+  const bar = barOf(demand)
   const gaps = held.flatMap(({ gap }) => (gap === null ? [] : [gap]))
   const least = lowest(held) ?? bar
   return { text, exact: exactText(gaps.reduce(larger)), ratio: bar.sub(least).div(bar).valueOf() }

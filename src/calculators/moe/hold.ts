@@ -1,7 +1,7 @@
 import { compare, type Exact, exact, type Status, type Unit } from '../core/index.ts'
 import { fewestToAdd, shareText } from './share.ts'
 import type { NumberDemand } from './types.ts'
-import { amount } from './words.ts'
+import { amount, barOf } from './words.ts'
 
 /** One number, or one year's, held against its bar. */
 export interface Held {
@@ -18,7 +18,7 @@ export const NOT_GIVEN = '未填写'
 /** A figure against its bar; one that is not given is unknown. */
 export function holdFigure(demand: NumberDemand, value: Exact | null): Held {
   if (value === null) return unknown(NOT_GIVEN)
-  const bar = exact(demand.value)
+  const bar = barOf(demand)
   const text = amount(value, demand.unit)
   if (compare(value, demand.comparator, bar))
     return { status: 'met', text, exact: value, gap: null, gapText: null }
@@ -29,7 +29,7 @@ export function holdFigure(demand: NumberDemand, value: Exact | null): Held {
 export function holdShare(demand: NumberDemand, part: Exact | null, whole: Exact | null, unit: Unit): Held {
   if (part === null || whole === null) return unknown(NOT_GIVEN)
   if (compare(whole, 'lte', exact('0'))) return unknown('总数为 0，无从判断')
-  const bar = exact(demand.value)
+  const bar = barOf(demand)
   const share = part.div(whole)
   const text = shareText(part, whole, bar)
   if (compare(share, demand.comparator, bar))

@@ -1,20 +1,26 @@
+import { remembered } from '../core/index.ts'
 import type { CriterionRule, IndicatorRule, Stage } from './types.ts'
 import { requiredOf, STAGE_WORDS } from './words.ts'
 
 /** What the other stage asks in numbers and this one does not, and what the two stages count differently. */
-export function notesOf({ criteria }: IndicatorRule, stage: Stage): string[] {
-  const other: Stage = stage === 'establishment' ? 'acceptance' : 'establishment'
-  return criteria
-    .filter(({ kind }) => kind === 'quantitative')
-    .flatMap((criterion) => noteOn(criterion, stage, other))
+export function notesOf(rule: IndicatorRule, stage: Stage): readonly string[] {
+  return bothStages(rule)[stage]
 }
+
+const bothStages = remembered(({ criteria }: IndicatorRule) => {
+  const numbers = criteria.filter(({ kind }) => kind === 'quantitative')
+  return {
+    establishment: numbers.flatMap((criterion) => noteOn(criterion, 'establishment', 'acceptance')),
+    acceptance: numbers.flatMap((criterion) => noteOn(criterion, 'acceptance', 'establishment')),
+  }
+})
 
 function noteOn({ label, at }: CriterionRule, stage: Stage, other: Stage): string[] {
   const here = at[stage]
   const there = at[other]
-  if (there === undefined || typeof there.quote !== 'string') return []
+  if (there === undefined) return []
   if (here === undefined) {
-    const asked = requiredOf(there, there.quote).text
+    const asked = requiredOf(there, label).text
     return [
       `“${label}”（${asked}）只写在${STAGE_WORDS[other]}一栏，${STAGE_WORDS[stage]}一栏没有，此处不据此判定。`,
     ]

@@ -5,9 +5,10 @@ import {
   type MoeGroup,
   type MoeIndicatorId,
 } from '../profile/moe-indicators.ts'
+import { sourcesOf } from './quotes.ts'
 import { reading } from './readings.ts'
 import { MOE_RULES } from './rules.ts'
-import type { Attribute, CriterionRule, Demand, Stage } from './types.ts'
+import type { Attribute, CriterionRule, IndicatorRule, LabClass, Stage } from './types.ts'
 import { requiredOf } from './words.ts'
 
 /** What one stage asks of a criterion, as a page without scripts or another system shows it. */
@@ -17,7 +18,7 @@ export interface PublishedDemand {
   readonly exact: string | null
   readonly unit: Unit | null
   /** The standard's own words; several where they differ by class of laboratory. */
-  readonly quotes: readonly { readonly labClass: string | null; readonly quote: string }[]
+  readonly sources: readonly { readonly labClass: LabClass | null; readonly source: Source }[]
   readonly readings: readonly Reading[]
 }
 
@@ -40,17 +41,17 @@ export interface PublishedIndicator {
 }
 
 /** The rules of the MOE standard as data to show: every indicator, both stages, thresholds in words and exactly. */
-export const moeRules: readonly PublishedIndicator[] = MOE_RULES.map(({ id, attribute, criteria }) => ({
-  ...named(id),
-  attribute,
+export const moeRules: readonly PublishedIndicator[] = MOE_RULES.map((indicator) => ({
+  ...named(indicator.id),
+  attribute: indicator.attribute,
   policy: 'moe-standard',
-  fragment: id,
-  criteria: criteria.map((rule) => ({
+  fragment: indicator.id,
+  criteria: indicator.criteria.map((rule) => ({
     id: rule.id,
     label: rule.label,
     kind: rule.kind,
-    establishment: published(rule, 'establishment'),
-    acceptance: published(rule, 'acceptance'),
+    establishment: published(indicator, rule, 'establishment'),
+    acceptance: published(indicator, rule, 'acceptance'),
   })),
 }))
 
@@ -60,29 +61,21 @@ function named(id: MoeIndicatorId): Pick<PublishedIndicator, 'id' | 'label' | 'g
   return { id, label: row.label, group: row.group }
 }
 
-function published({ at }: CriterionRule, stage: Stage): PublishedDemand | null {
+function published(indicator: IndicatorRule, { at }: CriterionRule, stage: Stage): PublishedDemand | null {
   const demand = at[stage]
   if (demand === undefined) return null
-  const quotes = quotesOf(demand)
-  const { text, comparator, exact, unit } = requiredOf(demand, quotes.map(({ quote }) => quote).join('；'))
-  return { required: text, comparator, exact, unit, quotes, readings: (demand.readings ?? []).map(reading) }
-}
-
-/** The words a demand rests on, one for each class where they differ. */
-export function quotesOf({ quote }: Demand): { labClass: string | null; quote: string }[] {
-  if (typeof quote === 'string') return [{ labClass: null, quote }]
-  return Object.entries(quote).map(([labClass, words]) => ({ labClass, quote: words }))
+  const sources = sourcesOf(indicator, demand)
+  const words = sources.map(({ source }) => source.quote).join('；')
+  const { text, comparator, exact, unit } = requiredOf(demand, words)
+  return { required: text, comparator, exact, unit, sources, readings: (demand.readings ?? []).map(reading) }
 }
 
 /** Every quote of the MOE rules with where it stands. */
 export function moeSources(): { rule: string; source: Source }[] {
-  return MOE_RULES.flatMap(({ id: fragment, criteria }) =>
-    criteria.flatMap(({ id, at }) =>
+  return MOE_RULES.flatMap((indicator) =>
+    indicator.criteria.flatMap(({ id, at }) =>
       Object.entries(at).flatMap(([stage, demand]) =>
-        quotesOf(demand).map(({ quote }) => ({
-          rule: `${id} (${stage})`,
-          source: { policy: 'moe-standard', fragment, quote } as const,
-        })),
+        sourcesOf(indicator, demand).map(({ source }) => ({ rule: `${id} (${stage})`, source })),
       ),
     ),
   )

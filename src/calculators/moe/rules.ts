@@ -104,9 +104,9 @@ export const MOE_RULES: readonly IndicatorRule[] = [
           establishment: {
             measure: JUDGED,
             quote: {
-              A: '在本学科领域已处于国内引领地位；在国际上有重要影响。',
-              B: '具有明显的学科优势和区域特色。',
-              C: '区位特色鲜明，优势明显。',
+              A: { fragment: 'positioning', quote: '在本学科领域已处于国内引领地位；在国际上有重要影响。' },
+              B: { fragment: 'positioning-b', quote: '具有明显的学科优势和区域特色。' },
+              C: { fragment: 'positioning-c', quote: '区位特色鲜明，优势明显。' },
             },
           },
           acceptance: { measure: JUDGED, quote: '定位目标基本实现' },

@@ -44,10 +44,10 @@ export interface AgreementDemand {
   readonly readings?: readonly ReadingId[]
 }
 
-/** What the standard states in words; one text, or one for each class of laboratory. */
+/** What the standard states in words; one text, or one for each class of laboratory in a row of its own. */
 export interface JudgementDemand {
   readonly measure: { readonly shape: 'judgement' }
-  readonly quote: string | Readonly<Record<LabClass, string>>
+  readonly quote: string | Readonly<Record<LabClass, { readonly fragment: string; readonly quote: string }>>
   readonly readings?: readonly ReadingId[]
 }
 

@@ -1,5 +1,13 @@
-import type { Exact } from '../core/index.ts'
-import { type Comparator, exact, numberText, UNIT_LABELS, type Unit } from '../core/index.ts'
+import {
+  type Comparator,
+  type Exact,
+  exact,
+  exactText,
+  numberText,
+  remembered,
+  UNIT_LABELS,
+  type Unit,
+} from '../core/index.ts'
 import { fieldOf } from './figures.ts'
 import type { Demand, NumberDemand, Required, Stage } from './types.ts'
 
@@ -18,24 +26,28 @@ export function amount(value: Exact, unit: Unit | undefined): string {
   return unit === undefined ? numberText(value) : `${numberText(value)} ${UNIT_LABELS[unit]}`
 }
 
-/** The bar itself: `2,500 万元`, `15 %`, `1/3`. */
-export function barText({ value, unit }: NumberDemand): string {
-  if (unit !== undefined) return amount(exact(value), unit)
-  return value.includes('/') ? value : `${numberText(exact(value).mul(100))} %`
+/** The exact bar of a demand. */
+export const barOf = remembered(({ value }: NumberDemand): Exact => exact(value))
+
+/** The bar as people read it: `2,500 万元`, `15 %`, `1/3`. */
+export function barText(demand: NumberDemand): string {
+  const { value, unit } = demand
+  if (unit !== undefined) return amount(barOf(demand), unit)
+  return value.includes('/') ? value : `${numberText(barOf(demand).mul(100))} %`
 }
 
-/** What is asked for in words: `建设期内每年不低于 1,000 万元`, `每年大于 10 %`, `已签署`. */
-export function requiredOf(demand: Demand, quote: string): Required {
-  if (demand.measure.shape === 'judgement') return words(quote)
-  if (!('value' in demand)) return words('已签署')
-  const { comparator, value, unit = null } = demand
-  const text = `${windowOf(demand)}${COMPARATOR_WORDS[comparator]} ${barText(demand)}`
-  return { text, comparator, exact: value.includes('/') ? value : exact(value).toFraction(), unit }
-}
-
-function words(text: string): Required {
+/** What a demand asks for: `建设期内每年不低于 1,000 万元`, `每年大于 10 %`, `已签署`; of a judgement the `words`. */
+export function requiredOf(demand: Demand, words: string): Required {
+  if ('value' in demand) return requiredNumber(demand)
+  const text = demand.measure.shape === 'judgement' ? words : '已签署'
   return { text, comparator: null, exact: null, unit: null }
 }
+
+const requiredNumber = remembered((demand: NumberDemand): Required => {
+  const { comparator, unit = null } = demand
+  const text = `${windowOf(demand)}${COMPARATOR_WORDS[comparator]} ${barText(demand)}`
+  return { text, comparator, exact: exactText(barOf(demand)), unit }
+})
 
 function windowOf({ measure }: NumberDemand): string {
   if (measure.shape === 'share') return ''

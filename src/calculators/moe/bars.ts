@@ -1,0 +1,28 @@
+import { remembered } from '../core/index.ts'
+import type { CriterionRule, DrawnBar, NumberDemand, Stage } from './types.ts'
+import { barOf, barText, STAGE_WORDS } from './words.ts'
+
+const STAGES = ['establishment', 'acceptance'] as const
+
+/** The bars at a stage, with the other stage's where both count the same figure, so that one picture can show them. */
+export function barsOf(rule: CriterionRule, stage: Stage): readonly DrawnBar[] {
+  return bothStages(rule)[stage]
+}
+
+const bothStages = remembered((rule: CriterionRule) => ({
+  establishment: drawn(rule, 'establishment'),
+  acceptance: drawn(rule, 'acceptance'),
+}))
+
+function drawn({ at }: CriterionRule, stage: Stage): DrawnBar[] {
+  const measured = JSON.stringify(at[stage]?.measure)
+  return STAGES.flatMap((other) => {
+    const demand = at[other]
+    if (demand === undefined || !('value' in demand) || JSON.stringify(demand.measure) !== measured) return []
+    return [drawnBar(other, demand)]
+  })
+}
+
+function drawnBar(stage: Stage, demand: NumberDemand): DrawnBar {
+  return { stage, at: barOf(demand).valueOf(), label: `${STAGE_WORDS[stage]} ${barText(demand)}` }
+}
