@@ -15,8 +15,8 @@ export {
   showScenario,
   undo,
 } from './case.ts'
+export { checkedOf } from './checked.ts'
 export { type Draft, EMPTY_DRAFT, FORMAT, figureAt, type Raw, withFigure } from './draft.ts'
-export { type Findings, findingsOf } from './findings.ts'
 export {
   $current,
   $labs,
@@ -27,7 +27,8 @@ export {
   openLab,
   rememberLab,
 } from './labs.ts'
-export { $moe, $moeByStage, $stage } from './moe.ts'
+export { $moe, $moeByStage, moeOf } from './moe.ts'
 export { $origin, keepShared, leaveShared, startLab } from './opened.ts'
 export { $problems, $profile } from './profile.ts'
 export { encodeShare, LINK_LIMIT } from './share.ts'
+export { $stage } from './stage.ts'

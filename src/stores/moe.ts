@@ -1,13 +1,17 @@
-import { atom, computed } from 'nanostores'
-import type { Stage } from '../calculators/index.ts'
+import { computed } from 'nanostores'
+import { assessMoe, type MoeAssessment, type Stage } from '../calculators/index.ts'
 import { $draft } from './case.ts'
-import { findingsOf } from './findings.ts'
+import { checkedOf, onceEach } from './checked.ts'
+import { $stage } from './stage.ts'
 
-/** Which standard the reader is looking at: 立项 or 验收. */
-export const $stage = atom<Stage>('establishment')
+/** Both findings of a draft; the standard carries nothing from one stage to the other. */
+export const moeOf = onceEach((draft): Record<Stage, MoeAssessment> => {
+  const { moe } = checkedOf(draft).profile
+  return { establishment: assessMoe(moe, 'establishment'), acceptance: assessMoe(moe, 'acceptance') }
+})
 
 /** Both findings of the scenario on screen. */
-export const $moeByStage = computed($draft, (draft) => findingsOf(draft).moe)
+export const $moeByStage = computed($draft, moeOf)
 
 /** The finding for the stage on screen. */
 export const $moe = computed([$moeByStage, $stage], (byStage, stage) => byStage[stage])

@@ -2,8 +2,9 @@ import { atom } from 'nanostores'
 import { $case, BASELINE, type Case } from './case.ts'
 import { EMPTY_DRAFT } from './draft.ts'
 import { $current, openLab, startLabs } from './labs.ts'
-import { $stage } from './moe.ts'
 import { decodeShare, isShare } from './share.ts'
+import { $stage } from './stage.ts'
+import { keepForReturn, returnToVisit } from './visit.ts'
 
 /**
  * How the figures on screen came here: `shared` from a link, and then nothing of them is stored until the
@@ -21,6 +22,8 @@ let before: { readonly lab: Case; readonly id: string | null } | null = null
 /** Applies, after the first render, what this machine remembers, or the lab a link carries. */
 export async function startLab(): Promise<void> {
   startLabs()
+  if ($current.get() === null) returnToVisit()
+  keepForReturn()
   addEventListener('hashchange', () => void openLink())
   await openLink()
 }

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact'
+import type { ComponentType } from 'preact'
 import { exampleProfile } from '../../calculators/index.ts'
 import { $draft, type Draft, EMPTY_DRAFT, figureAt, replaceDraft, setFigure } from '../../stores/index.ts'
 import { OriginBanner } from './OriginBanner.tsx'
@@ -10,10 +11,12 @@ import { UndoBar } from './UndoBar.tsx'
 interface Props {
   /** Names offered for new scenarios, in order (CAS–HK: 自评, 初评, 复评). */
   readonly scenarioNames?: readonly string[]
+  /** Fetches the calculator's comparison of scenarios. */
+  readonly loadComparison: () => Promise<ComponentType>
 }
 
 /** Whose figures these are, and what can be done with them as a whole. */
-export function LabBar({ scenarioNames = [] }: Props) {
+export function LabBar({ scenarioNames = [], loadComparison }: Props) {
   const name = figureAt(useStore($draft), 'name')
   return (
     <div class="lab-bar">
@@ -42,7 +45,7 @@ export function LabBar({ scenarioNames = [] }: Props) {
       </div>
       <UndoBar />
       <RememberBar />
-      <ScenarioBar suggested={scenarioNames} />
+      <ScenarioBar suggested={scenarioNames} loadComparison={loadComparison} />
     </div>
   )
 }

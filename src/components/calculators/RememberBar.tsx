@@ -27,7 +27,7 @@ export function RememberBar() {
     <div class="remember">
       {current === null ? (
         <p>
-          数据只在本页，关闭后不保留。{' '}
+          数据只在本页，关闭标签页后不保留。{' '}
           <button
             type="button"
             onClick={() => rememberLab(typeof name === 'string' && name.trim() !== '' ? name : '我的实验室')}

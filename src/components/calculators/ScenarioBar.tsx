@@ -1,12 +1,16 @@
 import { useStore } from '@nanostores/preact'
+import type { ComponentType } from 'preact'
 import { $case, addScenario, removeScenario, renameScenario, showScenario } from '../../stores/index.ts'
 import { LazyPanel } from './LazyPanel.tsx'
 
-const loadComparison = () =>
-  import('./ScenarioComparison.tsx').then(({ ScenarioComparison }) => ScenarioComparison)
+interface Props {
+  /** Names offered for new scenarios, in order. */
+  readonly suggested: readonly string[]
+  readonly loadComparison: () => Promise<ComponentType>
+}
 
 /** 现状 and the 方案 that began as its copies: which one is on screen, and all of them side by side. */
-export function ScenarioBar({ suggested }: { suggested: readonly string[] }) {
+export function ScenarioBar({ suggested, loadComparison }: Props) {
   const { scenarios, active } = useStore($case)
   const taken = new Set(scenarios.map(({ name }) => name))
   const next = suggested.find((name) => !taken.has(name)) ?? `方案${scenarios.length}`

@@ -1,14 +1,23 @@
 import { useStore } from '@nanostores/preact'
-import { $case, $stage, type Findings, findingsOf } from '../../stores/index.ts'
-import { outcome, STATUS_WORDS } from './moe/words.ts'
+import { $case, type Draft } from '../../stores/index.ts'
 
-/** Every scenario as a column: the verdicts, with those that differ from 现状 marked. */
-export function ScenarioComparison() {
+/** One row of the comparison: what an indicator is under a draft, in words. */
+export interface Compared {
+  readonly id: string
+  readonly label: string
+  readonly words: string
+}
+
+interface Props {
+  /** The verdicts or grades of a draft, always in the same order. */
+  readonly rowsOf: (draft: Draft) => readonly Compared[]
+}
+
+/** Every scenario as a column; what differs from 现状 is marked in words. */
+export function ScenarioComparison({ rowsOf }: Props) {
   const { scenarios } = useStore($case)
-  const stage = useStore($stage)
-  const all: readonly Findings[] = scenarios.map(({ draft }) => findingsOf(draft))
-  const [baseline] = all
-  if (baseline === undefined) return null
+  const columns = scenarios.map(({ draft }) => rowsOf(draft))
+  const [baseline = []] = columns
   return (
     <table class="indicators comparison">
       <thead>
@@ -22,16 +31,19 @@ export function ScenarioComparison() {
         </tr>
       </thead>
       <tbody>
-        {baseline.moe[stage].indicators.map((indicator, row) => (
-          <tr key={indicator.id}>
-            <th scope="row">{indicator.label}</th>
-            {all.map(({ moe }, column) => {
-              const cell = moe[stage].indicators[row]
-              const changed = cell !== undefined && outcome(cell) !== outcome(indicator)
+        {baseline.map(({ id, label, words }, row) => (
+          <tr key={id}>
+            <th scope="row">{label}</th>
+            {columns.map((column, place) => {
+              const cell = column[row]?.words ?? ''
               return (
-                <td key={scenarios[column]?.name} data-label={scenarios[column]?.name}>
-                  {cell !== undefined && outcome(cell)}
-                  {changed && <strong>{`（变化：现状为${STATUS_WORDS[indicator.status]}）`}</strong>}
+                <td
+                  key={scenarios[place]?.name}
+                  data-label={scenarios[place]?.name}
+                  data-changed={cell !== words}
+                >
+                  {cell}
+                  {cell !== words && <strong>（有变化）</strong>}
                 </td>
               )
             })}

@@ -3,6 +3,7 @@ import IndicatorRow from './IndicatorRow.astro'
 import Masthead from './Masthead.astro'
 import Misprint from './Misprint.astro'
 import Ref from './Ref.astro'
+import ToField from './ToField.astro'
 
 export { heldPolicies } from './held.ts'
 export { default as Outline } from './Outline.astro'
@@ -10,4 +11,4 @@ export { outlineOf } from './outline.ts'
 export { default as PolicyFacts } from './PolicyFacts.astro'
 
 /** What the official texts are written with: `<Content components={policyComponents} />`. */
-export const policyComponents = { Clause, IndicatorRow, Masthead, Misprint, Ref }
+export const policyComponents = { Clause, IndicatorRow, Masthead, Misprint, Ref, ToField }

@@ -1,6 +1,7 @@
 import type { MoeCriterion } from '../../../calculators/index.ts'
 import { Basis, BulletBar, StatusMark } from '../../results/index.ts'
-import { FigureInput } from './FigureInput.tsx'
+import { FigureInput } from '../FigureInput.tsx'
+import { Judgement } from './Judgement.tsx'
 
 interface Props {
   readonly criterion: MoeCriterion
@@ -19,9 +20,13 @@ export function CriterionBlock({ criterion, figures, policyHref }: Props) {
         {isJudged ? '标准原文：' : `${label}：`}
         <span class="required">{required.text}</span>
       </p>
-      {figures.map((path) => (
-        <FigureInput key={path} path={path} criterion={id} />
-      ))}
+      {figures.map((path) =>
+        isJudged ? (
+          <Judgement key={path} path={path} criterion={id} />
+        ) : (
+          <FigureInput key={path} path={path} />
+        ),
+      )}
       {!isJudged && (
         <p class="verdict">
           <StatusMark status={status} />

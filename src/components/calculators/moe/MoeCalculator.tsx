@@ -4,12 +4,14 @@ import type { MoeAssessment, Stage } from '../../../calculators/index.ts'
 import { $moe, $moeByStage, $stage } from '../../../stores/index.ts'
 import { ChoiceField } from '../../fields/index.ts'
 import { Announcer } from '../Announcer.tsx'
+import { FigureInput } from '../FigureInput.tsx'
 import { LabBar } from '../LabBar.tsx'
 import { IndicatorCard } from './IndicatorCard.tsx'
-import { LabClass } from './LabClass.tsx'
 import { MoeFindings, MoeSummaryLine } from './MoeFindings.tsx'
 import { StageComparison } from './StageComparison.tsx'
 import { outcome, STAGES } from './words.ts'
+
+const loadComparison = () => import('./MoeComparison.tsx').then(({ MoeComparison }) => MoeComparison)
 
 interface Props {
   /** Address of the standard's page, relative to where the calculator stands. */
@@ -23,7 +25,7 @@ export function MoeCalculator({ policyHref }: Props) {
   const [side, setSide] = useState(false)
   return (
     <>
-      <LabBar />
+      <LabBar loadComparison={loadComparison} />
       <div class="toolbar">
         <ChoiceField
           path="stage"
@@ -32,7 +34,7 @@ export function MoeCalculator({ policyHref }: Props) {
           value={stage}
           onChange={(value) => $stage.set(value as Stage)}
         />
-        <LabClass />
+        <FigureInput path="moe.labClass" />
         <button type="button" aria-pressed={side} onClick={() => setSide(!side)}>
           立项、验收并排看
         </button>

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exampleProfile } from '../../../../src/calculators/index.ts'
+import { checkedOf } from '../../../../src/stores/checked.ts'
 import { type Draft, EMPTY_DRAFT } from '../../../../src/stores/draft.ts'
 import { fromCsv, toCsv } from '../../../../src/stores/files/csv.ts'
 import { fromJson, toJson } from '../../../../src/stores/files/json.ts'
 import { fromXlsx, toXlsx } from '../../../../src/stores/files/xlsx.ts'
-import { findingsOf } from '../../../../src/stores/findings.ts'
 import { drafts } from '../../../helpers/random-drafts.ts'
 
 const ways: Record<string, (draft: Draft) => Promise<Draft>> = {
@@ -18,7 +18,7 @@ const example = exampleProfile as unknown as Draft
 
 describe.each(Object.entries(ways))('export → import, %s', (_, way) => {
   test('the example lab comes back identical', async () => {
-    expect(findingsOf(await way(example))).toEqual(findingsOf(example))
+    expect(checkedOf(await way(example))).toEqual(checkedOf(example))
   })
 
   test('an empty lab stays empty', async () => {
@@ -28,7 +28,7 @@ describe.each(Object.entries(ways))('export → import, %s', (_, way) => {
   test('any lab comes back with the same profile and the same problems', async () => {
     await fc.assert(
       fc.asyncProperty(drafts, async (draft) => {
-        const [before, after] = [findingsOf(draft), findingsOf(await way(draft))]
+        const [before, after] = [checkedOf(draft), checkedOf(await way(draft))]
         expect(after.profile).toEqual(before.profile)
         expect([...after.problems.keys()]).toEqual([...before.problems.keys()])
       }),
