@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact'
 import type { ComponentType } from 'preact'
 import { exampleProfile } from '../../calculators/index.ts'
 import { $draft, type Draft, EMPTY_DRAFT, figureAt, replaceDraft, setFigure } from '../../stores/index.ts'
+import { FilesButton } from './FilesButton.tsx'
 import { OriginBanner } from './OriginBanner.tsx'
 import { RememberBar } from './RememberBar.tsx'
 import { ScenarioBar } from './ScenarioBar.tsx'
@@ -42,6 +43,7 @@ export function LabBar({ scenarioNames = [], loadComparison }: Props) {
           清空
         </button>
         <ShareButton />
+        <FilesButton />
       </div>
       <UndoBar />
       <RememberBar />

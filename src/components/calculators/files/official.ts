@@ -1,0 +1,40 @@
+import { NO_OFFICIAL, type Official } from '../../../stores/files/report.ts'
+
+/**
+ * What the policy's own page says: its standing, and the words of its table. Read from the page, so that
+ * they stand in one place. Where it cannot be read (a copy opened from a disk) there is nothing to quote.
+ */
+export async function readOfficial(policyHref: string): Promise<Official> {
+  try {
+    const response = await fetch(policyHref)
+    if (!response.ok) return NO_OFFICIAL
+    return officialOf(new DOMParser().parseFromString(await response.text(), 'text/html'))
+  } catch {
+    return NO_OFFICIAL
+  }
+}
+
+function officialOf(page: Document): Official {
+  for (const added of page.querySelectorAll('[data-editorial]')) added.remove()
+  const status = page.querySelector('aside.status')
+  const words = [...(status?.childNodes ?? [])]
+    .filter((node) => node.nodeName !== 'DL')
+    .map(({ textContent }) => textContent)
+  const rows = new Map<string, Map<string, string[]>>()
+  for (const row of page.querySelectorAll('table.indicators tbody tr[id]')) {
+    const cells = [...row.querySelectorAll('[data-label]')]
+    rows.set(row.id, new Map(cells.map((cell) => [cell.getAttribute('data-label') ?? '', linesOf(cell)])))
+  }
+  return { status: folded(words.join('')) || null, rows }
+}
+
+/** A list's points and paragraphs are lines of their own. */
+function linesOf(cell: Element): string[] {
+  const blocks = [...cell.querySelectorAll('li, p')]
+  if (blocks.length === 0) return [folded(cell.textContent ?? '')]
+  return blocks.map((block) => `${block.nodeName === 'LI' ? '· ' : ''}${folded(block.textContent ?? '')}`)
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

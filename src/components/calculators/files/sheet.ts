@@ -1,0 +1,33 @@
+import { version } from '../../../../package.json'
+import type { Report, ReportContext } from '../../../stores/files/report.ts'
+import { $case, $draft, $stage, BASELINE } from '../../../stores/index.ts'
+import { readOfficial } from './official.ts'
+
+/** Address of the policy that the calculator on this page holds figures against; `null` where it is none. */
+export function policyHref(): string | null {
+  return document.getElementById('calculator')?.dataset['policyHref'] ?? null
+}
+
+/** Whether the calculator on this page has a 自评表. */
+export function hasSheet(): boolean {
+  return /\/moe-standard\/$/.test(policyHref() ?? '')
+}
+
+/** The 自评表 of the calculator on this page, as of now. */
+export async function sheetOfPage(): Promise<Report> {
+  const { moeReport } = await import('../../../stores/files/report-moe.ts')
+  return moeReport($draft.get(), $stage.get(), await context())
+}
+
+async function context(): Promise<ReportContext> {
+  const now = new Date()
+  const { scenarios, active } = $case.get()
+  const scenario = scenarios[active]?.name ?? BASELINE
+  return {
+    date: `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`,
+    address: location.href.replace(/[?#].*/, ''),
+    version,
+    scenario: scenario === BASELINE ? null : scenario,
+    official: await readOfficial(policyHref() ?? ''),
+  }
+}
