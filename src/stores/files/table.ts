@@ -32,5 +32,5 @@ export function isObject(value: unknown): value is { readonly [key: string]: Raw
 
 /** The value an object has of its own under `key`; what it inherits is not a figure. */
 export function own(value: unknown, key: string): Raw | undefined {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
+  return isObject(value) ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined
 }

@@ -8,7 +8,9 @@ export async function readOfficial(policyHref: string): Promise<Official> {
   try {
     const response = await fetch(policyHref)
     if (!response.ok) return NO_OFFICIAL
-    return officialOf(new DOMParser().parseFromString(await response.text(), 'text/html'))
+    // Its styles are of no use here, and the page's security policy would be told of them.
+    const html = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '')
+    return officialOf(new DOMParser().parseFromString(html, 'text/html'))
   } catch {
     return NO_OFFICIAL
   }
