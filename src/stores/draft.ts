@@ -11,8 +11,8 @@ export const EMPTY_DRAFT: Draft = { format: FORMAT }
 export function figureAt(draft: Draft, path: string): Raw | undefined {
   let here: Raw | undefined = draft
   for (const key of path.split('.')) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined
-    here = (here as { [key: string]: Raw })[key]
+    if (typeof here !== 'object' || here === null) return undefined
+    here = Object.getOwnPropertyDescriptor(here, key)?.value
   }
   return here
 }

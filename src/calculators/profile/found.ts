@@ -36,5 +36,5 @@ export function isObject(input: unknown): input is JsonObject {
 
 /** The value of an own key; what a prototype has is not in the file. */
 export function own(input: JsonObject, key: string): unknown {
-  return Object.hasOwn(input, key) ? input[key] : undefined
+  return Object.getOwnPropertyDescriptor(input, key)?.value
 }
