@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 const DOOR = new URL('../../src/calculators/index.ts', import.meta.url).href
 
-test('plain Node loads the calculators without a build and assesses a lab', () => {
+test('plain Node loads the calculators without a build and assesses a lab', { timeout: 30_000 }, () => {
   const script = `
     const { parseProfile, assessMoe } = await import(${JSON.stringify(DOOR)})
     const { profile, problems } = parseProfile({ format: 'joint-lab-figures/1', moe: { equipmentValue: '2400' } })

@@ -40,8 +40,8 @@ export interface PublishedIndicator {
   readonly criteria: readonly PublishedCriterion[]
 }
 
-/** The rules of the MOE standard as data to show: every indicator, both stages, thresholds in words and exactly. */
-export const moeRules: readonly PublishedIndicator[] = MOE_RULES.map((indicator) => ({
+/** The rules of the MOE standard as data to show: every indicator, both stages, thresholds in words and exactly. Pages that do not show it leave it out of their scripts. */
+export const moeRules: readonly PublishedIndicator[] = /* @__PURE__ */ MOE_RULES.map((indicator) => ({
   ...named(indicator.id),
   attribute: indicator.attribute,
   policy: 'moe-standard',

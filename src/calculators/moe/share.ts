@@ -1,4 +1,4 @@
-import { type Comparator, compare, type Exact, exact, exactText, percentText } from '../core/index.ts'
+import { type Comparator, type Exact, exact, exactText, percentText } from '../core/index.ts'
 
 /** `16/107（约 14.95 %）`, `5/15（1/3）`: the count within the whole, and the share on its own side of the bar. */
 export function shareText(part: Exact, whole: Exact, bar: Exact): string {
@@ -9,11 +9,10 @@ export function shareText(part: Exact, whole: Exact, bar: Exact): string {
 }
 
 /**
- * The fewest to add to the part, and so to the whole that holds it, for the share to reach the bar:
- * the least whole n with (part + n) / (whole + n) at, or above, the bar. The bar lies below 1.
+ * The fewest to add to the part, and so to the whole that holds it, for a share that fails its bar to pass:
+ * the least whole n with (part + n) / (whole + n) at the bar, or above it where it is strict. The bar lies below 1.
  */
 export function fewestToAdd(part: Exact, whole: Exact, comparator: Comparator, bar: Exact): Exact {
-  if (compare(part.div(whole), comparator, bar)) return exact('0')
   const level = bar.mul(whole).sub(part).div(exact('1').sub(bar))
   return comparator === 'gt' ? level.floor().add(1) : level.ceil()
 }

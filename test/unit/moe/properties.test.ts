@@ -66,7 +66,7 @@ function raised(figures: MoeFigures, { measure }: NumberDemand, entry: number, m
   }
 }
 
-describe('assessMoe', () => {
+describe('assessMoe', { timeout: 30_000 }, () => {
   it('never turns met into unmet where a figure with a lower bar is raised', () => {
     const cases = fc.tuple(some, demands, fc.nat({ max: 5 }), fc.nat({ max: 5000 }))
     fc.assert(
@@ -74,7 +74,7 @@ describe('assessMoe', () => {
         fc.pre(criterion(figures, stage, id).status === 'met')
         expect(criterion(raised(figures, demand, entry, more), stage, id).status).toBe('met')
       }),
-      { numRuns: 2000, maxSkipsPerRun: 1000 },
+      { numRuns: 1000, maxSkipsPerRun: 1000 },
     )
   })
 
@@ -83,11 +83,10 @@ describe('assessMoe', () => {
       fc.property(some, some, stages, (figures, more, stage) => {
         // Whatever is known already stays: only what is missing is added.
         const added = { ...more, ...figures }
-        const before = assessMoe(figures, stage).indicators.flatMap(({ criteria }) => criteria)
-        for (const { id, status } of before)
-          if (status !== 'unknown') expect([id, criterion(added, stage, id).status]).toEqual([id, status])
+        const before = statuses(assessMoe(figures, stage)).filter(([, status]) => status !== 'unknown')
+        expect(statuses(assessMoe(added, stage))).toEqual(expect.arrayContaining(before))
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
@@ -167,7 +166,7 @@ describe('assessMoe', () => {
         expect(criterion(filled(gap), stage, id).status).toBe('met')
         expect(criterion(filled(gap - step), stage, id).status).toBe('unmet')
       }),
-      { numRuns: 1000, maxSkipsPerRun: 1000 },
+      { numRuns: 500, maxSkipsPerRun: 1000 },
     )
   })
 
@@ -180,6 +179,12 @@ describe('assessMoe', () => {
     )
   })
 })
+
+function statuses({ indicators }: MoeAssessment): [string, Status][] {
+  return indicators.flatMap(({ criteria }) =>
+    criteria.map(({ id, status }): [string, Status] => [id, status]),
+  )
+}
 
 function rolledUp(parts: readonly Status[]): Status {
   if (parts.some((part) => part === 'unmet')) return 'unmet'

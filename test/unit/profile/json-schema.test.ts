@@ -16,7 +16,7 @@ const BEYOND_SCHEMA = [
 ]
 const KEPT_AS_IT_IS = ['zhejiang', 'application2022']
 
-describe('the JSON Schema of the figures file', () => {
+describe('the JSON Schema of the figures file', { timeout: 30_000 }, () => {
   it('is plain JSON', () => {
     const schema = figuresJsonSchema()
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema)

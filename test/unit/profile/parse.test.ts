@@ -86,7 +86,7 @@ describe('a number', () => {
   })
 })
 
-describe('parseProfile', () => {
+describe('parseProfile', { timeout: 30_000 }, () => {
   it('takes absent and null as not yet known, which is not a problem', () => {
     expect(moeOf({ equipmentValue: null, papers: [null, {}], agreements: null, judgements: {} })).toEqual({
       profile: { format: FORMAT, moe: { papers: [null, {}], judgements: {} }, casHk: {} },
@@ -180,7 +180,7 @@ describe('parseProfile', () => {
         expect(JSON.parse(JSON.stringify(profile))).toEqual(profile)
         for (const stage of ['establishment', 'acceptance'] as const) assessMoe(profile.moe, stage)
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
     expect('polluted' in {}).toBe(false)
   })
@@ -194,7 +194,7 @@ describe('parseProfile', () => {
         expect(profile).toEqual(file)
         expect(parseProfile(JSON.parse(JSON.stringify(profile)))).toEqual({ profile, problems: [] })
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 })
