@@ -36,5 +36,5 @@ export function isObject(input: unknown): input is JsonObject {
 
 /** The value of an own key; what a prototype has is not in the file. */
 export function own(input: JsonObject, key: string): unknown {
-  return Object.getOwnPropertyDescriptor(input, key)?.value
+  return Object.getOwnPropertyDescriptor(input, key) === undefined ? undefined : input[key]
 }
