@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { finishPages } from './scripts/finish-pages.ts'
+import { searchIndex } from './scripts/search-index.ts'
 
 /** The oldest browser core the site serves in full (Chromium 88) reads this and older syntax. */
 const TARGET = 'chrome80'
@@ -19,7 +20,7 @@ export default defineConfig({
     processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), preact(), finishPages()],
+  integrations: [mdx(), preact(), searchIndex(), finishPages()],
   build: { inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
   vite: {
@@ -28,21 +29,22 @@ export default defineConfig({
   },
 })
 
-/** Astro builds scripts for `esnext`; ours are for the domestic browsers of a campus, under any path. */
+/**
+ * Astro builds scripts for `esnext`; ours are for the domestic browsers of a campus, under any path.
+ * Pages carry their own styles, so importing a script on demand needs none of Vite's help with them; what
+ * every page shares with the calculators is one file, not one each.
+ */
 function oldBrowsers() {
+  const shared = { name: 'shared', test: /preload-helper|components.layout.copy/ }
+  const client = { target: TARGET, cssTarget: TARGET, modulePreload: false }
+  const output = { ...PLAIN_NAMES, codeSplitting: { groups: [shared] } }
   return {
     name: 'old-browsers',
+    enforce: 'pre',
     config: () => ({ experimental: { renderBuiltUrl: () => ({ relative: true }) } }),
     configEnvironment: (name) =>
-      name === 'client'
-        ? {
-            build: {
-              target: TARGET,
-              cssTarget: TARGET,
-              modulePreload: false,
-              rollupOptions: { output: PLAIN_NAMES },
-            },
-          }
-        : undefined,
+      name === 'client' ? { build: { ...client, rolldownOptions: { output } } } : undefined,
+    load: (id) =>
+      id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined,
   }
 }

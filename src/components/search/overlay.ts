@@ -1,0 +1,35 @@
+import styles from '../../styles/search.css?inline'
+import { openBox } from './box.ts'
+
+let dialog: HTMLDialogElement | undefined
+
+/** Opens the search over the page; it is made from the page's own template the first time. */
+export function openOverlay(): void {
+  dialog ??= make()
+  if (!dialog.open) dialog.showModal()
+  dialog.querySelector('input')?.select()
+}
+
+function make(): HTMLDialogElement {
+  const template = document.querySelector('template[data-search-overlay]') as HTMLTemplateElement
+  addStyles()
+  const dialog = document.createElement('dialog')
+  dialog.className = 'search-overlay'
+  dialog.setAttribute('aria-label', '搜索')
+  dialog.append(template.content.cloneNode(true))
+  document.body.append(dialog)
+  dialog.addEventListener('click', (event) => {
+    const target = event.target as Element
+    if (target === dialog || target.closest('[data-search-close], [data-hit]') !== null) dialog.close()
+  })
+  const article = document.querySelector<HTMLElement>('article[data-policy]')
+  openBox(dialog.querySelector('[data-search]') as HTMLElement, article?.dataset['policy'])
+  return dialog
+}
+
+/** As a sheet of the document: the page's security policy refuses a style element, and a file is one request more. */
+function addStyles(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(styles)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+}

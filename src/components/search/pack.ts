@@ -1,0 +1,88 @@
+import type { Clause, PolicyName, SearchIndex } from './types.ts'
+
+/** The index as it is downloaded: one list a field, and nothing that follows from something else in it. */
+export interface Packed {
+  readonly policies: ReadonlyArray<PolicyName & { readonly size: number }>
+  readonly id: readonly string[]
+  /** `SAME` where it is the number the first line begins with, `UNDER` that behind the label above. */
+  readonly label: readonly string[]
+  /** `SAME` where it is the first line behind its number. */
+  readonly heading: readonly string[]
+  /** How many clauses back the one above is; 0 for none. */
+  readonly back: readonly number[]
+  readonly kind: readonly number[]
+  readonly group: readonly string[]
+  readonly lines: readonly string[]
+  readonly columns: readonly string[]
+  readonly notes: readonly string[]
+}
+
+const SAME = '='
+const UNDER = '+'
+const NUMBER = /^(?:第.+?[章节条]|[一二三四五六七八九十]+、|（.+?）|\d+(?:\.\d+)*\.?)/
+
+/** Packs an index for the download. */
+export function pack({ policies, clauses }: SearchIndex): Packed {
+  const list = <Value>(field: (clause: Clause, place: number) => Value) => clauses.map(field)
+  return {
+    policies: policies.map((policy, place) => ({
+      ...policy,
+      size: clauses.filter((clause) => clause.policy === place).length,
+    })),
+    id: list(({ id }) => id),
+    label: list(({ label, lines, under }) => {
+      const number = numberOf(lines[0])
+      if (label === '' || number === '') return label
+      if (label === number) return SAME
+      return label === (clauses[under]?.label ?? '') + number ? UNDER : label
+    }),
+    heading: list(({ heading, lines }) => (heading !== '' && heading === restOf(lines[0]) ? SAME : heading)),
+    back: list(({ under }, place) => (under < 0 ? 0 : place - under)),
+    kind: list(({ kind }) => kind),
+    group: list(({ group = '' }, place) => (group === clauses[place - 1]?.group ? SAME : group)),
+    lines: list(({ lines }) => lines.join('\n')),
+    columns: list(({ columns = [] }) => columns.join('\n').replace(/\n+$/, '')),
+    notes: list(({ notes = '' }) => notes),
+  }
+}
+
+/** The index that was packed. */
+export function unpack(packed: Packed): SearchIndex {
+  const clauses: Clause[] = []
+  for (const [policy, { size }] of packed.policies.entries()) {
+    for (let i = 0; i < size; i++) clauses.push(unpackClause(packed, clauses, policy))
+  }
+  return { policies: packed.policies, clauses }
+}
+
+function unpackClause(packed: Packed, before: readonly Clause[], policy: number): Clause {
+  const place = before.length
+  const { [place]: id = '' } = packed.id
+  const { [place]: label = '' } = packed.label
+  const { [place]: heading = '' } = packed.heading
+  const { [place]: back = 0 } = packed.back
+  const { [place]: group = '' } = packed.group
+  const lines = packed.lines[place]?.split('\n') ?? []
+  const under = back === 0 ? -1 : place - back
+  const number = numberOf(lines[0])
+  return {
+    policy,
+    id,
+    label: label === SAME ? number : label === UNDER ? (before[under]?.label ?? '') + number : label,
+    heading: heading === SAME ? restOf(lines[0]) : heading,
+    under,
+    kind: packed.kind[place] ?? 0,
+    group: group === SAME ? (before[place - 1]?.group ?? '') : group,
+    lines,
+    columns: packed.columns[place]?.split('\n') ?? [],
+    notes: packed.notes[place] ?? '',
+  }
+}
+
+function numberOf(line = ''): string {
+  return NUMBER.exec(line)?.[0] ?? ''
+}
+
+function restOf(line = ''): string {
+  return line.slice(numberOf(line).length).trim()
+}
