@@ -61,7 +61,7 @@ export function openBox(box: HTMLElement, here = ''): void {
         ? suggestions()
         : count === 0
           ? nothing(countOf(groups))
-          : showGroups(corpus, within, box.dataset['policiesHref'] ?? ''),
+          : showGroups(corpus, within, box.dataset['siteHref'] ?? ''),
     )
     said.textContent = isIdle ? '' : sayCount(within)
     setState(isIdle ? 'idle' : 'done', count)

@@ -15,7 +15,8 @@ export function toChinese(value: number): string {
 export function toNumber(numeral: string): number | undefined {
   if (/^\d+$/.test(numeral)) return Number(numeral) || undefined
   const plain = numeral.replace('两', '二').replace('〇', '零')
-  const match = /^(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九]?)$/.exec(plain)
+  const match =
+    /^(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九]?)$/.exec(plain)
   if (match === null) return undefined
   const [, hundreds = '', tens = '', ten = '', ones = ''] = match
   const digit = (character: string) => Math.max(DIGITS.indexOf(character || '零'), 0)

@@ -6,10 +6,10 @@ import { snippetOf } from './snippet.ts'
 const words = new WeakMap<HTMLAnchorElement, readonly string[]>()
 
 /** The groups as titled lists of links to the clauses, in rank order. */
-export function showGroups(corpus: Corpus, groups: readonly Group[], policiesHref: string): DocumentFragment {
+export function showGroups(corpus: Corpus, groups: readonly Group[], siteHref: string): DocumentFragment {
   const shown = document.createDocumentFragment()
   for (const { title, hits } of groups) {
-    const items = hits.map((hit) => element('li', {}, showHit(corpus, hit, policiesHref)))
+    const items = hits.map((hit) => element('li', {}, showHit(corpus, hit, siteHref)))
     const heading = element(
       'h2',
       { class: 'hits-title' },
@@ -37,13 +37,13 @@ export function carryWords(event: Event): void {
   })
 }
 
-function showHit(corpus: Corpus, hit: Hit, policiesHref: string): HTMLAnchorElement {
+function showHit(corpus: Corpus, hit: Hit, siteHref: string): HTMLAnchorElement {
   const { clause } = hit.entry
   const { slug = '', name = '', status = '' } = corpus.policies[clause.policy] ?? {}
   const path = clause.group === '' ? pathOf(corpus, clause).join(' › ') : clause.group
   const link = element(
     'a',
-    { 'data-hit': '', href: `${policiesHref}${slug}/${clause.id === '' ? '' : `#${clause.id}`}` },
+    { 'data-hit': '', href: `${siteHref}policies/${slug}/${clause.id === '' ? '' : `#${clause.id}`}` },
     element('span', { class: 'hit-name' }, nameOf(clause) || '开头'),
     element(
       'span',
