@@ -1,6 +1,6 @@
 import type { Stage } from '../../calculators/index.ts'
 import type { Draft } from '../draft.ts'
-import { findingsOf } from '../findings.ts'
+import { moeOf } from '../moe.ts'
 import { DISCLAIMER } from './report.ts'
 import { STAGE_WORDS, STATUS_WORDS } from './report-moe.ts'
 import type { Cell } from './rows.ts'
@@ -8,7 +8,7 @@ import type { Sheet } from './workbook.ts'
 
 /** The findings as a sheet to read: every criterion at both stages. */
 export function findingSheet(draft: Draft): Sheet {
-  const findings = findingsOf(draft)
+  const byStage = moeOf(draft)
   const stages: Stage[] = ['establishment', 'acceptance']
   return {
     name: '自测结果',
@@ -17,7 +17,7 @@ export function findingSheet(draft: Draft): Sheet {
     lines: [
       [DISCLAIMER],
       ...stages.flatMap((stage) =>
-        findings.moe[stage].indicators.flatMap((indicator) =>
+        byStage[stage].indicators.flatMap((indicator) =>
           indicator.criteria.map((criterion): Cell[] => [
             `教育部标准·${STAGE_WORDS[stage]}`,
             indicator.label,

@@ -1,6 +1,7 @@
 import type { MoeAssessment, MoeCriterion, MoeIndicator, Stage, Status } from '../../calculators/index.ts'
+import { checkedOf } from '../checked.ts'
 import { type Draft, figureAt } from '../draft.ts'
-import { findingsOf } from '../findings.ts'
+import { moeOf } from '../moe.ts'
 import { ReadingNotes } from './readings.ts'
 import {
   cell,
@@ -22,15 +23,15 @@ const ELEMENTS = '三级指标及要素说明'
 
 /** The MOE self-check as the standard's own table with 实际情况 and 自测 beside it, and all it rests on. */
 export function moeReport(draft: Draft, stage: Stage, context: ReportContext): Report {
-  const findings = findingsOf(draft)
-  const assessment = findings.moe[stage]
+  const byStage = moeOf(draft)
+  const assessment = byStage[stage]
   const notes = new ReadingNotes()
-  const table = standardTable(draft, findings.moe, stage, context)
+  const table = standardTable(draft, byStage, stage, context)
   const basis = basisSection(assessment, notes)
   return {
     title: `《${STANDARD}》${STAGE_WORDS[stage]}自评表`,
     disclaimer: DISCLAIMER,
-    facts: factsOf(findings.profile.name ?? '', `教育部《${STANDARD}》`, context, [
+    facts: factsOf(checkedOf(draft).profile.name ?? '', `教育部《${STANDARD}》`, context, [
       { label: '阶段', value: STAGE_WORDS[stage] },
     ]),
     sections: [
@@ -58,7 +59,7 @@ function standardTable(
   { official }: ReportContext,
 ): Section {
   const { indicators } = byStage[stage]
-  const labClass = findingsOf(draft).profile.moe.labClass
+  const labClass = checkedOf(draft).profile.moe.labClass
   const hasElements = official.rows.size > 0
   const quotes = (id: string, of: Stage): string[] => {
     const criteria = byStage[of].indicators.find((indicator) => indicator.id === id)?.criteria ?? []

@@ -4,7 +4,7 @@ import { type Draft, EMPTY_DRAFT } from '../../../../src/stores/draft.ts'
 import { NO_OFFICIAL, type Report, type ReportContext } from '../../../../src/stores/files/report.ts'
 import { moeReport } from '../../../../src/stores/files/report-moe.ts'
 import { toWord } from '../../../../src/stores/files/word.ts'
-import { findingsOf } from '../../../../src/stores/findings.ts'
+import { moeOf } from '../../../../src/stores/moe.ts'
 
 const example = exampleProfile as unknown as Draft
 const context: ReportContext = {
@@ -39,7 +39,7 @@ describe.each(['establishment', 'acceptance'] as const)('the MOE 自评表, %s',
   })
 
   test('quotes the clause of every finding, and every reading used', () => {
-    for (const { criteria } of findingsOf(example).moe[stage].indicators) {
+    for (const { criteria } of moeOf(example)[stage].indicators) {
       for (const { source, actual, readings } of criteria) {
         expect(text).toContain(`“${source.quote}”`)
         expect(text).toContain(actual.text)

@@ -34,5 +34,5 @@ describe.each(Object.entries(ways))('export → import, %s', (_, way) => {
       }),
       { numRuns: 150 },
     )
-  })
+  }, 60_000)
 })
