@@ -20,7 +20,7 @@ export function readJson(input: unknown): { json: Json } | { message: string } {
     if (typeof value === 'number' && Number.isFinite(value)) return value === 0 ? 0 : value
     if (typeof value === 'string' && value.length <= MAX_TEXT) return value
     if (typeof value === 'string') throw new Refused(`有一段文字太长（最多 ${MAX_TEXT} 字）`)
-    if (Array.isArray(value)) return value.map((item) => copy(item, depth + 1))
+    if (Array.isArray(value)) return Array.from(value, (item: unknown) => copy(item ?? null, depth + 1))
     if (!isObject(value)) throw new Refused('含有 JSON 不能表示的值')
     const result: { [key: string]: Json } = {}
     for (const key of Object.keys(value)) {

@@ -107,6 +107,17 @@ describe('parseProfile', { timeout: 30_000 }, () => {
     expect(parseProfile(file)).toEqual({ profile: file, problems: [] })
   })
 
+  it('fills the holes of a sparse list as JSON does', () => {
+    const { profile } = parseProfile({
+      zhejiang: { list: new Array(2) },
+      moe: { annualFunding: new Array(2) },
+    })
+    expect([profile.zhejiang, profile.moe]).toStrictEqual([
+      { list: [null, null] },
+      { annualFunding: [null, null] },
+    ])
+  })
+
   it('accepts the example lab whole', () => {
     expect(parseProfile(exampleProfile)).toEqual({ profile: exampleProfile, problems: [] })
   })
