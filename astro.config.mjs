@@ -35,7 +35,7 @@ export default defineConfig({
  * every page shares with the calculators is one file, not one each.
  */
 function oldBrowsers() {
-  const shared = { name: 'shared', test: /preload-helper|components.layout.copy/ }
+  const shared = { name: 'shared', test: /preload-helper|components.layout.(?:copy|style-fallback)/ }
   const client = { target: TARGET, cssTarget: TARGET, modulePreload: false }
   const output = { ...PLAIN_NAMES, codeSplitting: { groups: [shared] } }
   return {

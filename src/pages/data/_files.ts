@@ -1,0 +1,49 @@
+import pack from '../../../package.json' with { type: 'json' }
+import { moeRules } from '../../calculators/index.ts'
+import { heldPolicies } from '../../components/policy/index.ts'
+import { MOE_RULES_SCHEMA, POLICIES_SCHEMA, type Schema } from './_schemas.ts'
+
+/** One file of `/data/`: what it is called, what it says, what it holds, and the schema that it keeps to. */
+export interface DataFile {
+  readonly name: string
+  readonly title: string
+  readonly schema: Schema
+  content(): Promise<object>
+}
+
+/** The data's version is the site's: rules and texts change together. */
+export const VERSION = pack.version
+
+/** Every data file made from the code's own rules and texts; the clause list comes from the built pages. */
+export const DATA_FILES: readonly DataFile[] = [
+  {
+    name: 'policies',
+    title: '收录的政策文件：名称、文号、发文机关、状态、地址',
+    schema: POLICIES_SCHEMA,
+    content: policies,
+  },
+  {
+    name: 'moe-rules',
+    title: '教育部《国际合作联合实验室立项建设与验收标准》全部指标、要素、阈值与原文依据',
+    schema: MOE_RULES_SCHEMA,
+    content: async () => ({ policy: 'moe-standard', indicators: moeRules }),
+  },
+]
+
+async function policies(): Promise<object> {
+  const held = await heldPolicies()
+  return {
+    policies: held.map(({ id, data }) => ({
+      slug: id,
+      href: `../policies/${id}/`,
+      title: data.title,
+      shortTitle: data.shortTitle,
+      issuer: data.issuer ?? null,
+      documentNumber: data.documentNumber ?? null,
+      dates: data.dates,
+      status: data.status,
+      scope: data.scope,
+      circulation: data.circulation ?? null,
+    })),
+  }
+}

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Ajv from 'ajv/dist/2020.js'
+import * as cheerio from 'cheerio'
+import { describe, expect, test } from 'vitest'
+import pack from '../../package.json' with { type: 'json' }
+import type { Source } from '../../src/calculators/index.ts'
+import { moeSources } from '../../src/calculators/moe/published.ts'
+import { MOE_RULES } from '../../src/calculators/moe/rules.ts'
+import { builtHtml } from '../helpers/pages.ts'
+import { DIST } from '../helpers/serve.ts'
+
+const read = (name: string) => JSON.parse(readFileSync(join(DIST, 'data', name), 'utf8'))
+const listed: { title: string; href: string; schema: string }[] = read('index.json').files
+
+test('every data file is listed with its schema, and documented on the page', () => {
+  const there = readdirSync(join(DIST, 'data')).filter(
+    (name) => name.endsWith('.json') && name !== 'index.json',
+  )
+  expect([...listed.flatMap(({ href, schema }) => [href, schema]), 'figures.schema.json'].sort()).toEqual(
+    there.sort(),
+  )
+  const $ = cheerio.load(builtHtml('data/'))
+  const links = new Set(
+    $('main a')
+      .toArray()
+      .map((link) => new URL($(link).attr('href') ?? '', 'http://site/data/').pathname),
+  )
+  for (const name of there) expect([...links]).toContain(`/data/${name}`)
+})
+
+describe.each(listed)('$href', ({ href, schema }) => {
+  test('keeps to its schema, which refuses what it does not name', () => {
+    const isValid = new Ajv({ strict: false }).compile(read(schema))
+    expect(isValid(read(href)), JSON.stringify(isValid.errors)).toBe(true)
+    expect(isValid({ ...read(href), surprise: 1 })).toBe(false)
+    expect(isValid({})).toBe(false)
+  })
+
+  test('says the version', () => {
+    expect(read(href).version).toBe(pack.version)
+  })
+})
+
+test('figures.schema.json takes a figures file and refuses a wrong one', () => {
+  const isValid = new Ajv({ strict: false }).compile(read(read('index.json').figures))
+  const file = { format: 'joint-lab-figures/1', moe: { equipmentValue: '2500', annualFunding: [1000, null] } }
+  expect(isValid(file), JSON.stringify(isValid.errors)).toBe(true)
+  expect(isValid({ ...file, moe: { equipmentValue: -1 } })).toBe(false)
+  expect(isValid({ ...file, surprise: 1 })).toBe(false)
+})
+
+interface Demand {
+  readonly comparator: string | null
+  readonly exact: string | null
+  readonly sources: readonly { readonly source: Source }[]
+}
+interface Criterion {
+  readonly id: string
+  readonly establishment: Demand | null
+  readonly acceptance: Demand | null
+}
+
+test('moe-rules.json has every rule of the code, at both stages, with its words and where they stand', () => {
+  const published: { id: string; attribute: string; criteria: Criterion[] }[] =
+    read('moe-rules.json').indicators
+  expect(published.map(({ id, attribute }) => [id, attribute])).toEqual(
+    MOE_RULES.map(({ id, attribute }) => [id, attribute]),
+  )
+  const criteria = published.flatMap((indicator) => indicator.criteria)
+  expect(criteria.map(({ id }) => id)).toEqual(MOE_RULES.flatMap((rule) => rule.criteria.map(({ id }) => id)))
+  const words = criteria.flatMap(({ id, establishment, acceptance }) =>
+    Object.entries({ establishment, acceptance }).flatMap(([stage, demand]) =>
+      (demand?.sources ?? []).map(({ source }) => ({ rule: `${id} (${stage})`, source })),
+    ),
+  )
+  expect(words).toEqual(moeSources())
+})
+
+test.each([
+  ['equipment/value', 'establishment', 'gte', '2500'],
+  ['equipment/value', 'acceptance', 'gte', '4000'],
+  ['academic-committee/foreign-share', 'establishment', 'gte', '1/3'],
+  ['innovation/joint-paper-share', 'acceptance', 'gt', '1/5'],
+] as const)('%s at %s: %s %s, exactly', (id, stage, comparator, exact) => {
+  const published: { criteria: Criterion[] }[] = read('moe-rules.json').indicators
+  const found = published.flatMap(({ criteria }) => criteria).find((criterion) => criterion.id === id)
+  expect(found?.[stage]).toMatchObject({ comparator, exact })
+})
