@@ -1,11 +1,9 @@
 import Fraction from 'fraction.js'
+import { decimalRatio } from './decimal.ts'
+import { reduced } from './ratio.ts'
 
 /** An exact rational number. No binary floating point takes part in a verdict. */
 export type Exact = Fraction
-
-/** Most characters in a decimal: enough for any real figure and any JSON number, short enough to stay fast. */
-export const MAX_DIGITS = 30
-const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i
 
 /**
  * The exact value of a rule's literal: a decimal (`'0.2'`) or a fraction (`'1/3'`).
@@ -20,21 +18,11 @@ export function exact(literal: string | number | Exact): Exact {
  * `0.1` means one tenth, as does `"0.1"`. Anything else gives `null`.
  */
 export function parseDecimal(input: unknown): Exact | null {
-  const text = typeof input === 'number' ? String(input) : input
-  if (typeof text !== 'string') return null
-  const trimmed = text.trim()
-  if (trimmed.length > MAX_DIGITS || !DECIMAL.test(trimmed)) return null
-  const [mantissa = '', exponent = '0'] = trimmed.toLowerCase().split('e')
-  const scale = new Fraction(10).pow(Number(exponent))
-  return scale === null ? null : new Fraction(mantissa.replace(/\.$/, '')).mul(scale)
+  const ratio = decimalRatio(input)
+  return ratio === null ? null : reduced(ratio)
 }
 
 /** Reduced fraction as text: `"21/2"`, `"3"`. */
 export function exactText(value: Exact): string {
   return value.toFraction()
-}
-
-/** Sum of exact values; the sum of none is 0. */
-export function sum(values: readonly Exact[]): Exact {
-  return values.reduce((total, value) => total.add(value), new Fraction(0))
 }

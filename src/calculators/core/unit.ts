@@ -11,9 +11,9 @@ export const UNIT_LABELS = {
   paper: '篇',
   book: '部',
   chapter: '章',
-  patent: '件',
+  talk: '个',
+  patent: '项',
   award: '项',
-  stay: '人次',
   condition: '条',
   equivalent: '当量',
 } as const
