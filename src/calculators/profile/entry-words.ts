@@ -6,4 +6,5 @@ export const ENTRY_WORDS: Readonly<Record<Per, string>> = {
   semester: '学期',
   party: '方',
   paper: '篇',
+  condition: '条',
 }

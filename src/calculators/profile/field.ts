@@ -17,6 +17,8 @@ export interface Described {
   readonly group?: string
   /** One sentence of help beside the input. */
   readonly hint?: string
+  /** Without it the entry it belongs to cannot be counted: reported where missing, and the entry kept. */
+  readonly required?: true
 }
 
 export type Shape =
@@ -65,13 +67,15 @@ export interface TextShape {
 }
 
 /** What one entry of a list stands for. */
-export type Per = 'year' | 'semester' | 'party' | 'paper'
+export type Per = 'year' | 'semester' | 'party' | 'paper' | 'condition'
 
 /** A row of entries of one shape; `null` stands for an entry not yet known and keeps its place. */
 export interface ListShape {
   readonly kind: 'list'
   readonly per: Per
-  readonly item: DecimalShape | CountShape | ObjectShape
+  readonly item: DecimalShape | CountShape | ChoiceShape | ObjectShape
+  /** Whether the same entry may stand only once. */
+  readonly distinct?: true
   readonly minItems?: number
   readonly maxItems: number
 }
@@ -81,6 +85,13 @@ export interface ObjectShape {
   readonly fields: readonly Field[]
   /** Numbers of which one is counted within the other; a part above its whole is reported and left out. */
   readonly parts?: readonly Part[]
+  readonly tallies?: readonly Tally[]
+}
+
+/** An object of numbers and an object of lists with the same keys: a number must be as many as its list has. */
+export interface Tally {
+  readonly numbers: string
+  readonly lists: string
 }
 
 export interface Part {

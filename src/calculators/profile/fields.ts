@@ -1,4 +1,5 @@
 import type { Field, FiguresOf } from './field.ts'
+import { CAS_HK_FIELDS, CAS_HK_TALLIES } from './fields/cas-hk.ts'
 import { MOE_FIELDS, MOE_PARTS } from './fields/moe.ts'
 
 /** The one version of the figures file that is read and written. */
@@ -20,7 +21,13 @@ export const PROFILE_FIELDS = [
     fields: MOE_FIELDS,
     parts: MOE_PARTS,
   },
-  { key: 'casHk', label: '中国科学院和香港地区联合实验室的数据', kind: 'json' },
+  {
+    key: 'casHk',
+    label: '中国科学院和香港地区联合实验室的数据',
+    kind: 'object',
+    fields: CAS_HK_FIELDS,
+    tallies: CAS_HK_TALLIES,
+  },
   { key: 'zhejiang', label: '浙江省国际联合实验室的数据', kind: 'json' },
   { key: 'application2022', label: '2022 年申报书的数据', kind: 'json' },
 ] as const satisfies readonly Field[]
@@ -30,9 +37,12 @@ type Sections = FiguresOf<typeof PROFILE_FIELDS>
 /** The figures of the MOE standard that are valid. */
 export type MoeFigures = FiguresOf<typeof MOE_FIELDS>
 
+/** The figures of the CAS–HK evaluation that are valid. */
+export type CasHkFigures = FiguresOf<typeof CAS_HK_FIELDS>
+
 /** What of a figures file is valid; the two sections that calculators take are always there. */
 export type Profile = Omit<Sections, 'format' | 'moe' | 'casHk'> & {
   readonly format: typeof FIGURES_FORMAT
   readonly moe: MoeFigures
-  readonly casHk: NonNullable<Sections['casHk']>
+  readonly casHk: CasHkFigures
 }

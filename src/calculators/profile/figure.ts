@@ -1,12 +1,17 @@
 import { exact, exactText, MAX_DIGITS, parseDecimal } from '../core/index.ts'
 import type { Figure } from './field.ts'
 
+/** Decimals of at most fifteen digits: each is what exactly one JSON number prints as. Most figures are, and are read fast. */
+const SHORT = /^(?:\d{1,15}|(?=[\d.]{3,16}$)\d+\.\d+)$/
+
 /**
  * The one way a number is kept: as the JSON number that prints as exactly this decimal, else as a plain
  * decimal string. `"3.30"` becomes 3.3, `"12345678901234567.25"` stays text. `null` where `input` is neither
  * a finite number nor a decimal of at most 30 characters.
  */
 export function figureOf(input: unknown): Figure | null {
+  if (typeof input === 'number') return Number.isFinite(input) ? input + 0 : null
+  if (typeof input === 'string' && SHORT.test(input)) return Number(input)
   const value = parseDecimal(input)
   if (value === null) return null
   const number = Number(input)

@@ -1,4 +1,4 @@
-import { compare, exact, parseDecimal, UNIT_LABELS } from '../core/index.ts'
+import { exact, UNIT_LABELS } from '../core/index.ts'
 import type { CountShape, DecimalShape, Figure } from './field.ts'
 import { figureOf, figureText, isTooLong } from './figure.ts'
 import { found } from './found.ts'
@@ -23,16 +23,26 @@ function notANumber(shape: DecimalShape | CountShape, name: string, input: unkno
 }
 
 function outOfRange(shape: DecimalShape | CountShape, name: string, figure: Figure): string | null {
-  const value = parseDecimal(figure) ?? exact('0')
-  const now = figureText(figure)
+  const now = () => figureText(figure)
   const min = shape.min ?? '0'
-  if (compare(value, 'lt', exact(min)))
-    return `${name}不能小于 ${min}，现在是 ${now}。请改为 ${min} 或更大的数。`
-  if (shape.above !== undefined && compare(value, 'lte', exact(shape.above)))
-    return `${name}必须大于 ${shape.above}，现在是 ${now}。请核对后改正。`
-  if (shape.max !== undefined && compare(value, 'gt', exact(shape.max)))
-    return `${name}不能大于 ${shape.max}，现在是 ${now}。请核对后改正。`
-  if (shape.kind === 'count' && value.d !== 1n)
-    return `${name}按个数计，应为整数，现在是 ${now}。请改为整数。`
+  if (order(figure, min) < 0) return `${name}不能小于 ${min}，现在是 ${now()}。请改为 ${min} 或更大的数。`
+  if (shape.above !== undefined && order(figure, shape.above) <= 0)
+    return `${name}必须大于 ${shape.above}，现在是 ${now()}。请核对后改正。`
+  if (shape.max !== undefined && order(figure, shape.max) > 0)
+    return `${name}不能大于 ${shape.max}，现在是 ${now()}。请核对后改正。`
+  if (shape.kind === 'count' && !isWhole(figure))
+    return `${name}按个数计，应为整数，现在是 ${now()}。请改为整数。`
   return null
+}
+
+/**
+ * Less than, equal to or greater than 0 as the figure is to the bound, exactly: two JSON numbers are in
+ * the same order as the decimals they print as.
+ */
+function order(figure: Figure, bound: string): number {
+  return typeof figure === 'number' ? figure - Number(bound) : exact(figure).compare(bound)
+}
+
+function isWhole(figure: Figure): boolean {
+  return typeof figure === 'number' ? Number.isInteger(figure) : exact(figure).d === 1n
 }

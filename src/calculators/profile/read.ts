@@ -3,19 +3,10 @@ import { ENTRY_WORDS } from './entry-words.ts'
 import type { CountShape, DecimalShape, Field, ListShape, ObjectShape, Part, Shape } from './field.ts'
 import { figureText } from './figure.ts'
 import { cut, found, isObject, type JsonObject, own } from './found.ts'
-import type { Problem } from './problem.ts'
+import type { Place, Values } from './place.ts'
 import { readJson } from './read-json.ts'
 import { readNumber } from './read-number.ts'
-
-/** Where a value stands, what it is called, and who is told what is wrong with it. */
-interface Place {
-  readonly path: string
-  /** As messages name it: `“专项资金投入”第 2 年`. Empty for the file and its sections. */
-  readonly name: string
-  readonly problems: Problem[]
-}
-
-type Values = { [key: string]: unknown }
+import { reportMiscount } from './tally.ts'
 
 /** Keys that no table has are each reported, up to this many in one object. */
 const MAX_UNKNOWN_KEYS = 20
@@ -32,12 +23,14 @@ export function readObject(shape: ObjectShape, input: unknown, place: Place): Va
   }
   reportUnknownKeys(shape.fields, input, place)
   for (const pair of shape.parts ?? []) reportLargerPart(shape.fields, pair, values, place)
+  for (const tally of shape.tallies ?? []) reportMiscount(tally, values, place)
   return values
 }
 
 function readField(field: Field, input: unknown, owner: Place): unknown {
-  if (input === undefined || input === null) return undefined
   const path = owner.path === '' ? field.key : `${owner.path}.${field.key}`
+  if (input === undefined || input === null)
+    return field.required ? refuse({ ...owner, path }, missing(field, owner)) : undefined
   const isSection = owner.path === ''
   if (isSection && field.kind === 'object') return readObject(field, input, { ...owner, path, name: '' })
   return readShape(field, input, { ...owner, path, name: `${within(owner)}“${field.label}”` })
@@ -91,6 +84,8 @@ function readList(shape: ListShape, input: unknown, place: Place): unknown[] | u
   return Array.from(input, (item: unknown, index) => {
     if (item === undefined || item === null) return null
     const entry = { ...place, path: `${place.path}.${index}`, name: `${place.name}第 ${index + 1} ${word}` }
+    if (shape.distinct && input.indexOf(item) < index)
+      return refuse(entry, `${entry.name}与前面的重复，已略去。`) ?? null
     return readShape(shape.item, item, entry) ?? null
   })
 }
@@ -118,6 +113,10 @@ function reportLargerPart(fields: readonly Field[], pair: Part, values: Values, 
   const message = `${within(place)}${said(pair.part)}多于${said(pair.whole)}，而前者应计入后者之内。请核对这两个数。`
   delete values[pair.part]
   place.problems.push({ path: `${place.path}.${pair.part}`, message })
+}
+
+function missing({ label }: Field, { name }: Place): string {
+  return `${name}缺少“${label}”，这一条没有计入。请补填。`
 }
 
 function within({ name }: Place): string {
