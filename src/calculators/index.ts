@@ -1,3 +1,38 @@
+export { assessCasHk } from './cas-hk/assess.ts'
+export {
+  DEFAULT_ASSUMPTIONS,
+  GRADES,
+  OUTCOME_IDS,
+  type OutcomeId,
+  type ScoreAssumptions,
+  SHARED_POINTS,
+} from './cas-hk/assumptions.ts'
+export {
+  casHkGroups,
+  casHkHighlights,
+  casHkReadings,
+  casHkRules,
+  type PublishedCasHkIndicator,
+  type PublishedHighlight,
+  type PublishedTerm,
+} from './cas-hk/published.ts'
+export { type CasHkScore, type PointRange, scoreCasHk } from './cas-hk/score.ts'
+export type {
+  Addition,
+  Arithmetic,
+  Band,
+  BandEnd,
+  CasHkAssessment,
+  CasHkIndicator,
+  CasHkKind,
+  ExactValue,
+  Grade,
+  HighlightResult,
+  NextGrade,
+  PaperCount,
+  PrintedGrade,
+  Term,
+} from './cas-hk/types.ts'
 export type { Comparator, PolicySlug, Reading, Source, Status, Unit } from './core/index.ts'
 export { numberText, UNIT_LABELS } from './core/index.ts'
 export { assessMoe } from './moe/assess.ts'
@@ -21,11 +56,28 @@ export type {
   Stage,
   Tally,
 } from './moe/types.ts'
+export {
+  CAS_HK_GROUPS,
+  CAS_HK_HIGHLIGHTS,
+  CAS_HK_INDICATORS,
+  type CasHkGroup,
+  type CasHkIndicatorId,
+  type CasHkJudgedId,
+  type HighlightConditionId,
+  type HighlightKind,
+} from './profile/cas-hk-indicators.ts'
 export { ENTRY_WORDS } from './profile/entry-words.ts'
 export { exampleProfile } from './profile/example.ts'
 export type { Field, Figure, Shape } from './profile/field.ts'
+export { CAS_HK_FIELDS } from './profile/fields/cas-hk.ts'
 export { MOE_FIELDS } from './profile/fields/moe.ts'
-export { FIGURES_FORMAT, type MoeFigures, PROFILE_FIELDS, type Profile } from './profile/fields.ts'
+export {
+  type CasHkFigures,
+  FIGURES_FORMAT,
+  type MoeFigures,
+  PROFILE_FIELDS,
+  type Profile,
+} from './profile/fields.ts'
 export { figuresJsonSchema, type JsonSchema } from './profile/json-schema.ts'
 export {
   MOE_GROUPS,

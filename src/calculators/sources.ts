@@ -1,7 +1,8 @@
+import { casHkSources } from './cas-hk/published.ts'
 import type { Source } from './core/index.ts'
 import { moeSources } from './moe/published.ts'
 
 /** Every quote that any rule rests on, with its policy and fragment: what a test holds against the pages. */
 export function allSources(): readonly { readonly rule: string; readonly source: Source }[] {
-  return moeSources()
+  return [...moeSources(), ...casHkSources()]
 }

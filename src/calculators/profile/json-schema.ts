@@ -9,7 +9,8 @@ const NULL = { type: 'null' }
 
 /**
  * The published schema of the figures file, made from the field table. It allows what `parseProfile` accepts
- * without a problem as far as a schema can say it; that a part is not above its whole only the parser checks.
+ * without a problem as far as a schema can say it; that a part is not above its whole, and a
+ * number the length of its list, only the parser checks.
  */
 export function figuresJsonSchema(): JsonSchema {
   return {
@@ -24,12 +25,19 @@ export function figuresJsonSchema(): JsonSchema {
 
 function objectSchema(fields: readonly Field[]): JsonSchema {
   const properties = fields.map((field) => [field.key, { title: field.label, ...rowSchema(field) }])
-  return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false }
+  const required = fields.filter((field) => field.required).map(({ key }) => key)
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    ...(required.length === 0 ? {} : { required }),
+    additionalProperties: false,
+  }
 }
 
 function rowSchema(field: Field): JsonSchema {
   const description = [field.window, field.hint].filter((text) => text !== undefined).join('；')
-  const schema = field.key === 'format' ? shapeSchema(field) : { anyOf: [shapeSchema(field), NULL] }
+  const mayBeNull = field.key !== 'format' && field.required === undefined
+  const schema = mayBeNull ? { anyOf: [shapeSchema(field), NULL] } : shapeSchema(field)
   return description === '' ? schema : { ...schema, description }
 }
 
@@ -69,7 +77,13 @@ function numberSchema(shape: DecimalShape | CountShape): JsonSchema {
   return { anyOf: [number, text], ...unit }
 }
 
-function listSchema({ item, minItems, maxItems }: ListShape): JsonSchema {
+function listSchema({ item, minItems, maxItems, distinct }: ListShape): JsonSchema {
   const items = { anyOf: [shapeSchema(item), NULL] }
-  return { type: 'array', items, ...(minItems === undefined ? {} : { minItems }), maxItems }
+  return {
+    type: 'array',
+    items,
+    ...(minItems === undefined ? {} : { minItems }),
+    maxItems,
+    ...(distinct === undefined ? {} : { uniqueItems: distinct }),
+  }
 }

@@ -1,0 +1,56 @@
+import {
+  type Comparator,
+  compare,
+  decimalText,
+  type Exact,
+  exact,
+  exactText,
+  toNumber,
+} from '../core/index.ts'
+import type { BandRule, Bands, End } from './rule.ts'
+import { sourceAt } from './source-at.ts'
+import type { Band, BandEnd, ExactValue, Grade } from './types.ts'
+
+/** The grade of a figure: the first of A, B, C whose ends it keeps; below them all, `below-C`. */
+export function gradeIn(bands: Bands, value: Exact): Grade {
+  return bands.find((band) => keeps(value, band.from) && keeps(value, band.to))?.grade ?? 'below-C'
+}
+
+function keeps(value: Exact, end: End | undefined): boolean {
+  return end === undefined || compare(value, end.comparator, exact(end.value))
+}
+
+/** The bands as a result shows them. */
+export function bandsOf(id: string, bands: Bands): Band[] {
+  return bands.map((band) => ({
+    grade: band.grade,
+    ...(band.from && { from: endOf(band.from) }),
+    ...(band.to && { to: endOf(band.to) }),
+    words: bandWords(band),
+    source: sourceAt(id, band.quote),
+  }))
+}
+
+function endOf({ comparator, value }: End): BandEnd {
+  return { comparator, ...exactValue(exact(value)) }
+}
+
+export function exactValue(value: Exact): ExactValue {
+  return { exact: exactText(value), value: toNumber(value) }
+}
+
+const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
+  gte: '不低于',
+  gt: '高于',
+  lte: '不高于',
+  lt: '低于',
+  eq: '等于',
+}
+
+/** `不低于 8，低于 15`; a plain hyphen-free wording, so that no end's inclusion is left open. */
+function bandWords({ from, to }: BandRule): string {
+  return [from, to]
+    .filter((end) => end !== undefined)
+    .map(({ comparator, value }) => `${COMPARATOR_WORDS[comparator]} ${decimalText(exact(value))}`)
+    .join('，')
+}

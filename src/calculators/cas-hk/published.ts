@@ -1,0 +1,131 @@
+import { decimalText, exact, exactText, type Reading, type Source, type Unit } from '../core/index.ts'
+import {
+  CAS_HK_HIGHLIGHTS,
+  CAS_HK_INDICATORS,
+  type CasHkGroup,
+  type CasHkIndicatorId,
+  type HighlightConditionId,
+  type HighlightKind,
+} from '../profile/cas-hk-indicators.ts'
+import { bandsOf } from './bands.ts'
+import { HIGHLIGHT_POINTS, HIGHLIGHT_RULES } from './highlights.ts'
+import { READINGS } from './readings.ts'
+import type { Literal, TermRule } from './rule.ts'
+import { CAS_HK_RULES, GROUP_POINTS } from './rules.ts'
+import { sourceAt } from './source-at.ts'
+import type { Band, CasHkKind } from './types.ts'
+import { type GradeWords, gradeWords } from './words.ts'
+
+/** One weight of an equivalent; papers and what experts decide have none. */
+export interface PublishedTerm {
+  readonly figure: string
+  readonly label: string
+  readonly unit?: Unit
+  /** In digits: `0.8`. */
+  readonly weight?: string
+  /** Reduced fraction: `4/5`. */
+  readonly exact?: string
+  readonly source: Source
+}
+
+export interface PublishedCasHkIndicator {
+  readonly id: CasHkIndicatorId
+  readonly label: string
+  readonly group: CasHkGroup
+  readonly second: string
+  readonly kind: CasHkKind
+  /** See `CasHkIndicator`: the four outcomes share theirs. */
+  readonly points: number
+  readonly sharedPoints: boolean
+  readonly pointsSource: Source
+  readonly policy: Source['policy']
+  readonly fragment: string
+  readonly terms: readonly PublishedTerm[]
+  readonly bands: readonly Band[]
+  readonly words: readonly GradeWords[]
+  readonly readings: readonly Reading[]
+}
+
+/** The rules of the CAS–HK evaluation as data to show: fifteen indicators with points, weights and bands, each with its words. */
+export const casHkRules: readonly PublishedCasHkIndicator[] = CAS_HK_RULES.map((rule) => {
+  const row = CAS_HK_INDICATORS.find(({ id }) => id === rule.id)
+  if (row === undefined) throw new Error(`No indicator "${rule.id}"`)
+  return {
+    id: row.id,
+    label: row.label,
+    group: row.group,
+    second: row.second,
+    kind: rule.kind,
+    points: Number(rule.points.value),
+    sharedPoints: rule.shared === true,
+    pointsSource: literalSource(rule.id, rule.points),
+    policy: 'cas-hk-evaluation',
+    fragment: rule.id,
+    terms:
+      rule.kind === 'equivalent' ? rule.terms.map((term) => publishedTerm(rule.id, rule.figure, term)) : [],
+    bands: 'bands' in rule ? bandsOf(rule.id, rule.bands) : [],
+    words: gradeWords(rule),
+    readings: rule.readings,
+  }
+})
+
+/** The four first-level indicators of the base 100 with their points. */
+export const casHkGroups = GROUP_POINTS.map((literal) => ({
+  label: literal.group,
+  points: Number(literal.value),
+  source: literalSource(literal.fragment, literal),
+}))
+
+export interface PublishedHighlight {
+  readonly kind: HighlightKind
+  readonly label: string
+  /** For each condition met. */
+  readonly points: number
+  readonly pointsSource: Source
+  /** The text's conditions, to be ticked one by one; their ids may stand in `highlightConditions`. */
+  readonly conditions: readonly { readonly id: HighlightConditionId; readonly source: Source }[]
+}
+
+/** 重大联合亮点工作: four kinds and their conditions in the text's words. */
+export const casHkHighlights: readonly PublishedHighlight[] = HIGHLIGHT_RULES.map(
+  ({ kind, fragment, conditions }) => ({
+    kind,
+    label: CAS_HK_HIGHLIGHTS.find((row) => row.kind === kind)?.label ?? kind,
+    points: Number(HIGHLIGHT_POINTS.value),
+    pointsSource: sourceAt(HIGHLIGHT_POINTS.fragment, HIGHLIGHT_POINTS.quote),
+    conditions: conditions.map(({ id, quote }) => ({ id, source: sourceAt(fragment, quote) })),
+  }),
+)
+
+/** Every reading of the evaluation's open points, those that always apply and those that some figures call for. */
+export const casHkReadings: readonly Reading[] = Object.values(READINGS)
+
+/** Every quote of the CAS–HK rules with where it stands. */
+export function casHkSources(): { rule: string; source: Source }[] {
+  return [
+    ...casHkGroups.map(({ label, source }) => ({ rule: `points of ${label}`, source })),
+    ...casHkRules.flatMap(({ id, pointsSource, terms, bands, words }) => [
+      { rule: `${id} points`, source: pointsSource },
+      ...terms.map(({ figure, source }) => ({ rule: figure, source })),
+      ...[...bands, ...words].map(({ grade, source }) => ({ rule: `${id} ${grade}`, source })),
+    ]),
+    ...CAS_HK_RULES.flatMap((rule) =>
+      'quote' in rule ? [{ rule: rule.id, source: sourceAt(rule.id, rule.quote) }] : [],
+    ),
+    ...casHkHighlights.flatMap(({ kind, pointsSource, conditions }) => [
+      { rule: `highlights ${kind} points`, source: pointsSource },
+      ...conditions.map(({ id, source }) => ({ rule: `highlights ${kind} ${id}`, source })),
+    ]),
+  ]
+}
+
+function literalSource(id: string, { fragment, quote }: Literal): Source {
+  return sourceAt(fragment ?? id, quote)
+}
+
+function publishedTerm(id: string, group: string, term: TermRule): PublishedTerm {
+  const named = { figure: `${group}.${term.figure}`, label: term.label, source: sourceAt(id, term.quote) }
+  if (term.by !== 'count') return named
+  const weight = exact(term.value)
+  return { ...named, unit: term.unit, weight: decimalText(weight), exact: exactText(weight) }
+}

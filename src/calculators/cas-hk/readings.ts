@@ -1,0 +1,113 @@
+import type { Reading } from '../core/index.ts'
+
+/** How each open point of the evaluation's text is read here, by what it is about. */
+export const READINGS = {
+  period: {
+    id: 'evaluation-period',
+    text: '自评针对评估期内的 5 年。跨期的项目、经费和成果算在哪一年，文本未说明：请自定一种算法并前后一致。',
+  },
+  blankIsZero: {
+    id: 'blank-counts-as-zero',
+    text: '这一项已填了一部分，没有填的各栏按 0 计。',
+  },
+  belowLowestBar: {
+    id: 'below-the-lowest-bar',
+    text: '文本没有给出 C 档下限以下的等级，这里标为“未入档”，不算作 C。',
+  },
+  fundingBars: {
+    id: 'annual-funding-bars',
+    text: 'A、B 两档写作“有年均100万元”“有年均50万元”，C 档写作“少于50万元”：这里读作不低于 100 万元为 A，不低于 50 万元而不到 100 万元为 B。',
+  },
+  fundingMean: {
+    id: 'annual-funding-mean',
+    text: '“年均”按各年经费来源的算术平均计。按到账还是按立项计，文本未说明：请前后一致。',
+  },
+  fundingKnownYears: {
+    id: 'annual-funding-known-years',
+    text: '五年的经费没有填全，等级按已填各年的平均得出；补全后可能改变。',
+  },
+  leaderWho: {
+    id: 'leaders-who',
+    text: '谁是领军人才，文本只给出参照（院士、首席、杰青、百人或千人计划等，有国际影响的学者），由填报人判断。',
+  },
+  leadersTwoAndNone: {
+    id: 'leaders-two-and-none',
+    text: '不是各方都有领军人才、但合计不止 1 人（如 2 + 0）：文本没有逐字写到这种情形，这里按 B 档计。',
+  },
+  leadersParties: {
+    id: 'leaders-parties',
+    text: '三方及以上共建：“分别各有1人及以上”读作每一方都有，缺一方即不是 A 档。',
+  },
+  projectLevel: {
+    id: 'projects-level',
+    text: '文本说“按项目级别给分”，但只写出主持项目 5 当量、主持课题 2 当量，没有按级别区分：这里只按这两种计。',
+  },
+  projectTwice: {
+    id: 'projects-led-and-subprojects',
+    text: '同一项目既主持项目又主持其下课题的，是否重复计算，文本未说明：请只填一次，填项目。',
+  },
+  fundingCurrency: {
+    id: 'project-funding-currency',
+    text: '文本写“2000 万”而未写币种，这里按人民币万元计；港元经费请先折算。',
+  },
+  fieldMean: {
+    id: 'publications-field-mean',
+    text: '“刊物的影响因子”“本学科的平均影响因子”取哪一年、哪个来源、怎样划分学科，文本未说明：请自定一种并前后一致。',
+  },
+  talkAndProceedings: {
+    id: 'publications-talk-and-proceedings',
+    text: '同一内容既作会议报告又收入 ISTP 会议论文的，文本只说“其他ISTP会议论文”：这里读作不再另计，只填会议报告。',
+  },
+  monographAndChapters: {
+    id: 'publications-monograph-and-chapters',
+    text: '专著按整部计的，其中的章节是否另计，文本未说明：请只填一次，填专著。',
+  },
+  incompletePapers: {
+    id: 'publications-incomplete-papers',
+    text: '缺影响因子或学科平均影响因子的论文没有计入，既不按 0 也不按 1；补全后当量只会增加。',
+  },
+  filedAndGranted: {
+    id: 'patents-filed-and-granted',
+    text: '同一件发明先申请、后授权，是否两次计算，文本未说明：请只填一次，按它达到的最高状态填。',
+  },
+  patentKinds: {
+    id: 'patents-kinds',
+    text: '实用新型、外观设计和尚未授权的国际专利，文本没有给出当量，不计。',
+  },
+  outcomesByExperts: {
+    id: 'other-outcomes-experts',
+    text: '文本没有写出这一项的 A、B、C，由专家组具体讨论决定：这里的等级只是自己的估计。',
+  },
+  awardPoints: {
+    id: 'awards-points-and-equivalents',
+    text: '国家级奖写作“分”，省部级奖写作“当量”，而分档以当量计：这里把 1 分与 1 当量同等相加。',
+  },
+  awardExperts: {
+    id: 'awards-international-experts',
+    text: '国际奖励由专家判定，文本没有给出数值：填入的当量只是自己的估计。',
+  },
+  stayInsteadOfVisits: {
+    id: 'exchanges-stay-instead-of-visits',
+    text: '停留满半年或一年的，按半年 3 当量、一年 5 当量计，不再按人次另计；不满半年的按人次计。',
+  },
+  studentVisits: {
+    id: 'exchanges-student-visits',
+    text: '“学生 0.5 当量”没有写明单位，这里按每人次计，不分停留长短。',
+  },
+  symposiumKind: {
+    id: 'symposia-kind',
+    text: '内地与香港双边的会议算国际会议还是国内会议，文本未说明：请按会议本身的性质填。',
+  },
+  graduatePoints: {
+    id: 'graduates-points-and-equivalents',
+    text: '两种奖项“各加 1 分”，毕业生以当量计，而分档以当量计：这里把 1 分与 1 当量同等相加。',
+  },
+  graduateExperts: {
+    id: 'graduates-other-awards-experts',
+    text: '其他奖项的加分方式由专家判定，文本没有给出数值：填入的当量只是自己的估计。',
+  },
+  highlightCount: {
+    id: 'highlights-count',
+    text: '“满足一条即为10分，可累计”：按满足的条数计，每条 10 分，在基础分 100 之外。同一条能否因几项工作计几次，文本未说明；条数不设上限。',
+  },
+} as const satisfies Readonly<Record<string, Reading>>

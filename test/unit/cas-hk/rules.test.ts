@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { assessByRules } from '../../../src/calculators/cas-hk/assess.ts'
+import { HIGHLIGHT_POINTS, HIGHLIGHT_RULES } from '../../../src/calculators/cas-hk/highlights.ts'
+import { casHkSources } from '../../../src/calculators/cas-hk/published.ts'
+import { READINGS } from '../../../src/calculators/cas-hk/readings.ts'
+import type { CasHkRule, End, Literal } from '../../../src/calculators/cas-hk/rule.ts'
+import { CAS_HK_RULES, GROUP_POINTS } from '../../../src/calculators/cas-hk/rules.ts'
+import { CAS_HK_HIGHLIGHTS, CAS_HK_INDICATORS, casHkRules } from '../../../src/calculators/index.ts'
+import { CAS_HK_CASES } from '../../cases/cas-hk.ts'
+
+const compact = (text: string) => text.replace(/\s+/g, '')
+const text = compact(readFileSync(new URL('../../sources/cas-hk-evaluation.txt', import.meta.url), 'utf8'))
+
+interface Named {
+  readonly name: string
+  readonly literal: Literal
+}
+
+interface NamedEnd {
+  readonly name: string
+  readonly end: End
+  readonly quote: string
+}
+
+function literalsOf(rules: readonly CasHkRule[]): Named[] {
+  return rules.flatMap((rule) => [
+    { name: `${rule.id} points`, literal: rule.points },
+    ...(rule.kind === 'equivalent' ? rule.terms : []).flatMap((term) =>
+      term.by === 'count' ? [{ name: `${rule.id} ${term.figure}`, literal: term }] : [],
+    ),
+  ])
+}
+
+function endsOf(rules: readonly CasHkRule[]): NamedEnd[] {
+  return rules.flatMap((rule) => {
+    if (rule.kind === 'leaders')
+      return [
+        { name: 'leaders every party', end: rule.everyParty, quote: rule.everyParty.quote },
+        { name: 'leaders together', end: rule.together, quote: rule.together.quote },
+      ]
+    if (rule.kind === 'judged') return []
+    return rule.bands.flatMap(({ grade, quote, from, to }) => [
+      ...(from ? [{ name: `${rule.id} ${grade} from`, end: from, quote }] : []),
+      ...(to ? [{ name: `${rule.id} ${grade} to`, end: to, quote }] : []),
+    ])
+  })
+}
+
+/** The one number in the words as they are written. */
+function numeralIn(words: string): string | undefined {
+  const numerals = words.match(/\d+(?:\.\d+)?/g) ?? []
+  return numerals.length === 1 ? numerals[0] : undefined
+}
+
+const WORDS: readonly (readonly [RegExp, End['comparator']])[] = [
+  [/不含/, 'lt'],
+  [/少于/, 'lt'],
+  [/含|及以上|有年均/, 'gte'],
+  [/共有/, 'eq'],
+]
+
+function comparatorIn(words: string): End['comparator'] | undefined {
+  return WORDS.find(([pattern]) => pattern.test(words))?.[1]
+}
+
+const isSound = ({ value, asWritten, quote }: Pick<Literal, 'value' | 'asWritten' | 'quote'>) =>
+  compact(quote).includes(compact(asWritten)) && numeralIn(asWritten) === value
+
+const isSoundEnd = ({ end, quote }: NamedEnd) =>
+  isSound({ ...end, quote }) && comparatorIn(end.asWritten) === end.comparator
+
+/** How many of the worked cases the rules get wrong. */
+function failures(rules: readonly CasHkRule[]): number {
+  const graded = CAS_HK_CASES.filter(({ id, figures, exact, grade }) => {
+    const found = assessByRules(rules, figures).indicators.find((indicator) => indicator.id === id)
+    return found?.grade !== grade || (found.equivalent?.exact ?? null) !== exact
+  })
+  return graded.length
+}
+
+describe('every number beside its words', () => {
+  test.each(casHkSources())('$rule: $source.quote is in the received text', ({ source }) => {
+    expect(text).toContain(compact(source.quote))
+  })
+
+  test.each([
+    ...literalsOf(CAS_HK_RULES),
+    ...GROUP_POINTS.map((literal) => ({ name: literal.group, literal })),
+    { name: 'highlights', literal: HIGHLIGHT_POINTS },
+  ])('$name is worth $literal.value', ({ literal }) => {
+    expect(isSound(literal)).toBe(true)
+  })
+
+  test.each(endsOf(CAS_HK_RULES))('$name: $end.asWritten is $end.comparator $end.value', (named) => {
+    expect(isSoundEnd(named)).toBe(true)
+  })
+
+  test('every points, weight and end is held', () => {
+    expect(literalsOf(CAS_HK_RULES)).toHaveLength(15 + 26)
+    expect(endsOf(CAS_HK_RULES)).toHaveLength(2 + 3 + 8 * 5)
+  })
+})
+
+describe('the table as a whole', () => {
+  test('the fifteen indicators are those of the list, in its order', () => {
+    expect(CAS_HK_RULES.map(({ id }) => id)).toEqual(CAS_HK_INDICATORS.map(({ id }) => id))
+  })
+
+  test('every upper end is the lower end of the band above', () => {
+    for (const rule of CAS_HK_RULES) {
+      if (!('bands' in rule)) continue
+      const [a, b, c] = rule.bands
+      expect([rule.id, a.grade, b.grade, c.grade, a.to]).toEqual([rule.id, 'A', 'B', 'C', undefined])
+      if (b.to) expect(b.to.value).toBe(a.from?.value)
+      expect(c.to?.value).toBe(b.from?.value)
+    }
+  })
+
+  test('the indicators of each group come to its printed points', () => {
+    for (const { group, value } of GROUP_POINTS) {
+      const rules = casHkRules.filter((rule) => rule.group === group)
+      const own = rules
+        .filter(({ sharedPoints }) => !sharedPoints)
+        .reduce((sum, { points }) => sum + points, 0)
+      const shared = rules.find(({ sharedPoints }) => sharedPoints)?.points ?? 0
+      expect(own + shared).toBe(Number(value))
+    }
+  })
+
+  test('the conditions of each highlight are all the clauses of its cell, in order', () => {
+    for (const { kind, conditions } of HIGHLIGHT_RULES) {
+      expect(text).toContain(compact(conditions.map(({ quote }) => quote).join('；')))
+      expect(conditions.map(({ id }) => id)).toEqual(
+        CAS_HK_HIGHLIGHTS.find((row) => row.kind === kind)?.conditions,
+      )
+    }
+  })
+
+  test('readings have an id of their own', () => {
+    const ids = Object.values(READINGS).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('rules survive JSON', () => {
+    expect(JSON.parse(JSON.stringify(CAS_HK_RULES))).toEqual(CAS_HK_RULES)
+    expect(JSON.parse(JSON.stringify(casHkRules))).toEqual(casHkRules)
+  })
+})
+
+describe('a number changed turns a test red', () => {
+  /** The rules with one literal or end replaced wherever it stands. */
+  const replaced = (before: object, after: object): readonly CasHkRule[] =>
+    JSON.parse(
+      JSON.stringify(CAS_HK_RULES, (_, value) => (value === before ? { ...value, ...after } : value)),
+    ) as readonly CasHkRule[]
+
+  test('unchanged, every case is right', () => {
+    expect(failures(CAS_HK_RULES)).toBe(0)
+  })
+
+  const weights = literalsOf(CAS_HK_RULES).filter(({ literal }) => 'by' in literal)
+  test.each(weights)('$name', ({ literal }) => {
+    const value = String(Number(literal.value) * 2)
+    expect(isSound({ ...literal, value })).toBe(false)
+    expect(failures(replaced(literal, { value }))).toBeGreaterThan(0)
+  })
+
+  const ends = endsOf(CAS_HK_RULES)
+  test.each(ends)('$name, its value', ({ end, quote, name }) => {
+    const value = String(Number(end.value) * 2)
+    expect(isSoundEnd({ name, quote, end: { ...end, value } })).toBe(false)
+    // An upper end only repeats the lower end of the band above, which is asked first.
+    if (end.comparator !== 'lt') expect(failures(replaced(end, { value }))).toBeGreaterThan(0)
+  })
+
+  test.each(ends)('$name, its comparator', ({ end, quote, name }) => {
+    const comparator = end.comparator === 'gte' ? 'gt' : end.comparator === 'lt' ? 'lte' : 'gt'
+    expect(isSoundEnd({ name, quote, end: { ...end, comparator } })).toBe(false)
+    if (end.comparator === 'gte') expect(failures(replaced(end, { comparator }))).toBeGreaterThan(0)
+  })
+
+  test.each(literalsOf(CAS_HK_RULES).filter(({ name }) => name.endsWith('points')))(
+    '$name',
+    ({ literal }) => {
+      expect(isSound({ ...literal, value: String(Number(literal.value) + 1) })).toBe(false)
+    },
+  )
+})
