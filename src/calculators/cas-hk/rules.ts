@@ -455,7 +455,7 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
       {
         by: 'count',
         figure: 'researcherHalfYears',
-        label: '固定研究人员交流半年',
+        label: '固定研究人员半年期交流',
         unit: 'person-time',
         value: '3',
         asWritten: '3 当量',
@@ -464,7 +464,7 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
       {
         by: 'count',
         figure: 'researcherYears',
-        label: '固定研究人员交流一年',
+        label: '固定研究人员一年期交流',
         unit: 'person-time',
         value: '5',
         asWritten: '5 当量',

@@ -1,3 +1,4 @@
+import { EXAMPLE_CAS_HK } from './example-cas-hk.ts'
 import type { Profile } from './fields.ts'
 
 /** A lab that does not exist: strong at 立项 in most things, on its way to 验收, with some figures still open. */
@@ -53,5 +54,5 @@ export const exampleProfile: Profile = {
       'academic-committee/judgement': '每年召开一次学术委员会会议，附近两年会议纪要。',
     },
   },
-  casHk: {},
+  casHk: EXAMPLE_CAS_HK,
 }

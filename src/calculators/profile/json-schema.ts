@@ -9,8 +9,8 @@ const NULL = { type: 'null' }
 
 /**
  * The published schema of the figures file, made from the field table. It allows what `parseProfile` accepts
- * without a problem as far as a schema can say it; that a part is not above its whole, and a
- * number the length of its list, only the parser checks.
+ * without a problem as far as a schema can say it; what an entry lacks to be counted, a part
+ * above its whole and a number that is not its list's length only the parser reports.
  */
 export function figuresJsonSchema(): JsonSchema {
   return {
@@ -25,19 +25,12 @@ export function figuresJsonSchema(): JsonSchema {
 
 function objectSchema(fields: readonly Field[]): JsonSchema {
   const properties = fields.map((field) => [field.key, { title: field.label, ...rowSchema(field) }])
-  const required = fields.filter((field) => field.required).map(({ key }) => key)
-  return {
-    type: 'object',
-    properties: Object.fromEntries(properties),
-    ...(required.length === 0 ? {} : { required }),
-    additionalProperties: false,
-  }
+  return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false }
 }
 
 function rowSchema(field: Field): JsonSchema {
   const description = [field.window, field.hint].filter((text) => text !== undefined).join('；')
-  const mayBeNull = field.key !== 'format' && field.required === undefined
-  const schema = mayBeNull ? { anyOf: [shapeSchema(field), NULL] } : shapeSchema(field)
+  const schema = field.key === 'format' ? shapeSchema(field) : { anyOf: [shapeSchema(field), NULL] }
   return description === '' ? schema : { ...schema, description }
 }
 

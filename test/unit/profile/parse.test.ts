@@ -118,8 +118,10 @@ describe('parseProfile', { timeout: 30_000 }, () => {
     ])
   })
 
-  it('accepts the example lab whole', () => {
-    expect(parseProfile(exampleProfile)).toEqual({ profile: exampleProfile, problems: [] })
+  it('accepts the example lab whole, and says which paper lacks its mean', () => {
+    const { profile, problems } = parseProfile(exampleProfile)
+    expect(profile).toEqual(exampleProfile)
+    expect(problems.map(({ path }) => path)).toEqual(['casHk.publications.papers.11.fieldMeanImpactFactor'])
   })
 
   it('does not look at what a prototype has', () => {

@@ -155,8 +155,8 @@ export const CAS_HK_FIELDS = [
     kind: 'object',
     fields: [
       { key: 'researcherVisits', label: '固定研究人员交流', ...count('person-time') },
-      { key: 'researcherHalfYears', label: '固定研究人员交流半年', ...count('person-time') },
-      { key: 'researcherYears', label: '固定研究人员交流一年', ...count('person-time') },
+      { key: 'researcherHalfYears', label: '固定研究人员半年期交流', ...count('person-time') },
+      { key: 'researcherYears', label: '固定研究人员一年期交流', ...count('person-time') },
       { key: 'studentVisits', label: '学生交流', ...count('person-time') },
     ],
   },
