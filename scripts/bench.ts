@@ -1,8 +1,12 @@
 /** `npm run bench`: how long the calculators take on one core, as the median over many runs. Not a test. */
 import { Bench } from 'tinybench'
-import { assessMoe, exampleProfile, parseProfile } from '../src/calculators/index.ts'
+import { assessCasHk, assessMoe, exampleProfile, parseProfile, scoreCasHk } from '../src/calculators/index.ts'
+import { manyPapers } from './bench-papers.ts'
 
-const { moe } = exampleProfile
+const { moe, casHk } = exampleProfile
+const assessment = assessCasHk(casHk)
+const fewFields = { publications: { papers: manyPapers(5000, 200) } }
+const ownFields = { publications: { papers: manyPapers(5000, 5000) } }
 
 const bench = new Bench({ time: 2000, warmupTime: 500 })
   .add('MOE, one stage of the example lab', () => assessMoe(moe, 'establishment'))
@@ -11,6 +15,11 @@ const bench = new Bench({ time: 2000, warmupTime: 500 })
     assessMoe(moe, 'acceptance')
   })
   .add('figures file of the example lab, parsed', () => parseProfile(exampleProfile))
+  .add('CAS–HK, the example lab', () => assessCasHk(casHk))
+  .add('CAS–HK, score of the example lab', () => scoreCasHk(assessment))
+  .add('CAS–HK, 5,000 papers of 200 fields', () => assessCasHk(fewFields))
+  .add('CAS–HK, 5,000 papers, each mean another', () => assessCasHk(ownFields))
+  .add('figures file with 5,000 papers, parsed', () => parseProfile({ casHk: fewFields }))
 
 for (const { name, result } of await bench.run().then(() => bench.tasks)) {
   if (result.state !== 'completed') throw new Error(`${name}: ${result.state}`)
