@@ -8,6 +8,7 @@ export async function copyText(text: string): Promise<boolean> {
       // Refused by a policy or a frame: the old way may still work.
     }
   }
+  const before = document.activeElement
   const field = document.createElement('textarea')
   field.value = text
   field.setAttribute('readonly', '')
@@ -16,5 +17,6 @@ export async function copyText(text: string): Promise<boolean> {
   field.select()
   const copied = document.execCommand('copy')
   field.remove()
+  if (before instanceof HTMLElement) before.focus()
   return copied
 }
