@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks'
 import { UnusableFile } from '../../../stores/files/trouble.ts'
 import type { Imported } from '../../../stores/files/usable.ts'
 import { $draft, replaceDraft } from '../../../stores/index.ts'
-import { EXPORTS, SHEETS } from './exports.ts'
+import { EXPORTS, sheetExports } from './exports.ts'
 import { ImportReview } from './ImportReview.tsx'
 import { readFile } from './read-file.ts'
-import { hasSheet } from './sheet.ts'
+import { sheetOfPage } from './sheet.ts'
 
 const FAILED = '没有成功。请检查网络后再试；填写的内容没有变化。'
 
@@ -13,6 +13,7 @@ const FAILED = '没有成功。请检查网络后再试；填写的内容没有�
 export function FilesPanel() {
   const [said, setSaid] = useState('')
   const [review, setReview] = useState<{ name: string; imported: Imported } | null>(null)
+  const sheet = sheetOfPage()
   const attempt = async (action: () => Promise<void>) => {
     setSaid('')
     try {
@@ -34,7 +35,7 @@ export function FilesPanel() {
     <div class="files">
       <p>文件在浏览器里生成和读取，不会上传。Excel、CSV、JSON 可以再导入，恢复同样的填写内容。</p>
       <div class="toolbar">
-        {[...EXPORTS, ...(hasSheet() ? SHEETS : [])].map(({ label, run }) => (
+        {[...EXPORTS, ...(sheet === null ? [] : sheetExports(sheet))].map(({ label, run }) => (
           <button key={label} type="button" onClick={() => attempt(run)}>
             {label}
           </button>

@@ -1,7 +1,7 @@
 import { $draft, figureAt } from '../../../stores/index.ts'
 import { download } from '../../layout/download.ts'
+import type { Report } from '../../../stores/files/report.ts'
 import { printReport } from './print.tsx'
-import { sheetOfPage } from './sheet.ts'
 
 /** Each way out of the browser; what it needs is loaded when it is first used. */
 export const EXPORTS: readonly { readonly label: string; readonly run: () => Promise<void> }[] = [
@@ -32,16 +32,19 @@ export const EXPORTS: readonly { readonly label: string; readonly run: () => Pro
   },
 ]
 
-export const SHEETS: typeof EXPORTS = [
-  {
-    label: '自评表（Word）',
-    run: async () => {
-      const { toWord } = await import('../../../stores/files/word.ts')
-      save(await toWord(await sheetOfPage()), 'docx', '自评表')
+/** The 自评表 as a file and on paper. */
+export function sheetExports(sheet: () => Promise<Report>): typeof EXPORTS {
+  return [
+    {
+      label: '自评表（Word）',
+      run: async () => {
+        const { toWord } = await import('../../../stores/files/word.ts')
+        save(await toWord(await sheet()), 'docx', '自评表')
+      },
     },
-  },
-  { label: '打印自评表', run: async () => printReport(await sheetOfPage()) },
-]
+    { label: '打印自评表', run: async () => printReport(await sheet()) },
+  ]
+}
 
 const TYPES = {
   json: 'application/json',

@@ -8,15 +8,23 @@ export function policyHref(): string | null {
   return document.getElementById('calculator')?.dataset['policyHref'] ?? null
 }
 
-/** Whether the calculator on this page has a 自评表. */
-export function hasSheet(): boolean {
-  return /\/moe-standard\/$/.test(policyHref() ?? '')
+/** The calculators with a 自评表, by the policy they hold figures against. */
+const SHEETS: Readonly<Record<string, (about: ReportContext) => Promise<Report>>> = {
+  'moe-standard': async (about) => {
+    const { moeReport } = await import('../../../stores/files/report-moe.ts')
+    return moeReport($draft.get(), $stage.get(), about)
+  },
+  'cas-hk-evaluation': async (about) => {
+    const { casHkReport } = await import('../../../stores/files/report-cas-hk.ts')
+    return casHkReport($draft.get(), about)
+  },
 }
 
-/** The 自评表 of the calculator on this page, as of now. */
-export async function sheetOfPage(): Promise<Report> {
-  const { moeReport } = await import('../../../stores/files/report-moe.ts')
-  return moeReport($draft.get(), $stage.get(), await context())
+/** What makes the 自评表 of the calculator on this page, as of now; `null` where it has none. */
+export function sheetOfPage(): (() => Promise<Report>) | null {
+  const [, slug = ''] = /([^/]+)\/$/.exec(policyHref() ?? '') ?? []
+  const make = SHEETS[slug]
+  return make === undefined ? null : async () => make(await context())
 }
 
 async function context(): Promise<ReportContext> {
