@@ -14,7 +14,12 @@ export function findingSheet(draft: Draft): Sheet {
     name: '自测结果',
     widths: [16, 26, 26, 24, 24, 12, 20, 40],
     head: ['对照', '指标', '要素', '要求', '实际', '自测', '差距', '原文'],
-    lines: [[DISCLAIMER], ...moeLines(draft, 'establishment'), ...moeLines(draft, 'acceptance'), ...casHkLines(draft)],
+    lines: [
+      [DISCLAIMER],
+      ...moeLines(draft, 'establishment'),
+      ...moeLines(draft, 'acceptance'),
+      ...casHkLines(draft),
+    ],
   }
 }
 

@@ -21,7 +21,7 @@ import {
   type ReportContext,
   type Section,
 } from './report.ts'
-import { inputsSection } from './report-inputs.ts'
+import { inputsSection, papersSection } from './report-inputs.ts'
 
 const EVALUATION = '中国科学院和香港地区联合实验室评估办法（试行）'
 const GRADE_WORDS: Record<Grade, string> = { A: 'A 档', B: 'B 档', C: 'C 档', 'below-C': '低于 C 档' }
@@ -54,6 +54,7 @@ export function casHkReport(
       { title: '原文未写明之处采用的理解', lines: notes.lines() },
       scoreSection(assessment, assumptions),
       inputsSection(draft, 'casHk'),
+      ...papersSection(draft),
     ],
   }
 }
@@ -95,7 +96,9 @@ function ownTable({ indicators }: CasHkAssessment, official: Official): Section 
 
 /** The rule's own quote of a grade, where the policy's page cannot be had. */
 function quoteOf({ bands, words }: CasHkIndicator, label: string): string[] {
-  const quotes = [...words, ...bands].filter(({ grade }) => label.endsWith(grade)).map(({ source }) => source.quote)
+  const quotes = [...words, ...bands]
+    .filter(({ grade }) => label.endsWith(grade))
+    .map(({ source }) => source.quote)
   return [...new Set(quotes)]
 }
 
@@ -106,10 +109,15 @@ function groupCell(indicators: readonly CasHkIndicator[], index: number): Report
   return [{ lines: [group], rows: indicators.filter((indicator) => indicator.group === group).length }]
 }
 
-function highlightSection({ highlights, highlightKinds, highlightReadings }: CasHkAssessment, notes: ReadingNotes): Section {
+function highlightSection(
+  { highlights, highlightKinds, highlightReadings }: CasHkAssessment,
+  notes: ReadingNotes,
+): Section {
   return {
     title: '重大联合亮点工作（加分项）',
-    lines: [`满足 ${highlights.met} 条，自评加 ${highlights.points} 分，与上表分开计算。${notes.marks(highlightReadings)}`],
+    lines: [
+      `满足 ${highlights.met} 条，自评加 ${highlights.points} 分，与上表分开计算。${notes.marks(highlightReadings)}`,
+    ],
     table: {
       columns: [
         { label: '类别', width: 25 },

@@ -1,8 +1,7 @@
-import type { Field } from '../../calculators/index.ts'
-import type { Draft, Raw } from '../draft.ts'
-import { figureAt } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 import { draftOfCells, type Read } from './cells.ts'
 import { cellName, type OpenedSheet, openWorkbook } from './open-workbook.ts'
+import { PAPER_LIST, paperFields, paperLines } from './papers.ts'
 import { type Cell, rowsOf } from './rows.ts'
 import { shapeAt } from './table.ts'
 import { type Trouble, UnusableFile } from './trouble.ts'
@@ -13,8 +12,6 @@ const INPUTS = '填写数据'
 const PAPERS = '论文'
 const HEAD = ['路径', '名称', '单位', '数值'] as const
 const ORDINAL = '序号'
-/** The one list that has a sheet of its own: a line a paper. */
-const PAPER_LIST = 'casHk.publications.papers'
 
 /** A workbook of the inputs, the papers and, to be read and not changed, the findings. */
 export function toXlsx(draft: Draft, findings: readonly Sheet[]): Uint8Array {
@@ -26,7 +23,7 @@ export function toXlsx(draft: Draft, findings: readonly Sheet[]): Uint8Array {
       name: INPUTS,
       widths: [44, 44, 10, 24],
       head: HEAD,
-      lines: inputs.map(({ path, label, unit, value }) => [path, label, unit, numeric(path, value)]),
+      lines: inputs.map(({ path, label, unit, value }) => [path, label, unit, native(path, value)]),
     },
     ...findings,
     paperSheet(draft),
@@ -64,23 +61,16 @@ function inputCells({ name, lines }: OpenedSheet): Read[] {
   })
 }
 
-function paperFields(): readonly Field[] {
-  const shape = shapeAt(PAPER_LIST)
-  return shape?.kind === 'list' && shape.item.kind === 'object' ? shape.item.fields : []
-}
-
 function paperSheet(draft: Draft): Sheet {
   const fields = paperFields()
-  const papers = figureAt(draft, PAPER_LIST)
+  const path = (index: number, column: number) => `${PAPER_LIST}.${index}.${fields[column]?.key}`
   return {
     name: PAPERS,
     widths: [8, ...fields.map(({ kind }) => (kind === 'text' ? 40 : 14))],
     head: [ORDINAL, ...fields.map(({ label }) => label)],
-    lines: (Array.isArray(papers) ? papers : []).map((paper: Raw, index) => [
+    lines: paperLines(draft).map((cells, index) => [
       index + 1,
-      ...fields.map(({ key }) =>
-        numeric(`${PAPER_LIST}.${index}.${key}`, cellOf(figureAt({ paper }, `paper.${key}`))),
-      ),
+      ...cells.map((cell, column) => native(path(index, column), cell)),
     ]),
   }
 }
@@ -104,14 +94,13 @@ function paperCells({ name, lines }: OpenedSheet): Read[] {
   )
 }
 
-function cellOf(value: Raw | undefined): Cell {
-  if (value === undefined || value === '') return null
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
-}
-
-/** A number typed as text becomes a number that Excel can reckon with, where nothing of it is lost. */
-function numeric(path: string, value: Cell): Cell {
+/**
+ * A figure as a workbook holds it best: a number typed as text becomes a number that Excel can reckon with, where
+ * nothing of it is lost; yes and no are words, which LibreOffice does not save as formulas.
+ */
+function native(path: string, value: Cell): Cell {
   const shape = shapeAt(path)
+  if (shape?.kind === 'flag' && typeof value === 'boolean') return value ? '是' : '否'
   const isNumber = shape?.kind === 'decimal' || shape?.kind === 'count'
   return isNumber && typeof value === 'string' && String(Number(value)) === value ? Number(value) : value
 }

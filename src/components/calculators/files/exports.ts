@@ -1,6 +1,6 @@
+import type { Report } from '../../../stores/files/report.ts'
 import { $draft, figureAt } from '../../../stores/index.ts'
 import { download } from '../../layout/download.ts'
-import type { Report } from '../../../stores/files/report.ts'
 import { printReport } from './print.tsx'
 
 /** Each way out of the browser; what it needs is loaded when it is first used. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { exampleProfile } from '../../../../src/calculators/index.ts'
+import { assessCasHk, exampleProfile } from '../../../../src/calculators/index.ts'
+import { checkedOf } from '../../../../src/stores/checked.ts'
 import { type Draft, EMPTY_DRAFT } from '../../../../src/stores/draft.ts'
+import { findingSheet } from '../../../../src/stores/files/finding-sheet.ts'
 import { NO_OFFICIAL, type Report, type ReportContext } from '../../../../src/stores/files/report.ts'
+import { casHkReport, gradeWords } from '../../../../src/stores/files/report-cas-hk.ts'
 import { moeReport } from '../../../../src/stores/files/report-moe.ts'
 import { toWord } from '../../../../src/stores/files/word.ts'
 import { moeOf } from '../../../../src/stores/moe.ts'
@@ -87,4 +90,44 @@ test('an empty lab has a 自评表 too, and it becomes a Word file', async () =>
   const file = await toWord(moeReport(EMPTY_DRAFT, 'acceptance', context))
   const [first, second] = new Uint8Array(await file.arrayBuffer())
   expect([first, second]).toEqual([0x50, 0x4b])
+})
+
+describe('the CAS–HK 自评表', () => {
+  const report = casHkReport(example, { ...context, official: { status: '试行', rows: new Map() } })
+  const text = words(report)
+  const assessment = assessCasHk(checkedOf(example).profile.casHk)
+
+  test('gives every indicator its grade, its clause, its arithmetic and the readings used', () => {
+    for (const { label, grade, source, arithmetic, readings } of assessment.indicators) {
+      expect(text).toContain(label)
+      expect(text).toContain(gradeWords(grade))
+      expect(text).toContain(`“${source.quote}”`)
+      expect(text).toContain(arithmetic?.text ?? '')
+      for (const reading of readings) expect(text).toContain(reading.text)
+    }
+  })
+
+  test('says that it is on trial, that the score is a what-if, and which assumptions it makes', () => {
+    expect(text).toContain('文件状态：试行')
+    expect(text).toContain('B 档 0.8，C 档 0.6')
+    expect(text).toContain('联合发表物 10 分')
+    expect(text).toContain('自测结果，非官方结论')
+    expect(text).not.toContain('通过')
+  })
+
+  test('fills every column', () => {
+    for (const { table } of report.sections) {
+      if (table === undefined) continue
+      expect(table.columns.reduce((sum, { width }) => sum + width, 0)).toBe(100)
+    }
+  })
+})
+
+test('the workbook’s findings: both stages of the standard, every grade', () => {
+  const { lines, head } = findingSheet(example)
+  const criteria = Object.values(moeOf(example)).flatMap(({ indicators }) =>
+    indicators.flatMap(({ criteria }) => criteria),
+  )
+  expect(lines).toHaveLength(1 + criteria.length + 15)
+  for (const line of lines.slice(1)) expect(line).toHaveLength(head.length)
 })
