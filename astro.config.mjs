@@ -32,12 +32,17 @@ export default defineConfig({
 /**
  * Astro builds scripts for `esnext`; ours are for the domestic browsers of a campus, under any path.
  * Pages carry their own styles, so importing a script on demand needs none of Vite's help with them; what
- * every page shares with the calculators is one file, not one each.
+ * every page shares with the calculators is one file, not one each, and so is what the calculators share.
  */
 function oldBrowsers() {
   const shared = { name: 'shared', test: /preload-helper|components.layout.(?:copy|style-fallback)/ }
+  const framework = { name: 'framework', test: /node_modules.(?:preact|nanostores|@nanostores|fraction\.js)/ }
+  const lab = {
+    name: 'lab',
+    test: /src.(?:calculators.(?:core|profile)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields|results))/,
+  }
   const client = { target: TARGET, cssTarget: TARGET, modulePreload: false }
-  const output = { ...PLAIN_NAMES, codeSplitting: { groups: [shared] } }
+  const output = { ...PLAIN_NAMES, codeSplitting: { groups: [shared, framework, lab] } }
   return {
     name: 'old-browsers',
     enforce: 'pre',

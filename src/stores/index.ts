@@ -1,3 +1,4 @@
+export { $assumptions, $casHk, $score, casHkOf, type Scored } from './cas-hk.ts'
 export {
   $case,
   $draft,

@@ -1,0 +1,80 @@
+import { useStore } from '@nanostores/preact'
+import type { CasHkAssessment, CasHkIndicator } from '../../../calculators/index.ts'
+import { $casHk } from '../../../stores/index.ts'
+import { Announcer } from '../Announcer.tsx'
+import { LabBar } from '../LabBar.tsx'
+import { LazyPanel } from '../LazyPanel.tsx'
+import { CasHkCard } from './CasHkCard.tsx'
+import { GradeMark } from './GradeMark.tsx'
+import { Highlights } from './Highlights.tsx'
+import { ScorePanel } from './ScorePanel.tsx'
+import { spoken } from './words.ts'
+
+interface Props {
+  /** Address of the evaluation measures' page, relative to where the calculator stands. */
+  readonly policyHref: string
+}
+
+const STAGES_OF_EVALUATION = ['自评', '初评', '复评']
+const loadComparison = () => import('./CasHkComparison.tsx').then(({ CasHkComparison }) => CasHkComparison)
+const loadTable = () => import('./SystemTable.tsx').then(({ SystemTable }) => SystemTable)
+
+/** The CAS–HK self-evaluation: equivalents and grades as results, the score apart as a what-if. */
+export function CasHkCalculator({ policyHref }: Props) {
+  const assessment = useStore($casHk)
+  return (
+    <>
+      <LabBar scenarioNames={STAGES_OF_EVALUATION} loadComparison={loadComparison} />
+      <div class="workspace">
+        <div>
+          {groups(assessment).map(({ group, indicators }) => (
+            <section key={group} aria-label={group}>
+              <h2>{group}</h2>
+              {indicators.map((indicator) => (
+                <CasHkCard key={indicator.id} indicator={indicator} policyHref={policyHref} />
+              ))}
+            </section>
+          ))}
+          <section aria-label="加分项">
+            <h2>加分项</h2>
+            <Highlights assessment={assessment} policyHref={policyHref} />
+          </section>
+          <LazyPanel label="评估综合指标体系（自评表）" load={loadTable} />
+        </div>
+        <aside class="findings" aria-label="等级与测算">
+          <h2>各项等级</h2>
+          <p>依据《中国科学院和香港地区联合实验室评估办法（试行）》</p>
+          <ul class="grades">
+            {assessment.indicators.map(({ id, label, grade }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{label}</a> <GradeMark grade={grade} />
+              </li>
+            ))}
+          </ul>
+          <ScorePanel />
+        </aside>
+      </div>
+      <p class="summary-line">{summary(assessment)}</p>
+      <Announcer words={words(assessment)} />
+    </>
+  )
+}
+
+function groups({ indicators }: CasHkAssessment): { group: string; indicators: CasHkIndicator[] }[] {
+  const names = [...new Set(indicators.map(({ group }) => group))]
+  return names.map((group) => ({
+    group,
+    indicators: indicators.filter((indicator) => indicator.group === group),
+  }))
+}
+
+function words({ indicators, highlights }: CasHkAssessment): ReadonlyMap<string, string> {
+  const entries = indicators.map((indicator) => [indicator.label, spoken(indicator)] as const)
+  return new Map([...entries, ['重大联合亮点工作', `加 ${highlights.points} 分`]])
+}
+
+function summary({ indicators, highlights }: CasHkAssessment): string {
+  const count = (grade: CasHkIndicator['grade']) =>
+    indicators.filter((indicator) => indicator.grade === grade).length
+  return `自评：A ${count('A')} 项、B ${count('B')} 项、C ${count('C')} 项、未达 C ${count('below-C')} 项、待填写 ${count(null)} 项；亮点加 ${highlights.points} 分`
+}

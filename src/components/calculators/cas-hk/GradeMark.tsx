@@ -1,0 +1,7 @@
+import type { Grade } from '../../../calculators/index.ts'
+import { gradeWord } from './words.ts'
+
+/** A grade in words, with a shape of its own; colour only repeats them. */
+export function GradeMark({ grade }: { grade: Grade | null }) {
+  return <span class={`grade grade-${grade ?? 'unknown'}`}>{gradeWord(grade)}</span>
+}

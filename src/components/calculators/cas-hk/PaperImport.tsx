@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks'
+import { $draft, figureAt, type Raw, setFigure } from '../../../stores/index.ts'
+import { fileText, type Matching, papersOf, readSheet, type Sheet, suggestMatching } from './import.ts'
+import { PAPERS } from './PaperList.tsx'
+import { PAPER_COLUMNS } from './papers.ts'
+
+const MAX_BYTES = 10 * 1024 * 1024
+const MOST_REPORTS = 50
+
+/** Rows from a sheet: paste or choose a file, match the columns, see what each row lacks, then add or replace. */
+export function PaperImport() {
+  const [sheet, setSheet] = useState<Sheet | null>(null)
+  const [matching, setMatching] = useState<Matching | null>(null)
+  const [said, setSaid] = useState('')
+  const read = (text: string) => {
+    const next = readSheet(text)
+    setSheet(next.rows.length === 0 ? null : next)
+    setMatching(suggestMatching(next))
+    setSaid(next.rows.length === 0 ? '没有读到数据行。' : '')
+  }
+  const choose = async (file: File | undefined) => {
+    if (file === undefined) return
+    if (file.size > MAX_BYTES) setSaid('文件超过 10 MB，请分开导入。')
+    else read(fileText(await file.arrayBuffer()))
+  }
+  const apply = (papers: Raw[], keep: boolean) => {
+    const present = figureAt($draft.get(), PAPERS)
+    setFigure(PAPERS, [...(keep && Array.isArray(present) ? present : []), ...papers])
+    setSheet(null)
+    setSaid(`已导入 ${papers.length} 篇。`)
+  }
+  return (
+    <div class="import">
+      <label>
+        粘贴表格（从 Excel 复制，或 CSV、TSV 文本）
+        <textarea rows={4} onInput={(event) => read(event.currentTarget.value)} />
+      </label>
+      <label>
+        或选择 CSV、TSV 文件{' '}
+        <input
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+          onChange={(event) => void choose(event.currentTarget.files?.[0])}
+        />
+      </label>
+      <p role="status">{said}</p>
+      {sheet !== null && matching !== null && (
+        <Preview sheet={sheet} matching={matching} onMatch={setMatching} onApply={apply} />
+      )}
+    </div>
+  )
+}
+
+interface PreviewProps {
+  readonly sheet: Sheet
+  readonly matching: Matching
+  readonly onMatch: (matching: Matching) => void
+  readonly onApply: (papers: Raw[], keep: boolean) => void
+}
+
+function Preview({ sheet, matching, onMatch, onApply }: PreviewProps) {
+  const { papers, reports } = papersOf(sheet, matching)
+  return (
+    <>
+      <fieldset class="toolbar">
+        <legend>对应各列</legend>
+        {PAPER_COLUMNS.map(({ key, label }) => (
+          <label key={key}>
+            {`${label} `}
+            <select
+              value={String(matching[key])}
+              onChange={(event) => onMatch({ ...matching, [key]: Number(event.currentTarget.value) })}
+            >
+              <option value="-1">（没有这一列）</option>
+              {sheet.heading.map((name, index) => (
+                <option key={`${index}-${name}`} value={String(index)}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </fieldset>
+      <p>{`读到 ${papers.length} 行，其中 ${reports.length} 行不完整（会列入表中，但不计入合计）。`}</p>
+      {reports.length > 0 && (
+        <ul class="problem">
+          {reports.slice(0, MOST_REPORTS).map(({ row, message }) => (
+            <li key={row}>{`第 ${row} 行：${message}`}</li>
+          ))}
+          {reports.length > MOST_REPORTS && <li>{`另有 ${reports.length - MOST_REPORTS} 行。`}</li>}
+        </ul>
+      )}
+      <div class="toolbar">
+        <button type="button" onClick={() => onApply(papers, true)}>
+          追加到列表
+        </button>
+        <button type="button" onClick={() => onApply(papers, false)}>
+          替换整个列表
+        </button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,161 @@
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import type { PaperCount } from '../../../calculators/index.ts'
+import { $draft, $problems, figureAt, type Raw, setFigure } from '../../../stores/index.ts'
+import { fieldAt } from '../../fields/index.ts'
+import { LazyPanel } from '../LazyPanel.tsx'
+import { PAPER_COLUMNS, type PaperKey, sortPapers } from './papers.ts'
+
+export const PAPERS = 'casHk.publications.papers'
+const PAGE = 25
+
+const loadImport = () => import('./PaperImport.tsx').then(({ PaperImport }) => PaperImport)
+
+/** The papers, a page at a time, so that thousands stay fluid; each is a row to edit. */
+export function PaperList({ count }: { count: PaperCount | undefined }) {
+  const draft = useStore($draft)
+  const problems = useStore($problems)
+  const [page, setPage] = useState(0)
+  const [order, setOrder] = useState<{ key: PaperKey; up: boolean } | null>(null)
+  const given = figureAt(draft, PAPERS)
+  const papers: readonly Raw[] = Array.isArray(given) ? given : []
+  const pages = Math.max(Math.ceil(papers.length / PAGE), 1)
+  const shown = Math.min(page, pages - 1)
+  const incomplete = count?.incomplete ?? []
+
+  const sortBy = (key: PaperKey) => {
+    const up = order?.key === key ? !order.up : true
+    setOrder({ key, up })
+    setFigure(PAPERS, sortPapers(papers, key, up))
+  }
+
+  return (
+    <fieldset class="papers">
+      <legend>{`${fieldAt(PAPERS)?.label ?? ''}（${papers.length} 篇${count === undefined ? '' : `，计入 ${count.counted} 篇`}）`}</legend>
+      {incomplete.length > 0 && (
+        <p class="problem">
+          {`${incomplete.length} 篇缺影响因子或学科平均影响因子，没有计入：`}
+          {incomplete.slice(0, 10).map((index) => (
+            <button key={index} type="button" onClick={() => setPage(Math.floor(index / PAGE))}>
+              {`第 ${index + 1} 篇`}
+            </button>
+          ))}
+          {incomplete.length > 10 && ` 等`}
+        </p>
+      )}
+      {papers.length > 0 && (
+        <div class="scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">序号</th>
+                {PAPER_COLUMNS.map(({ key, label }) => (
+                  <th
+                    key={key}
+                    scope="col"
+                    aria-sort={order?.key !== key ? undefined : order.up ? 'ascending' : 'descending'}
+                  >
+                    <button type="button" onClick={() => sortBy(key)}>
+                      {label}
+                    </button>
+                  </th>
+                ))}
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {papers.slice(shown * PAGE, (shown + 1) * PAGE).map((paper, offset) => {
+                const index = shown * PAGE + offset
+                return (
+                  <PaperRow
+                    key={index}
+                    index={index}
+                    paper={paper}
+                    problems={problems}
+                    onDelete={() =>
+                      setFigure(
+                        PAPERS,
+                        papers.filter((_, other) => other !== index),
+                      )
+                    }
+                  />
+                )
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {pages > 1 && (
+        <p class="pager">
+          <button type="button" disabled={shown === 0} onClick={() => setPage(shown - 1)}>
+            上一页
+          </button>
+          {` 第 ${shown + 1} / ${pages} 页 `}
+          <button type="button" disabled={shown === pages - 1} onClick={() => setPage(shown + 1)}>
+            下一页
+          </button>
+        </p>
+      )}
+      <div class="toolbar">
+        <button
+          type="button"
+          onClick={() => {
+            setFigure(PAPERS, [...papers, {}])
+            setPage(Math.floor(papers.length / PAGE))
+          }}
+        >
+          添加一篇
+        </button>
+        <LazyPanel label="从 Excel、CSV 粘贴或导入" load={loadImport} />
+      </div>
+    </fieldset>
+  )
+}
+
+interface RowProps {
+  readonly index: number
+  readonly paper: Raw
+  readonly problems: ReadonlyMap<string, string>
+  readonly onDelete: () => void
+}
+
+function PaperRow({ index, paper, problems, onDelete }: RowProps) {
+  const row = (typeof paper === 'object' && paper !== null ? paper : {}) as { readonly [key: string]: Raw }
+  const place = `${PAPERS}.${index}`
+  const own = problems.get(place)
+  return (
+    <tr>
+      <td>{index + 1}</td>
+      {PAPER_COLUMNS.map(({ key, label, isNumber }) => {
+        const path = `${place}.${key}`
+        const problem = problems.get(path) ?? (key === 'impactFactor' ? own : undefined)
+        return (
+          <td key={key}>
+            <input
+              type="text"
+              name={path}
+              class={isNumber ? 'number' : undefined}
+              {...(isNumber ? { inputMode: 'decimal' as const } : {})}
+              autocomplete="off"
+              aria-label={`第 ${index + 1} 篇 ${label}`}
+              aria-invalid={problem === undefined ? undefined : true}
+              aria-describedby={problem === undefined ? undefined : `${path}-problem`}
+              value={row[key] === undefined || row[key] === null ? '' : String(row[key])}
+              onInput={(event) => setFigure(path, event.currentTarget.value || undefined)}
+            />
+            {problem !== undefined && (
+              <span class="problem" id={`${path}-problem`}>
+                {problem}
+              </span>
+            )}
+          </td>
+        )
+      })}
+      <td>
+        <button type="button" aria-label={`删去第 ${index + 1} 篇`} onClick={onDelete}>
+          删去
+        </button>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Raw } from '../../../stores/index.ts'
+
+export type PaperKey = 'title' | 'journal' | 'year' | 'impactFactor' | 'fieldMeanImpactFactor'
+
+export interface PaperColumn {
+  readonly key: PaperKey
+  readonly label: string
+  readonly isNumber: boolean
+  /** Words a sheet's heading may use for it. */
+  readonly headings: RegExp
+}
+
+/** The columns of the list of papers, of an import, and of what a sheet may call them. */
+export const PAPER_COLUMNS: readonly PaperColumn[] = [
+  { key: 'title', label: '题名', isNumber: false, headings: /题名|标题|题目|论文名|title/i },
+  { key: 'journal', label: '刊物', isNumber: false, headings: /刊|杂志|journal|source/i },
+  { key: 'year', label: '年份', isNumber: true, headings: /年|year/i },
+  {
+    key: 'impactFactor',
+    label: '影响因子',
+    isNumber: true,
+    headings: /^(?!.*(?:平均|均值|mean|average)).*(?:影响因子|impact)|^IF$/i,
+  },
+  {
+    key: 'fieldMeanImpactFactor',
+    label: '学科平均影响因子',
+    isNumber: true,
+    headings: /平均|均值|mean|average/i,
+  },
+]
+
+/** Papers in the order of one column; rows without it come last either way. */
+export function sortPapers(papers: readonly Raw[], key: PaperKey, up: boolean): Raw[] {
+  const numeric = PAPER_COLUMNS.find((column) => column.key === key)?.isNumber === true
+  const cellOf = (paper: Raw) => {
+    const value = (paper as { readonly [key: string]: Raw } | null)?.[key]
+    return value === undefined || value === null || value === '' ? null : String(value)
+  }
+  return [...papers].sort((left, right) => {
+    const [a, b] = [cellOf(left), cellOf(right)]
+    if (a === null || b === null) return Number(a === null) - Number(b === null)
+    const order = numeric ? Number(a) - Number(b) || 0 : a.localeCompare(b, 'zh-CN')
+    return up ? order : -order
+  })
+}

@@ -1,0 +1,31 @@
+import { atom, computed } from 'nanostores'
+import {
+  assessCasHk,
+  type CasHkScore,
+  DEFAULT_ASSUMPTIONS,
+  type ScoreAssumptions,
+  scoreCasHk,
+} from '../calculators/index.ts'
+import { $draft } from './case.ts'
+import { checkedOf, onceEach } from './checked.ts'
+
+/** Equivalents and grades of a draft. */
+export const casHkOf = onceEach((draft) => assessCasHk(checkedOf(draft).profile.casHk))
+
+/** Equivalents and grades of the scenario on screen. */
+export const $casHk = computed($draft, casHkOf)
+
+/** What the reader assumes where the text is silent; none of it is official. */
+export const $assumptions = atom<ScoreAssumptions>(DEFAULT_ASSUMPTIONS)
+
+export type Scored = { readonly score: CasHkScore } | { readonly message: string }
+
+/** The what-if score, or why the assumptions admit none. */
+export const $score = computed([$casHk, $assumptions], (assessment, assumptions): Scored => {
+  try {
+    return { score: scoreCasHk(assessment, assumptions) }
+  } catch (error) {
+    if (error instanceof RangeError) return { message: error.message }
+    throw error
+  }
+})
