@@ -37,7 +37,7 @@ function isScenario(value: unknown): value is Scenario {
 export const MAX_SCENARIOS = 12
 
 export const BASELINE = '现状'
-const EMPTY_CASE: Case = { scenarios: [{ name: BASELINE, draft: EMPTY_DRAFT }], active: 0 }
+export const EMPTY_CASE: Case = { scenarios: [{ name: BASELINE, draft: EMPTY_DRAFT }], active: 0 }
 
 export const $case = atom<Case>(EMPTY_CASE)
 

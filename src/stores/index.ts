@@ -21,15 +21,16 @@ export { type Draft, EMPTY_DRAFT, FORMAT, figureAt, type Raw, withFigure } from 
 export {
   $current,
   $labs,
-  $setAside,
-  $storageTrouble,
-  discardAside,
   forgetLab,
+  leaveLab,
   openLab,
   rememberLab,
+  renameLab,
 } from './labs.ts'
 export { $moe, $moeByStage, moeOf } from './moe.ts'
 export { $origin, keepShared, leaveShared, startLab } from './opened.ts'
 export { $problems, $profile } from './profile.ts'
 export { encodeShare, LINK_LIMIT } from './share.ts'
 export { $stage } from './stage.ts'
+export { $setAside, $storageTrouble, discardAside } from './storage.ts'
+export { $view } from './view.ts'

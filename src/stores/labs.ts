@@ -1,160 +1,178 @@
 import { atom } from 'nanostores'
-import { $case, type Case, isCase } from './case.ts'
-
-/** A lab remembered on this machine, because its reader asked for it. */
-export interface RememberedLab {
-  readonly id: string
-  readonly name: string
-  /** When it was last saved, as ISO time. */
-  readonly savedAt: string
-}
-
-/** Something stored that could not be used: kept as found, for the reader to download. */
-export interface SetAside {
-  readonly key: string
-  readonly content: string
-}
-
-/** A stored lab, versioned by its key's prefix. */
-interface Stored extends RememberedLab {
-  readonly case: Case
-}
-
-const PREFIX = 'joint-lab/1/'
-const CURRENT = 'joint-lab/current'
+import { $case, $undo, EMPTY_CASE } from './case.ts'
+import {
+  $storageTrouble,
+  attempt,
+  CURRENT_KEY,
+  endTrouble,
+  LAB_PREFIX,
+  parseLab,
+  type RememberedLab,
+  readLabs,
+  type StoredLab,
+} from './storage.ts'
 
 export const $labs = atom<readonly RememberedLab[]>([])
 /** The lab whose every change is being kept; `null` while nothing is stored. */
 export const $current = atom<RememberedLab | null>(null)
-export const $setAside = atom<readonly SetAside[]>([])
-/** What went wrong with this machine's storage, in words; `null` while nothing did. */
-export const $storageTrouble = atom<string | null>(null)
 
-const UNAVAILABLE = '本机存储不可用（可能被浏览器设置关闭），数据只保留在当前页面。可导出文件保存。'
-const FULL = '本机存储已满，最近的修改没有保存。可导出文件，或清除不用的实验室。'
+/** A pause in typing, after which a change is written. */
+const CALM_MS = 250
 
+/** What is stored of the current lab, as this page last read or wrote it: anything else is another page's work. */
+let seen: string | null = null
+let timer: ReturnType<typeof setTimeout> | undefined
 let adopting = false
 
 /** Reads what is remembered, takes up the lab last worked on, and from then on keeps its changes. */
 export function startLabs(): void {
-  readAll()
-  const id = attempt(() => localStorage.getItem(CURRENT))
+  list()
+  const id = attempt(() => localStorage.getItem(CURRENT_KEY))
   if (typeof id === 'string') openLab(id)
   $case.listen(() => {
-    if (!adopting) save()
+    if (!adopting && $current.get() !== null) keepSoon()
   })
+  addEventListener('pagehide', keepNow)
+  addEventListener('visibilitychange', keepNow)
   addEventListener('storage', ({ key }) => {
-    if (key !== null && !key.startsWith(PREFIX)) return
-    const current = $current.get()
-    readAll()
-    if (current === null) return
-    const stored = readLab(PREFIX + current.id)
-    if (stored === null) $current.set(null)
-    else if (stored.savedAt !== current.savedAt) adopt(stored)
+    if (key === null || key.startsWith(LAB_PREFIX)) takeNotice()
   })
 }
 
 /** 在本机记住: keeps the present case under `name`, and every change from now on. */
 export function rememberLab(name: string): void {
-  const id = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`
-  $current.set({ id, name, savedAt: '' })
-  save()
+  keepNow()
+  seen = null
+  $current.set({ id: newId(), name, savedAt: '' })
+  if (!save()) $current.set(null)
+}
+
+/** Gives the remembered lab another name. */
+export function renameLab(name: string): void {
+  const current = $current.get()
+  if (current === null) return
+  $current.set({ ...current, name })
+  keepSoon()
 }
 
 /** Takes up a remembered lab. */
 export function openLab(id: string): void {
-  const stored = readLab(PREFIX + id)
-  if (stored === null) return
-  adopt(stored)
-  attempt(() => localStorage.setItem(CURRENT, id))
+  keepNow()
+  const content = attempt(() => localStorage.getItem(LAB_PREFIX + id))
+  if (typeof content === 'string') adopt(LAB_PREFIX + id, content)
 }
 
-/** 清除: forgets the lab on this machine. What it held is returned, for 撤销. */
+/** 新建: an empty lab on screen; the remembered one stays as it was last saved. */
+export function leaveLab(): void {
+  pauseLab()
+  attempt(() => localStorage.removeItem(CURRENT_KEY))
+  $undo.set(null)
+  $case.set(EMPTY_CASE)
+}
+
+/** Stops keeping changes, as while a linked lab is on screen; the next visit takes the lab up again. */
+export function pauseLab(): void {
+  keepNow()
+  $current.set(null)
+}
+
+/** 清除: forgets the lab on this machine. What it held can be put back, for 撤销. */
 export function forgetLab(id: string): (() => void) | null {
-  const content = attempt(() => localStorage.getItem(PREFIX + id))
-  attempt(() => localStorage.removeItem(PREFIX + id))
+  keepNow()
+  const content = attempt(() => localStorage.getItem(LAB_PREFIX + id))
+  attempt(() => localStorage.removeItem(LAB_PREFIX + id))
   const wasCurrent = $current.get()?.id === id
-  if (wasCurrent) leaveLab()
-  readAll()
+  if (wasCurrent) {
+    $current.set(null)
+    attempt(() => localStorage.removeItem(CURRENT_KEY))
+  }
+  list()
   if (typeof content !== 'string') return null
   return () => {
-    attempt(() => localStorage.setItem(PREFIX + id, content))
-    readAll()
+    attempt(() => localStorage.setItem(LAB_PREFIX + id, content))
+    list()
     if (wasCurrent) openLab(id)
   }
 }
 
-/** Stops keeping changes; what is stored stays stored. */
-export function leaveLab(): void {
-  $current.set(null)
-  attempt(() => localStorage.removeItem(CURRENT))
+function keepSoon(): void {
+  clearTimeout(timer)
+  timer = setTimeout(keepNow, CALM_MS)
 }
 
-function save(): void {
+/** Writes what is still waiting to be written. */
+function keepNow(): void {
+  if (timer === undefined) return
+  clearTimeout(timer)
+  timer = undefined
+  save()
+}
+
+/** Writes the current lab, unless another page has written it since: then this page's figures become a copy. */
+function save(): boolean {
   const current = $current.get()
-  if (current === null) return
-  const stored: Stored = { ...current, savedAt: new Date().toISOString(), case: $case.get() }
-  const kept = attempt(() => {
-    localStorage.setItem(PREFIX + current.id, JSON.stringify(stored))
-    localStorage.setItem(CURRENT, current.id)
+  if (current === null) return false
+  const there = attempt(() => localStorage.getItem(LAB_PREFIX + current.id))
+  if (there === undefined) return false
+  if (there === seen) return write(current)
+  if (there === null) {
+    $current.set(null)
+    $storageTrouble.set(`“${current.name}”已在另一个窗口清除，本页的修改没有保存。`)
+    return false
+  }
+  seen = null
+  const copy = { id: newId(), name: `${current.name}（另一窗口）`, savedAt: '' }
+  const isKept = write(copy)
+  if (isKept) $storageTrouble.set(`“${current.name}”同时在另一个窗口修改，本页的内容另存为“${copy.name}”。`)
+  return isKept
+}
+
+function write({ id, name }: RememberedLab): boolean {
+  const stored: StoredLab = { id, name, savedAt: new Date().toISOString(), case: $case.get() }
+  const content = JSON.stringify(stored)
+  const isKept = attempt(() => {
+    localStorage.setItem(LAB_PREFIX + id, content)
+    localStorage.setItem(CURRENT_KEY, id)
     return true
   })
-  if (kept !== true) return
-  $storageTrouble.set(null)
-  $current.set({ id: current.id, name: current.name, savedAt: stored.savedAt })
-  readAll()
+  if (isKept !== true) return false
+  seen = content
+  endTrouble()
+  const kept = { id, name, savedAt: stored.savedAt }
+  $current.set(kept)
+  $labs.set([kept, ...$labs.get().filter((lab) => lab.id !== id)])
+  return true
 }
 
-function adopt(stored: Stored): void {
+/** Another page of this browser has changed what is stored. */
+function takeNotice(): void {
+  keepNow()
+  list()
+  const current = $current.get()
+  if (current === null) return
+  const key = LAB_PREFIX + current.id
+  const content = attempt(() => localStorage.getItem(key))
+  if (content === null) $current.set(null)
+  else if (content !== undefined && content !== seen) adopt(key, content)
+}
+
+function adopt(key: string, content: string): void {
+  const stored = parseLab(key, content)
+  if (stored === null) return
+  const { id, name, savedAt } = stored
+  seen = content
   adopting = true
+  $undo.set(null)
   $case.set(stored.case)
   adopting = false
-  $current.set({ id: stored.id, name: stored.name, savedAt: stored.savedAt })
+  $current.set({ id, name, savedAt })
+  attempt(() => localStorage.setItem(CURRENT_KEY, id))
 }
 
-function readAll(): void {
-  const keys = attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))) ?? []
-  const labs = keys.map(readLab).filter((lab): lab is Stored => lab !== null)
-  $labs.set(
-    labs
-      .map(({ id, name, savedAt }) => ({ id, name, savedAt }))
-      .sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
-  )
+function list(): void {
+  $labs.set(readLabs().map(({ id, name, savedAt }) => ({ id, name, savedAt })))
 }
 
-/** The lab under `key`; junk is reported and left where it is, out of the way of everything else. */
-function readLab(key: string): Stored | null {
-  const content = attempt(() => localStorage.getItem(key))
-  if (typeof content !== 'string') return null
-  const stored = parsed(content)
-  if (stored !== null && PREFIX + stored.id === key) return stored
-  const others = $setAside.get().filter((item) => item.key !== key)
-  $setAside.set([...others, { key, content }])
-  return null
-}
-
-function parsed(content: string): Stored | null {
-  try {
-    const value = JSON.parse(content) as Partial<Stored> | null
-    const named =
-      typeof value?.id === 'string' && typeof value.name === 'string' && typeof value.savedAt === 'string'
-    return named && isCase(value.case) ? (value as Stored) : null
-  } catch {
-    return null
-  }
-}
-
-/** Removes what was set aside, once the reader has it or does not want it. */
-export function discardAside(key: string): void {
-  attempt(() => localStorage.removeItem(key))
-  $setAside.set($setAside.get().filter((item) => item.key !== key))
-}
-
-function attempt<Value>(action: () => Value): Value | undefined {
-  try {
-    return action()
-  } catch (error) {
-    $storageTrouble.set((error as Error).name === 'QuotaExceededError' ? FULL : UNAVAILABLE)
-    return undefined
-  }
+function newId(): string {
+  return `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`
 }

@@ -1,9 +1,9 @@
 import { atom } from 'nanostores'
-import { $case, BASELINE, type Case } from './case.ts'
-import { EMPTY_DRAFT } from './draft.ts'
-import { $current, openLab, startLabs } from './labs.ts'
-import { decodeShare, isShare } from './share.ts'
-import { $stage } from './stage.ts'
+import { $case, $draft, $undo, EMPTY_CASE } from './case.ts'
+import { figureAt } from './draft.ts'
+import { $current, openLab, pauseLab, rememberLab, startLabs } from './labs.ts'
+import { decodeShare, isShare, type Shared } from './share.ts'
+import { $view } from './view.ts'
 import { keepForReturn, returnToVisit } from './visit.ts'
 
 /**
@@ -17,7 +17,7 @@ export type Origin =
 
 export const $origin = atom<Origin>({ kind: 'own' })
 
-let before: { readonly lab: Case; readonly id: string | null } | null = null
+let before: { readonly shared: Shared; readonly id: string | null } | null = null
 
 /** Applies, after the first render, what this machine remembers, or the lab a link carries. */
 export async function startLab(): Promise<void> {
@@ -34,11 +34,12 @@ async function openLink(): Promise<void> {
   const opened = await decodeShare(fragment)
   if (opened.kind === 'failed') $origin.set(opened)
   if (opened.kind !== 'opened') return
-  if (before === null) before = { lab: $case.get(), id: $current.get()?.id ?? null }
-  $current.set(null)
+  if (before === null)
+    before = { shared: { case: $case.get(), view: $view.get() }, id: $current.get()?.id ?? null }
+  pauseLab()
+  $undo.set(null)
   $case.set(opened.shared.case)
-  const { stage } = opened.shared.view
-  if (stage === 'establishment' || stage === 'acceptance') $stage.set(stage)
+  $view.set(opened.shared.view)
   $origin.set({ kind: 'shared' })
 }
 
@@ -48,12 +49,16 @@ export function leaveShared(): void {
   before = null
   history.replaceState(null, '', location.pathname + location.search)
   $origin.set({ kind: 'own' })
-  $case.set(back?.lab ?? { scenarios: [{ name: BASELINE, draft: EMPTY_DRAFT }], active: 0 })
+  $undo.set(null)
+  $case.set(back?.shared.case ?? EMPTY_CASE)
+  $view.set(back?.shared.view ?? {})
   if (back?.id != null) openLab(back.id)
 }
 
-/** The linked lab becomes the reader's own. */
+/** 另存为我的实验室: the linked lab becomes one more of the reader's own, remembered on this machine. */
 export function keepShared(): void {
+  const name = figureAt($draft.get(), 'name')
+  rememberLab(typeof name === 'string' && name.trim() !== '' ? name : '来自链接的实验室')
   before = null
   history.replaceState(null, '', location.pathname + location.search)
   $origin.set({ kind: 'own' })

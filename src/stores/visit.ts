@@ -8,7 +8,13 @@ const CALM_MS = 300
  */
 export function keepForReturn(): void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const keep = () => history.replaceState({ ...history.state, lab: $case.get() }, '')
+  const keep = () => {
+    try {
+      history.replaceState({ ...history.state, lab: $case.get() }, '')
+    } catch {
+      // Some browsers bound the size or the pace of this; what is remembered or exported does not rest on it.
+    }
+  }
   $case.listen(() => {
     clearTimeout(timer)
     timer = setTimeout(keep, CALM_MS)

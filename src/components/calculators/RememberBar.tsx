@@ -9,8 +9,10 @@ import {
   discardAside,
   figureAt,
   forgetLab,
+  leaveLab,
   openLab,
   rememberLab,
+  renameLab,
 } from '../../stores/index.ts'
 import { download } from '../layout/download.ts'
 
@@ -37,9 +39,22 @@ export function RememberBar() {
         </p>
       ) : (
         <p>
-          {`已在本机记住“${current.name}”，上次保存 ${clock(current.savedAt)}。`}{' '}
+          <label>
+            已在本机记住{' '}
+            <input
+              type="text"
+              name="lab-label"
+              autocomplete="off"
+              value={current.name}
+              onInput={(event) => renameLab(event.currentTarget.value)}
+            />
+          </label>
+          {` 上次保存 ${clock(current.savedAt)} `}
           <button type="button" onClick={() => setRestore(() => forgetLab(current.id))}>
             清除
+          </button>{' '}
+          <button type="button" onClick={leaveLab}>
+            新建
           </button>
         </p>
       )}

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 import { encode } from 'uqr'
-import { $case, $stage, encodeShare, LINK_LIMIT } from '../../stores/index.ts'
+import { $case, $view, encodeShare, LINK_LIMIT } from '../../stores/index.ts'
 import { copyText } from '../layout/copy.ts'
 
 /** More than a phone's camera reads off a screen with ease. */
@@ -10,19 +10,19 @@ const QR_LIMIT = 1200
 /** A link that carries the figures in its fragment: it never reaches a server. */
 export function SharePanel() {
   const lab = useStore($case)
-  const stage = useStore($stage)
+  const view = useStore($view)
   const [link, setLink] = useState('')
   const [said, setSaid] = useState('')
   useEffect(() => {
     let stale = false
-    void encodeShare({ case: lab, view: { stage } }).then((fragment) => {
+    void encodeShare({ case: lab, view }).then((fragment) => {
       if (!stale) setLink(`${location.href.replace(/[?#].*/, '')}#${fragment}`)
     })
     setSaid('')
     return () => {
       stale = true
     }
-  }, [lab, stage])
+  }, [lab, view])
   return (
     <div class="share">
       <p>链接里带有全部填写内容和方案，数据在“#”之后，不会发往服务器。拿到链接的人都能看到这些数据。</p>

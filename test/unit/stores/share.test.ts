@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decodeShare, encodeShare, type Shared } from '../../../src/stores/share.ts'
+import links from '../../fixtures/links.json' with { type: 'json' }
+import { drafts } from '../../helpers/random-drafts.ts'
 
 const LAB: Shared = {
   case: {
@@ -48,5 +50,21 @@ test('junk is reported and never throws', async () => {
     fc.asyncProperty(fc.string(), async (junk) => {
       expect((await decodeShare(`lab=1.${junk}`)).kind).toBe('failed')
     }),
+  )
+})
+
+test.each(links)('a link of released version $version still opens: $name', async ({ fragment, shared }) => {
+  expect(await decodeShare(fragment)).toEqual({ kind: 'opened', shared })
+})
+
+test('a shared lab opens as it was, figure for figure', async () => {
+  const labs = fc.array(fc.record({ name: fc.string(), draft: drafts }), { minLength: 1, maxLength: 4 })
+  await fc.assert(
+    fc.asyncProperty(labs, async (scenarios) => {
+      const shared = { case: { scenarios, active: scenarios.length - 1 }, view: {} } as unknown as Shared
+      const opened = await decodeShare(await encodeShare(shared))
+      expect(opened).toEqual({ kind: 'opened', shared: JSON.parse(JSON.stringify(shared)) })
+    }),
+    { numRuns: 60 },
   )
 })

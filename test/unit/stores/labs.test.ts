@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+/** The storage that the pages of one browser share; it may be full. */
+class SharedStorage {
+  room = Number.POSITIVE_INFINITY
+  setItem(key: string, value: string): void {
+    if (value.length > this.room) throw new DOMException('full', 'QuotaExceededError')
+    Object.assign(this, { [`${key}`]: value })
+  }
+  getItem(key: string): string | null {
+    return (this as unknown as Record<string, string>)[key] ?? null
+  }
+  removeItem(key: string): void {
+    delete (this as unknown as Record<string, string>)[key]
+  }
+}
+
+let storage: SharedStorage
+const keys = () => Object.keys(storage).filter((key) => key.startsWith('joint-lab'))
+
+/** A page of the site: its own stores, the one storage. `hears` is what the browser tells it of other pages. */
+async function openPage() {
+  const listeners: [string, (event: unknown) => void][] = []
+  vi.stubGlobal('addEventListener', (kind: string, listener: (event: unknown) => void) =>
+    listeners.push([kind, listener]),
+  )
+  vi.resetModules()
+  const stores = await import('../../../src/stores/index.ts')
+  const { startLabs } = await import('../../../src/stores/labs.ts')
+  startLabs()
+  const tell = (kind: string, event: unknown) => {
+    for (const [heard, listener] of listeners) if (heard === kind) listener(event)
+  }
+  return {
+    ...stores,
+    equipment: () => stores.figureAt(stores.$draft.get(), 'moe.equipmentValue'),
+    type: (value: string) => stores.setFigure('moe.equipmentValue', value),
+    hears: () => tell('storage', { key: null }),
+    close: () => tell('pagehide', {}),
+    names: () => stores.$labs.get().map(({ name }) => name),
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  storage = new SharedStorage()
+  vi.stubGlobal('localStorage', storage)
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+const calm = () => vi.advanceTimersByTime(1000)
+
+test('nothing is stored before the reader asks; every change is afterwards, and the next visit has it', async () => {
+  const page = await openPage()
+  page.type('2600')
+  calm()
+  expect(keys()).toEqual([])
+  page.rememberLab('甲')
+  page.type('2700')
+  page.type('2800')
+  calm()
+  expect(Date.parse(page.$current.get()?.savedAt ?? '')).toBeGreaterThan(0)
+  expect((await openPage()).equipment()).toBe('2800')
+})
+
+test('a change made just before the page is left is kept', async () => {
+  const page = await openPage()
+  page.rememberLab('甲')
+  page.type('2700')
+  page.close()
+  expect((await openPage()).equipment()).toBe('2700')
+})
+
+test('clearing can be undone', async () => {
+  const page = await openPage()
+  page.type('2600')
+  page.rememberLab('甲')
+  const restore = page.forgetLab(page.$current.get()?.id ?? '')
+  expect(keys()).toEqual([])
+  page.type('1')
+  calm()
+  expect(keys()).toEqual([])
+  restore?.()
+  expect([page.equipment(), page.names()]).toEqual(['2600', ['甲']])
+})
+
+test('several labs stand side by side; a new one leaves the others as they are; a name can change', async () => {
+  const page = await openPage()
+  page.type('1')
+  page.rememberLab('甲')
+  page.leaveLab()
+  expect(page.equipment()).toBeUndefined()
+  page.type('2')
+  page.rememberLab('乙')
+  page.renameLab('丙')
+  calm()
+  expect(page.names()).toEqual(['丙', '甲'])
+  page.openLab(page.$labs.get()[1]?.id ?? '')
+  expect(page.equipment()).toBe('1')
+  expect(page.$undo.get()).toBeNull()
+})
+
+test('a second page follows the first', async () => {
+  const first = await openPage()
+  first.rememberLab('甲')
+  const second = await openPage()
+  first.type('2600')
+  calm()
+  second.hears()
+  expect(second.equipment()).toBe('2600')
+})
+
+test('two pages that change one lab at once do not overwrite each other', async () => {
+  const first = await openPage()
+  first.rememberLab('甲')
+  const second = await openPage()
+  first.type('1')
+  second.type('2')
+  calm()
+  first.hears()
+  second.hears()
+  expect([first.equipment(), second.equipment()]).toEqual(['1', '2'])
+  expect((await openPage()).names().sort()).toEqual(['甲', '甲（另一窗口）'])
+  expect(second.$storageTrouble.get()).toContain('另存为')
+})
+
+test('a lab cleared in another page is not written again by this one', async () => {
+  const first = await openPage()
+  first.rememberLab('甲')
+  const second = await openPage()
+  first.forgetLab(first.$current.get()?.id ?? '')
+  second.type('2')
+  calm()
+  expect(keys()).toEqual([])
+  expect([second.equipment(), second.$current.get()]).toEqual(['2', null])
+  expect(second.$storageTrouble.get()).toContain('清除')
+})
+
+test('storage that refuses is reported; the page goes on, and does not claim to remember', async () => {
+  const refuse = () => {
+    throw new DOMException('no', 'SecurityError')
+  }
+  vi.stubGlobal('localStorage', new Proxy({}, { get: refuse, ownKeys: refuse }))
+  const page = await openPage()
+  page.type('2600')
+  page.rememberLab('甲')
+  expect(page.$current.get()).toBeNull()
+  expect(page.$storageTrouble.get()).toContain('本机存储不可用')
+  expect(page.equipment()).toBe('2600')
+})
+
+test('full storage is reported and what was kept stays; once there is room the report goes', async () => {
+  const page = await openPage()
+  page.type('2600')
+  page.rememberLab('甲')
+  const kept = page.$current.get()
+  storage.room = 10
+  page.type('2700')
+  calm()
+  expect(page.$storageTrouble.get()).toContain('已满')
+  expect(page.$current.get()).toEqual(kept)
+  storage.room = 10_000
+  page.type('2800')
+  calm()
+  expect(page.$storageTrouble.get()).toBeNull()
+  expect((await openPage()).equipment()).toBe('2800')
+})
+
+test.each([
+  'not json',
+  'null',
+  '[]',
+  '{"id":"junk"}',
+  '{"id":"junk","name":"甲","savedAt":"","case":{"scenarios":[],"active":0}}',
+  '{"id":"other","name":"甲","savedAt":"","case":{"scenarios":[{"name":"现状","draft":{}}],"active":0}}',
+])('junk is set aside as found, and stands in nobody’s way: %s', async (junk) => {
+  storage.setItem('joint-lab/1/junk', junk)
+  storage.setItem('joint-lab/current', 'junk')
+  const page = await openPage()
+  expect(page.$setAside.get()).toEqual([{ key: 'joint-lab/1/junk', content: junk }])
+  page.type('2600')
+  page.rememberLab('甲')
+  expect(storage.getItem('joint-lab/1/junk')).toBe(junk)
+  page.discardAside('joint-lab/1/junk')
+  expect((await openPage()).names()).toEqual(['甲'])
+})
