@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { startJourney, withoutScript } from '../helpers/journey.ts'
+
+const journey = startJourney('calculators/cas-hk/')
+
+const indicator = (id: string) => journey.page.locator(`[data-indicator="${id}"]`)
+const gradeOf = (id: string) => indicator(id).getAttribute('data-grade')
+const field = (name: string) => journey.page.locator(`[name="${name}"]`)
+const press = (name: string) => journey.page.getByRole('button', { name, exact: true }).click()
+
+/** `count` rows as copied from a sheet; every fortieth lacks its impact factor. */
+function rows(count: number): string {
+  const lines = Array.from({ length: count }, (_, index) => {
+    const factor = index % 40 === 7 ? '' : '1.5'
+    return [`论文 ${index + 1}`, '刊物', '2022', factor, '3'].join('\t')
+  })
+  return [['题名', '刊物', '年份', '影响因子', '学科平均影响因子'].join('\t'), ...lines].join('\n')
+}
+
+async function paste(text: string): Promise<void> {
+  await press('从 Excel、CSV 粘贴或导入')
+  await journey.page.locator('.import textarea').fill(text)
+}
+
+test('200 pasted rows, five of them incomplete: the sum, the reports, the grade, the way up; one is mended', async () => {
+  await paste(rows(200))
+  const panel = journey.page.locator('.import')
+  await expect.poll(() => panel.textContent()).toContain('读到 200 行，其中 5 行不完整')
+  for (const row of [8, 48, 88, 128, 168])
+    expect(await panel.textContent()).toContain(`第 ${row} 行：缺影响因子`)
+  await press('替换整个列表')
+  // 195 papers of 1.5 / 3 each: 97.5
+  await expect.poll(() => indicator('publications').textContent()).toContain('= 97.5 当量')
+  expect(await gradeOf('publications')).toBe('B')
+  expect(await indicator('publications').textContent()).toContain('还差 2.5 当量：5 个')
+  await press('第 8 篇')
+  await field('casHk.publications.papers.7.impactFactor').fill('6')
+  await expect.poll(() => indicator('publications').textContent()).toContain('= 99.5 当量')
+  expect(await indicator('publications').textContent()).toContain('还差 0.5 当量：1 个')
+  await field('casHk.publications.papers.7.impactFactor').fill('7.5')
+  await expect.poll(() => gradeOf('publications')).toBe('A')
+})
+
+test('two highlights stand beside the 100, not in it', async () => {
+  await journey.page.getByLabel('获得国际国内核心专利并得到应用').check()
+  await journey.page.getByLabel('建成重大科技基础设施').check()
+  await expect.poll(() => indicator('highlights').textContent()).toContain('满足 2 条，加 20 分')
+  expect(await journey.page.locator('.score-line').textContent()).toContain('/ 100，另加亮点 20 分')
+})
+
+test('the arithmetic is written out, and the smallest additions to the next grade', async () => {
+  await field('casHk.patents.domesticGranted').fill('3')
+  await field('casHk.patents.internationalGranted').fill('2')
+  await expect.poll(() => indicator('patents').textContent()).toContain('3 × 0.8 + 2 × 5 = 12.4 当量')
+  expect(await indicator('patents').textContent()).toMatch(
+    /还差 2\.6 当量：13 项.*或 4 项国内授权.*或 1 项国际授权.*或 6 项/,
+  )
+  expect(await gradeOf('patents')).toBe('B')
+})
+
+test('the score says what it assumes, and why an assumption is refused', async () => {
+  await journey.page.getByText('查看和修改假设').click()
+  await field('assumptions.B').fill('0.5')
+  await field('assumptions.C').fill('0.7')
+  await expect.poll(() => journey.page.locator('.score').textContent()).toContain('不能高于')
+  await press('恢复默认')
+  await expect.poll(() => journey.page.locator('.score-line').textContent()).toContain('0–100')
+  expect(await journey.page.locator('main').textContent()).not.toMatch(/评估结果为|评为(?:优秀|良好)/)
+})
+
+test('papers are added, sorted and deleted; a bad cell is explained and left out', async () => {
+  await press('载入示例')
+  await press('影响因子')
+  await expect.poll(() => field('casHk.publications.papers.0.impactFactor').inputValue()).not.toBe('29.4')
+  const first = await field('casHk.publications.papers.0.title').inputValue()
+  await press('删去第 1 篇')
+  await expect.poll(() => field('casHk.publications.papers.0.title').inputValue()).not.toBe(first)
+  const before = await indicator('publications').locator('legend').textContent()
+  await field('casHk.publications.papers.0.impactFactor').fill('高')
+  await expect.poll(() => indicator('publications').locator('legend').textContent()).not.toBe(before)
+  expect(await field('casHk.publications.papers.0.impactFactor').getAttribute('aria-invalid')).toBe('true')
+})
+
+test('the first render is the server’s; saved state comes only after it', async () => {
+  const served = await withoutScript(journey, (silent) => silent.locator('#calculator').innerHTML())
+  expect((await journey.page.locator('#calculator').innerHTML()).trim()).toBe(served.trim())
+})
+
+test('without JavaScript weights and bands stand as tables', async () => {
+  await withoutScript(journey, async (silent) => {
+    expect(await silent.locator('#calculator').isVisible()).toBe(false)
+    expect(await silent.locator('.thresholds tbody tr').count()).toBe(15)
+    expect(await silent.locator('.thresholds').textContent()).toContain('计算得分在 15 当量(含)及以上')
+  })
+})
+
+test('the system’s own table carries the self-evaluation', async () => {
+  await press('载入示例')
+  await press('评估综合指标体系（自评表）')
+  const table = journey.page.locator('.system')
+  await table.waitFor()
+  expect(await table.locator('tbody tr').count()).toBe(19)
+  expect(await table.textContent()).toContain('B 档；')
+})

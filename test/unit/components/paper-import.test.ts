@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import {
+  fileText,
+  papersOf,
+  readSheet,
+  suggestMatching,
+} from '../../../src/components/calculators/cas-hk/import.ts'
+import { sortPapers } from '../../../src/components/calculators/cas-hk/papers.ts'
+
+const read = (text: string) => {
+  const sheet = readSheet(text)
+  return papersOf(sheet, suggestMatching(sheet))
+}
+
+describe('columns are matched by what sheets call them', () => {
+  test.each([
+    ['tabs, our own words', '题名\t刊物\t年份\t影响因子\t学科平均影响因子\n甲\t乙\t2022\t3\t2'],
+    ['commas, another order', '影响因子,本学科平均影响因子,论文题目,期刊,发表年\n3,2,甲,乙,2022'],
+    ['English', 'Title,Journal,Year,Impact Factor,Field mean IF\n甲,乙,2022,3,2'],
+    ['no heading, our own order', '甲\t乙\t2022\t3\t2'],
+    [
+      'a byte-order mark and quotes',
+      '\uFEFF"题名","刊物","年份","影响因子","平均影响因子"\r\n"甲","乙","2022","3","2"\r\n',
+    ],
+  ])('%s', (_, text) => {
+    expect(read(text)).toEqual({
+      papers: [{ title: '甲', journal: '乙', year: '2022', impactFactor: '3', fieldMeanImpactFactor: '2' }],
+      reports: [],
+    })
+  })
+})
+
+describe('what a row lacks is reported by its row, and the row is kept', () => {
+  test.each([
+    ['', '2', '缺影响因子'],
+    ['3', '', '缺学科平均影响因子'],
+    ['高', '2', '影响因子“高”不是可用的数'],
+    ['-1', '2', '影响因子“-1”不是可用的数'],
+  ])('%j and %j', (factor, mean, message) => {
+    const { papers, reports } = read(`题名,影响因子,平均影响因子\n甲,1,1\n乙,${factor},${mean}`)
+    expect(papers).toHaveLength(2)
+    expect(reports).toEqual([{ row: 2, message }])
+  })
+})
+
+test.each(['', '\n\n', '<script>alert(1)</script>', '"unclosed,1\n2', '\u0000\u0001'])(
+  'junk %j does not throw',
+  (junk) => {
+    expect(() => read(junk)).not.toThrow()
+  },
+)
+
+test('a file of Chinese Excel is read as it was saved', () => {
+  expect(fileText(new Uint8Array([0xcc, 0xe2, 0xc3, 0xfb]).buffer)).toBe('题名')
+  expect(fileText(new TextEncoder().encode('题名').buffer as ArrayBuffer)).toBe('题名')
+})
+
+test('papers sort by number where the column is one; rows without it come last either way', () => {
+  const papers = [{ impactFactor: '10' }, {}, { impactFactor: '9.5' }]
+  expect(sortPapers(papers, 'impactFactor', true)).toEqual([
+    { impactFactor: '9.5' },
+    { impactFactor: '10' },
+    {},
+  ])
+  expect(sortPapers(papers, 'impactFactor', false)).toEqual([
+    { impactFactor: '10' },
+    { impactFactor: '9.5' },
+    {},
+  ])
+})
