@@ -86,5 +86,6 @@ export {
   type MoeIndicatorId,
 } from './profile/moe-indicators.ts'
 export { parseProfile } from './profile/parse.ts'
+export type { GoodRows } from './profile/place.ts'
 export type { Problem } from './profile/problem.ts'
 export { allSources } from './sources.ts'

@@ -1,4 +1,4 @@
-import { type Problem, type Profile, parseProfile } from '../calculators/index.ts'
+import { type GoodRows, type Problem, type Profile, parseProfile } from '../calculators/index.ts'
 import { type Draft, readable } from './draft.ts'
 
 /** What of a draft is valid, and what is wrong, by the path of its field. */
@@ -7,9 +7,12 @@ export interface Checked {
   readonly problems: ReadonlyMap<string, string>
 }
 
+/** Rows found good before. What is read from drafts is never changed in place, as drafts are not. */
+const good: GoodRows = new WeakMap()
+
 /** A draft checked by the field table. */
 export const checkedOf = onceEach((draft: Draft): Checked => {
-  const { profile, problems } = parseProfile(readable(draft))
+  const { profile, problems } = parseProfile(readable(draft), good)
   return { profile, problems: new Map(problems.map(({ path, message }: Problem) => [path, message])) }
 })
 

@@ -48,8 +48,19 @@ const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/
  */
 export function readable(value: Raw): Raw {
   if (typeof value === 'string') return readableText(value)
-  if (Array.isArray(value)) return value.map((item: Raw) => (item === '' ? null : readable(item)))
   if (typeof value !== 'object' || value === null) return value
+  const known = read.get(value)
+  if (known !== undefined) return known
+  const made = readableObject(value)
+  read.set(value, made)
+  return made
+}
+
+/** What was read before: a draft is never changed in place, so of thousands of rows only the one typed in is read again. */
+const read = new WeakMap<object, Raw>()
+
+function readableObject(value: Raw & object): Raw {
+  if (Array.isArray(value)) return value.map((item: Raw) => (item === '' ? null : readable(item)))
   const entries = Object.entries(value as { [key: string]: Raw })
   return Object.fromEntries(
     entries.filter(([, item]) => item !== '').map(([key, item]) => [key, readable(item)]),

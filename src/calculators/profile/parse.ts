@@ -1,4 +1,5 @@
 import { FIGURES_FORMAT, PROFILE_FIELDS, type Profile } from './fields.ts'
+import type { GoodRows } from './place.ts'
 import type { Problem } from './problem.ts'
 import { readObject } from './read.ts'
 
@@ -7,15 +8,16 @@ const EMPTY: Profile = { format: FIGURES_FORMAT, moe: {}, casHk: {} }
 /**
  * Reads a figures file of any origin. `profile` holds only what is valid; each thing that is not stands in
  * `problems` with its path and what to do about it, and counts as unknown while the rest is kept. Never throws.
- * A file without `format` is read as this one; another format is reported at `format`.
+ * A caller that reads one file again and again while it is edited may pass `good` (see there). A file without `format` is read as this one; another format is reported at `format`.
  */
-export function parseProfile(input: unknown): { profile: Profile; problems: Problem[] } {
+export function parseProfile(input: unknown, good?: GoodRows): { profile: Profile; problems: Problem[] } {
   const problems: Problem[] = []
   try {
     const values = readObject({ kind: 'object', fields: PROFILE_FIELDS }, input, {
       path: '',
       name: '',
       problems,
+      ...(good && { good }),
     })
     // The rows that were read are the rows that the type is made from.
     return { profile: { ...EMPTY, ...values } as Profile, problems }

@@ -81,13 +81,25 @@ function readList(shape: ListShape, input: unknown, place: Place): unknown[] | u
     return refuse(place, `${place.name}最多 ${shape.maxItems} 项，现有 ${input.length} 项。请删去多余的。`)
   if (input.length < (shape.minItems ?? 0))
     return refuse(place, `${place.name}至少 ${shape.minItems} 项，现有 ${input.length} 项。请补齐。`)
+  const good = shape.item.kind === 'object' ? goodRows(shape.item, place) : undefined
   return Array.from(input, (item: unknown, index) => {
     if (item === undefined || item === null) return null
+    const known = good?.get(item)
+    if (known !== undefined) return known
     const entry = { ...place, path: `${place.path}.${index}`, name: `${place.name}第 ${index + 1} ${word}` }
     if (shape.distinct && input.indexOf(item) < index)
       return refuse(entry, `${entry.name}与前面的重复，已略去。`) ?? null
-    return readShape(shape.item, item, entry) ?? null
+    const faults = place.problems.length
+    const value = readShape(shape.item, item, entry) ?? null
+    if (isObject(item) && faults === place.problems.length) good?.set(item, value)
+    return value
   })
+}
+
+function goodRows(shape: ObjectShape, { good }: Place): WeakMap<object, unknown> | undefined {
+  const rows = good?.get(shape) ?? new WeakMap<object, unknown>()
+  good?.set(shape, rows)
+  return good && rows
 }
 
 function reportUnknownKeys(fields: readonly Field[], input: JsonObject, { path, problems }: Place): void {
