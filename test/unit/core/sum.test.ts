@@ -91,3 +91,18 @@ test.each([
 ])('%j reads as nothing', (input) => {
   expect(parseDecimal(input)).toBeNull()
 })
+
+test('a number reads as the decimal it prints as', () => {
+  const numbers = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.integer().map((value) => value / 1000),
+    fc.maxSafeInteger().map((value) => value / 1000),
+  )
+  fc.assert(
+    fc.property(numbers, (value) => {
+      expect(exactText(parseDecimal(value) ?? exact(-999))).toBe(
+        exactText(parseDecimal(String(value)) ?? exact(-998)),
+      )
+    }),
+  )
+})
