@@ -2,8 +2,10 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
+import { clauseData } from './scripts/clause-data.ts'
 import { finishPages } from './scripts/finish-pages.ts'
 import { searchIndex } from './scripts/search-index.ts'
+import { siteMap } from './scripts/site-map.ts'
 
 /** The oldest browser core the site serves in full (Chromium 88) reads this and older syntax. */
 const TARGET = 'chrome80'
@@ -20,7 +22,7 @@ export default defineConfig({
     processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), preact(), searchIndex(), finishPages()],
+  integrations: [mdx(), preact(), searchIndex(), clauseData(), siteMap(), finishPages()],
   build: { inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
   vite: {

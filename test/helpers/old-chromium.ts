@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -29,32 +29,66 @@ export interface OldBrowser {
   close(): Promise<void>
 }
 
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--remote-debugging-port=0',
+  `--host-resolver-rules=MAP ${CAMPUS_HOST} 127.0.0.1`,
+  '--single-process',
+  '--no-zygote',
+]
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/old-chromium', import.meta.url))
+
+/** These cores run in one process and now and then hang while starting; the next one does not. */
+const STARTS = 3
+const PATIENCE = 15_000
 
 /**
  * A real Chromium of `version`, driven over CDP. Playwright's clicks need newer cores: focus elements and
  * use the keyboard, or act through `evaluate`. Throws where the package cannot be had.
  */
 export async function launchOldChromium(version: OldVersion): Promise<OldBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), `chromium-${version}-`))
-  const flags = [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-dev-shm-usage',
-    '--remote-debugging-port=0',
-    `--host-resolver-rules=MAP ${CAMPUS_HOST} 127.0.0.1`,
-  ]
-  const process = spawn(binary(version), [
-    ...flags,
-    '--single-process',
-    '--no-zygote',
-    `--user-data-dir=${profile}`,
-    'about:blank',
-  ])
-  const endpoint = await new Promise<string>((found, failed) => {
+  const file = binary(version)
+  for (let start = 1; ; start++) {
+    try {
+      return await started(file)
+    } catch (error) {
+      if (start === STARTS) throw new Error(`Chromium ${version} did not start`, { cause: error })
+    }
+  }
+}
+
+async function started(file: string): Promise<OldBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'old-chromium-'))
+  const process = spawn(file, [...FLAGS, `--user-data-dir=${profile}`, 'about:blank'])
+  const end = () => {
+    process.kill('SIGKILL')
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+  try {
+    const browser = await chromium.connectOverCDP(await endpointOf(process), { timeout: PATIENCE })
+    const context = browser.contexts()[0]
+    if (context === undefined) throw new Error('it has no context')
+    return {
+      context,
+      close: async () => {
+        await browser.close()
+        end()
+      },
+    }
+  } catch (error) {
+    end()
+    throw error
+  }
+}
+
+/** The address a starting browser says it can be driven at. */
+function endpointOf(process: ChildProcessWithoutNullStreams): Promise<string> {
+  return new Promise((found, failed) => {
     let said = ''
-    const timer = setTimeout(() => failed(new Error(`Chromium ${version} did not start:\n${said}`)), 30_000)
+    const timer = setTimeout(() => failed(new Error(said)), PATIENCE)
     process.stderr.on('data', (chunk) => {
       said += chunk
       const address = /ws:\/\/\S+/.exec(said)
@@ -63,17 +97,6 @@ export async function launchOldChromium(version: OldVersion): Promise<OldBrowser
       found(address[0])
     })
   })
-  const browser = await chromium.connectOverCDP(endpoint)
-  const context = browser.contexts()[0]
-  if (context === undefined) throw new Error(`Chromium ${version} has no context`)
-  return {
-    context,
-    close: async () => {
-      await browser.close()
-      process.kill('SIGKILL')
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
-    },
-  }
 }
 
 function binary(version: OldVersion): string {

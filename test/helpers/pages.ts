@@ -3,8 +3,8 @@ import { join, sep } from 'node:path'
 import { DIST } from './serve.ts'
 
 /** Every built page as the address it is served at, relative to the site's root: `policies/moe-standard/`. */
-export function builtPages(): string[] {
-  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+export function builtPages(dir = DIST): string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace(/index\.html$/, ''))

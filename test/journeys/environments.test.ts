@@ -111,6 +111,21 @@ describe.each(Object.entries(ENVIRONMENTS))('%s, plain http, below a sub-path', 
     await page.evaluate(() => localStorage.clear(), null)
   })
 
+  test('search: Chinese words find a clause', async () => {
+    await visit('search/?q=仪器设备')
+    await until(
+      page,
+      'done',
+      () => document.querySelector('[data-search-results][data-state=done] a[data-hit]') !== null,
+      null,
+    )
+    const href = await page.evaluate(
+      () => document.querySelector<HTMLAnchorElement>('a[data-hit]')?.href ?? '',
+      null,
+    )
+    expect(href).toMatch(new RegExp(`^${site.campusUrl}policies/[a-z0-9-]+/[^#]*#`))
+  })
+
   test('print: a policy makes a PDF of several pages', async () => {
     await visit('policies/zhejiang-measures/')
     const pdf = await page.print()

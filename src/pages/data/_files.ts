@@ -1,26 +1,32 @@
 import pack from '../../../package.json' with { type: 'json' }
 import { moeRules } from '../../calculators/index.ts'
 import { heldPolicies } from '../../components/policy/index.ts'
-import { MOE_RULES_SCHEMA, POLICIES_SCHEMA, type Schema } from './_schemas.ts'
+import { CLAUSES_SCHEMA, MOE_RULES_SCHEMA, POLICIES_SCHEMA, type Schema } from './_schemas.ts'
 
 /** One file of `/data/`: what it is called, what it says, what it holds, and the schema that it keeps to. */
 export interface DataFile {
   readonly name: string
   readonly title: string
   readonly schema: Schema
-  content(): Promise<object>
+  /** Left out where the built pages are its source: see `scripts/clause-data.ts`. */
+  readonly content?: () => Promise<object>
 }
 
 /** The data's version is the site's: rules and texts change together. */
 export const VERSION = pack.version
 
-/** Every data file made from the code's own rules and texts; the clause list comes from the built pages. */
+/** Every data file. */
 export const DATA_FILES: readonly DataFile[] = [
   {
     name: 'policies',
     title: '收录的政策文件：名称、文号、发文机关、状态、地址',
     schema: POLICIES_SCHEMA,
     content: policies,
+  },
+  {
+    name: 'clauses',
+    title: '全部条款和指标行：条号、永久地址、原文',
+    schema: CLAUSES_SCHEMA,
   },
   {
     name: 'moe-rules',

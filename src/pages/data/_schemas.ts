@@ -34,7 +34,16 @@ export const POLICIES_SCHEMA = file('policies', {
 })
 
 export const CLAUSES_SCHEMA = file('clauses', {
-  clauses: list(closed({ policy: TEXT, fragment: TEXT, href: TEXT, number: { type: 'string' }, text: TEXT })),
+  clauses: list(
+    closed({
+      policy: TEXT,
+      fragment: { type: 'string', pattern: '^[a-z0-9-]+$' },
+      href: TEXT,
+      number: { type: 'string' },
+      heading: { type: 'string' },
+      text: { type: 'string' },
+    }),
+  ),
 })
 
 const SOURCE = closed({ policy: TEXT, fragment: TEXT, quote: TEXT })

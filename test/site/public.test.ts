@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { crawl } from '../helpers/crawl.ts'
+import { builtPages } from '../helpers/pages.ts'
+import { serveSite } from '../helpers/serve.ts'
+
+/** What only the notice not for public circulation says: its slug, its number, its time limit, a heading of its form. */
+const INTERNAL = ['moe-notice-2022', '41号', '此件不予公开']
+
+const dir = mkdtempSync(join(tmpdir(), 'public-site-'))
+beforeAll(() => {
+  execFileSync('npx', ['astro', 'build', '--outDir', dir], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: { ...process.env, SITE_AUDIENCE: 'public', SITE_URL: 'https://lab.example.edu.cn/kyc' },
+    stdio: 'pipe',
+  })
+}, 120_000)
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
+
+test('no page, record, link, script or site map of a public build holds the internal notice', () => {
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.[a-z]+$/.test(file),
+  )
+  const found = files.flatMap((file) => {
+    const text = readFileSync(join(dir, file), 'utf8')
+    return INTERNAL.filter((words) => file.includes(words) || text.includes(words)).map(
+      (words) => `${file}: ${words}`,
+    )
+  })
+  expect(found).toEqual([])
+})
+
+test('its absence breaks no link', async () => {
+  const site = await serveSite({ dir })
+  const { problems } = await crawl(site.url, builtPages(dir))
+  await site.close()
+  expect(problems).toEqual([])
+})
+
+test('the site map lists the public pages by their full addresses, and no other', () => {
+  const map = readFileSync(join(dir, 'sitemap.xml'), 'utf8')
+  const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
+  expect(listed).toContain('https://lab.example.edu.cn/kyc/policies/moe-standard/')
+  const shown = builtPages(dir).filter((page) => page !== '404.html' && !page.startsWith('embed/'))
+  expect(listed).toEqual(shown.map((page) => `https://lab.example.edu.cn/kyc/${page}`))
+})
