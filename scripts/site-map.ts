@@ -15,9 +15,7 @@ export function siteMap(): AstroIntegration {
         const address = process.env['SITE_URL']
         if (address === undefined) return
         const root = fileURLToPath(dir)
-        const files = (await readdir(root, { recursive: true }))
-          .filter((file) => file.endsWith('index.html'))
-          .sort()
+        const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('index.html'))
         const pages = await Promise.all(
           files.map(async (file) => ({ file, html: await readFile(join(root, file), 'utf8') })),
         )
@@ -28,7 +26,7 @@ export function siteMap(): AstroIntegration {
             .join('/')
             .replace(/index\.html$/, ''),
         )
-        await writeFile(join(root, 'sitemap.xml'), mapOf(paths, address))
+        await writeFile(join(root, 'sitemap.xml'), mapOf(paths.sort(), address))
       },
     },
   }

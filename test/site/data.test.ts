@@ -4,7 +4,7 @@ import Ajv from 'ajv/dist/2020.js'
 import * as cheerio from 'cheerio'
 import { describe, expect, test } from 'vitest'
 import pack from '../../package.json' with { type: 'json' }
-import type { Source } from '../../src/calculators/index.ts'
+import { casHkRules, type Source } from '../../src/calculators/index.ts'
 import { moeSources } from '../../src/calculators/moe/published.ts'
 import { MOE_RULES } from '../../src/calculators/moe/rules.ts'
 import { builtHtml } from '../helpers/pages.ts'
@@ -75,6 +75,24 @@ test('moe-rules.json has every rule of the code, at both stages, with its words 
     ),
   )
   expect(words).toEqual(moeSources())
+})
+
+test('cas-hk-rules.json is what the calculator shows, and its weights are exact', () => {
+  const { indicators, groups } = read('cas-hk-rules.json')
+  expect(indicators).toEqual(JSON.parse(JSON.stringify(casHkRules)))
+  expect(groups.reduce((sum: number, { points }: { points: number }) => sum + points, 0)).toBe(100)
+  const patents = indicators.find(({ id }: { id: string }) => id === 'patents')
+  expect(patents.terms.map(({ exact }: { exact: string }) => exact)).toEqual(['1/5', '4/5', '5', '1/2'])
+})
+
+test('clauses.json has the words of every clause, misprints kept', () => {
+  const clauses: { policy: string; fragment: string; text: string; number: string }[] =
+    read('clauses.json').clauses
+  const article = clauses.find(
+    ({ policy, fragment }) => policy === 'zhejiang-measures' && fragment === 'art-2',
+  )
+  expect(article).toMatchObject({ number: '第二条' })
+  expect(article?.text).toContain('本办法所称联合实验室，是指由省科技厅按照我省国际科技合作总体规划布局设立')
 })
 
 test.each([

@@ -1,7 +1,13 @@
 import pack from '../../../package.json' with { type: 'json' }
-import { moeRules } from '../../calculators/index.ts'
+import { casHkGroups, casHkHighlights, casHkReadings, casHkRules, moeRules } from '../../calculators/index.ts'
 import { heldPolicies } from '../../components/policy/index.ts'
-import { CLAUSES_SCHEMA, MOE_RULES_SCHEMA, POLICIES_SCHEMA, type Schema } from './_schemas.ts'
+import {
+  CAS_HK_RULES_SCHEMA,
+  CLAUSES_SCHEMA,
+  MOE_RULES_SCHEMA,
+  POLICIES_SCHEMA,
+  type Schema,
+} from './_schemas.ts'
 
 /** One file of `/data/`: what it is called, what it says, what it holds, and the schema that it keeps to. */
 export interface DataFile {
@@ -33,6 +39,18 @@ export const DATA_FILES: readonly DataFile[] = [
     title: '教育部《国际合作联合实验室立项建设与验收标准》全部指标、要素、阈值与原文依据',
     schema: MOE_RULES_SCHEMA,
     content: async () => ({ policy: 'moe-standard', indicators: moeRules }),
+  },
+  {
+    name: 'cas-hk-rules',
+    title: '《中国科学院和香港地区联合实验室评估办法（试行）》指标、分值、当量权重、A/B/C 档与原文依据',
+    schema: CAS_HK_RULES_SCHEMA,
+    content: async () => ({
+      policy: 'cas-hk-evaluation',
+      groups: casHkGroups,
+      indicators: casHkRules,
+      highlights: casHkHighlights,
+      readings: casHkReadings,
+    }),
   },
 ]
 

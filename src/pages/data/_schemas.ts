@@ -10,11 +10,21 @@ const closed = (properties: Record<string, object>) => ({
   required: Object.keys(properties),
   additionalProperties: false,
 })
+/** As `closed`, with properties that may be missing. */
+const open = (properties: Record<string, object>, optional: Record<string, object>) => ({
+  ...closed(properties),
+  properties: { ...properties, ...optional },
+})
 const file = (title: string, properties: Record<string, object>): Schema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title,
   ...closed({ version: TEXT, ...properties }),
 })
+
+const FRACTION = { type: 'string', pattern: '^-?\\d+(/\\d+)?$', description: '最简分数，如 "1/3"' }
+const COMPARATOR = { enum: ['gte', 'gt', 'lte', 'lt', 'eq'] }
+const SOURCE = closed({ policy: TEXT, fragment: TEXT, quote: TEXT })
+const READINGS = list(closed({ id: TEXT, text: TEXT }))
 
 export const POLICIES_SCHEMA = file('policies', {
   policies: list(
@@ -46,16 +56,14 @@ export const CLAUSES_SCHEMA = file('clauses', {
   ),
 })
 
-const SOURCE = closed({ policy: TEXT, fragment: TEXT, quote: TEXT })
-
 const DEMAND = maybe(
   closed({
     required: TEXT,
-    comparator: maybe({ enum: ['gte', 'gt', 'lte', 'lt', 'eq'] }),
-    exact: { description: '最简分数，如 "1/3"', ...maybe({ type: 'string', pattern: '^-?\\d+(/\\d+)?$' }) },
+    comparator: maybe(COMPARATOR),
+    exact: maybe(FRACTION),
     unit: maybe(TEXT),
     sources: list(closed({ labClass: maybe({ enum: ['A', 'B', 'C'] }), source: SOURCE })),
-    readings: list(closed({ id: TEXT, text: TEXT })),
+    readings: READINGS,
   }),
 )
 
@@ -80,4 +88,42 @@ export const MOE_RULES_SCHEMA = file('moe-rules', {
       ),
     }),
   ),
+})
+
+const GRADE = { enum: ['A', 'B', 'C'] }
+const END = closed({ comparator: COMPARATOR, exact: FRACTION, value: { type: 'number' } })
+
+export const CAS_HK_RULES_SCHEMA = file('cas-hk-rules', {
+  policy: { const: 'cas-hk-evaluation' },
+  groups: list(closed({ label: TEXT, points: { type: 'number' }, source: SOURCE })),
+  indicators: list(
+    closed({
+      id: TEXT,
+      label: TEXT,
+      group: TEXT,
+      second: TEXT,
+      kind: { enum: ['judged', 'leaders', 'mean', 'amount', 'equivalent'] },
+      points: { type: 'number' },
+      sharedPoints: { type: 'boolean', description: '四类成果合计的分值' },
+      pointsSource: SOURCE,
+      policy: { const: 'cas-hk-evaluation' },
+      fragment: TEXT,
+      terms: list(
+        open({ figure: TEXT, label: TEXT, source: SOURCE }, { unit: TEXT, weight: TEXT, exact: FRACTION }),
+      ),
+      bands: list(open({ grade: GRADE, words: TEXT, source: SOURCE }, { from: END, to: END })),
+      words: list(closed({ grade: GRADE, source: SOURCE })),
+      readings: READINGS,
+    }),
+  ),
+  highlights: list(
+    closed({
+      kind: TEXT,
+      label: TEXT,
+      points: { type: 'number' },
+      pointsSource: SOURCE,
+      conditions: list(closed({ id: TEXT, source: SOURCE })),
+    }),
+  ),
+  readings: READINGS,
 })
