@@ -9,10 +9,11 @@ const COMPRESSED = /\.(?:html|css|js|json|svg|txt|xml)$/
 
 /**
  * The built site in `dist` as one zip for whoever runs the web server: `site/` with `.br` and `.gz` beside
- * each file that compresses, the instructions, and a ready nginx file.
+ * each file that compresses, the offline edition, the instructions, and a ready nginx file.
  */
-export function packageSite(dist: string): Uint8Array {
+export function packageSite(dist: string, offline: string): Uint8Array {
   const entries: Zippable = {
+    'offline.html': Buffer.from(offline),
     '部署说明.txt': windowsText(readFileSync(at('deploy/instructions.txt'), 'utf8')),
     'nginx.conf': readFileSync(at('deploy/nginx.conf')),
   }
@@ -37,7 +38,7 @@ function windowsText(text: string): Uint8Array {
 
 if (import.meta.main) {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string }
-  const bytes = packageSite(at('dist'))
+  const bytes = packageSite(at('dist'), readFileSync(at('release/offline.html'), 'utf8'))
   const target = at(`release/joint-lab-policies-${version}.zip`)
   mkdirSync(at('release'), { recursive: true })
   writeFileSync(target, bytes)

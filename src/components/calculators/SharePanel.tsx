@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 import { encode } from 'uqr'
 import { $case, $view, encodeShare, LINK_LIMIT } from '../../stores/index.ts'
+import { pageAddress } from '../layout/address.ts'
 import { copyText } from '../layout/copy.ts'
 
 /** More than a phone's camera reads off a screen with ease. */
@@ -16,7 +17,7 @@ export function SharePanel() {
   useEffect(() => {
     let stale = false
     void encodeShare({ case: lab, view }).then((fragment) => {
-      if (!stale) setLink(`${location.href.replace(/[?#].*/, '')}#${fragment}`)
+      if (!stale) setLink(`${pageAddress()}#${fragment}`)
     })
     setSaid('')
     return () => {

@@ -1,3 +1,4 @@
+import { pageAddress } from '../layout/address.ts'
 import { copyText } from '../layout/copy.ts'
 
 /**
@@ -49,7 +50,7 @@ export function startClauseTools(): void {
 }
 
 function linkTo(clause: Element): string {
-  return `${location.href.replace(/[?#].*/, '')}#${clause.id}`
+  return `${pageAddress()}#${clause.id}`
 }
 
 /** 《…》（教技〔2014〕1号）三、（一）“…” and the address, as a document would cite it. */

@@ -1,6 +1,7 @@
 import { version } from '../../../../package.json'
 import type { Report, ReportContext } from '../../../stores/files/report.ts'
 import { $case, $draft, $stage, BASELINE } from '../../../stores/index.ts'
+import { pageAddress } from '../../layout/address.ts'
 import { readOfficial } from './official.ts'
 
 /** Address of the policy that the calculator on this page holds figures against; `null` where it is none. */
@@ -33,7 +34,7 @@ async function context(): Promise<ReportContext> {
   const scenario = scenarios[active]?.name ?? BASELINE
   return {
     date: `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`,
-    address: location.href.replace(/[?#].*/, ''),
+    address: pageAddress(),
     version,
     scenario: scenario === BASELINE ? null : scenario,
     official: await readOfficial(policyHref() ?? ''),

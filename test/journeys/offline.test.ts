@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { offlineEdition } from '../../scripts/offline.ts'
+import { CALCULATORS } from '../../src/components/layout/site.ts'
+import { ENVIRONMENTS, until, type Visitor } from '../helpers/environments.ts'
+import { builtPages } from '../helpers/pages.ts'
+import { DIST } from '../helpers/serve.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'offline-'))
+const file = join(folder, '离线版 offline.html')
+const address = pathToFileURL(file).href
+beforeAll(async () => writeFileSync(file, await offlineEdition(DIST)))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe.each(Object.entries(ENVIRONMENTS))('one file from disk in %s', (_, open) => {
+  let page: Visitor
+  beforeAll(async () => {
+    page = await open()
+  })
+  afterAll(() => page?.close())
+  const visit = async (path: string) => {
+    await page.goto('about:blank')
+    await page.goto(address + path)
+  }
+
+  test('home shows every policy, and its links lead to them inside the file', async () => {
+    await visit('')
+    const links = await page.evaluate(
+      () => [...document.querySelectorAll<HTMLAnchorElement>('main a')].map((link) => link.href),
+      null,
+    )
+    for (const path of builtPages().filter((path) => path.startsWith('policies/'))) {
+      expect(links).toContain(`${address}?p=${path}`)
+    }
+    expect(links.filter((href) => !href.startsWith(address))).toEqual([])
+  })
+
+  test('text: styled, and a link arrives at its clause', async () => {
+    await visit('?p=policies/moe-standard/#equipment')
+    await until(page, 'the clause is marked', () => document.querySelector('.arrived') !== null, null)
+    await until(
+      page,
+      'the clause is in view',
+      () => {
+        const top = document.getElementById('equipment')?.getBoundingClientRect().top ?? -1
+        return top >= 0 && top < innerHeight
+      },
+      null,
+    )
+    expect(await page.evaluate(() => getComputedStyle(document.body).margin, null)).toBe('0px')
+  })
+
+  test('calculator: a figure typed has its verdict, with the basis inside the file', async () => {
+    await visit('?p=calculators/moe/')
+    await page.evaluate(
+      () => document.querySelector<HTMLElement>('[name="moe.equipmentValue"]')?.focus(),
+      null,
+    )
+    await page.type('2500')
+    await until(
+      page,
+      'met',
+      () => document.querySelector('[data-criterion="equipment/value"][data-status=met]') !== null,
+      null,
+    )
+    const basis = await page.evaluate(
+      () => document.querySelector<HTMLAnchorElement>('.indicator a[href$="#equipment"]')?.href ?? '',
+      null,
+    )
+    expect(basis).toBe(`${address}?p=policies/moe-standard/#equipment`)
+  })
+
+  test('search finds a clause and leads to it', async () => {
+    await visit('?p=search/&q=仪器设备')
+    await until(
+      page,
+      'done',
+      () => document.querySelector('[data-search-results][data-state=done] a[data-hit]') !== null,
+      null,
+    )
+    const href = await page.evaluate(
+      () => document.querySelector<HTMLAnchorElement>('a[data-hit]')?.href ?? '',
+      null,
+    )
+    expect(href.startsWith(`${address}?p=policies/`)).toBe(true)
+  })
+})
+
+test('every calculator of the site is in the file', async () => {
+  const html = await offlineEdition(DIST)
+  for (const { slug } of CALCULATORS) expect(html).toContain(`"calculators/${slug}/":()=>`)
+})
