@@ -1,5 +1,7 @@
+export { casHkAlong, type GradeStart, type GradesAlong, movableFigures } from './cas-hk/along.ts'
 export { assessCasHk } from './cas-hk/assess.ts'
 export {
+  checkAssumptions,
   DEFAULT_ASSUMPTIONS,
   GRADES,
   OUTCOME_IDS,
@@ -16,6 +18,7 @@ export {
   type PublishedHighlight,
   type PublishedTerm,
 } from './cas-hk/published.ts'
+export { reachCasHk } from './cas-hk/reach.ts'
 export { type CasHkScore, type PointRange, scoreCasHk } from './cas-hk/score.ts'
 export type {
   Addition,
@@ -35,13 +38,16 @@ export type {
 } from './cas-hk/types.ts'
 export type { Comparator, PolicySlug, Reading, Source, Status, Unit } from './core/index.ts'
 export { numberText, UNIT_LABELS } from './core/index.ts'
+export { type MetRange, MOE_SINGLE_FIGURES, moeAlong, type RangeEnd } from './moe/along.ts'
 export { assessMoe } from './moe/assess.ts'
+export { CONSTRUCTION, type PlanCell, type PlanRow, planMoe } from './moe/plan.ts'
 export {
   moeRules,
   type PublishedCriterion,
   type PublishedDemand,
   type PublishedIndicator,
 } from './moe/published.ts'
+export { reachMoe } from './moe/reach.ts'
 export type {
   Actual,
   Attribute,
@@ -78,6 +84,7 @@ export {
   PROFILE_FIELDS,
   type Profile,
 } from './profile/fields.ts'
+export type { FigureChange } from './profile/figure-change.ts'
 export { figuresJsonSchema, type JsonSchema } from './profile/json-schema.ts'
 export {
   MOE_GROUPS,

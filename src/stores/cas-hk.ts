@@ -2,12 +2,14 @@ import { atom, computed } from 'nanostores'
 import {
   assessCasHk,
   type CasHkScore,
+  checkAssumptions,
   DEFAULT_ASSUMPTIONS,
   type ScoreAssumptions,
   scoreCasHk,
 } from '../calculators/index.ts'
 import { $draft } from './case.ts'
 import { checkedOf, onceEach } from './checked.ts'
+import { $view, setView } from './view.ts'
 
 /** Equivalents and grades of a draft. */
 export const casHkOf = onceEach((draft) => assessCasHk(checkedOf(draft).profile.casHk))
@@ -17,6 +19,24 @@ export const $casHk = computed($draft, casHkOf)
 
 /** What the reader assumes where the text is silent; none of it is official. */
 export const $assumptions = atom<ScoreAssumptions>(DEFAULT_ASSUMPTIONS)
+
+// A link carries them; what a link brings that is no admissible assumption is not taken over.
+$assumptions.listen((assumptions) =>
+  setView('assumptions', assumptions === DEFAULT_ASSUMPTIONS ? undefined : assumptions),
+)
+$view.listen(({ assumptions }) => {
+  if (assumptions !== $assumptions.get())
+    $assumptions.set(isAdmissible(assumptions) ? assumptions : DEFAULT_ASSUMPTIONS)
+})
+
+function isAdmissible(value: unknown): value is ScoreAssumptions {
+  try {
+    checkAssumptions(value as ScoreAssumptions)
+    return true
+  } catch {
+    return false
+  }
+}
 
 export type Scored = { readonly score: CasHkScore } | { readonly message: string }
 

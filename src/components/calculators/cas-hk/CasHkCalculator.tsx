@@ -17,6 +17,7 @@ interface Props {
 
 const STAGES_OF_EVALUATION = ['自评', '初评', '复评']
 const loadComparison = () => import('./CasHkComparison.tsx').then(({ CasHkComparison }) => CasHkComparison)
+const loadAlong = () => import('./CasHkAlong.tsx').then(({ CasHkAlong }) => CasHkAlong)
 const loadTable = () => import('./SystemTable.tsx').then(({ SystemTable }) => SystemTable)
 
 /** The CAS–HK self-evaluation: equivalents and grades as results, the score apart as a what-if. */
@@ -25,6 +26,9 @@ export function CasHkCalculator({ policyHref }: Props) {
   return (
     <>
       <LabBar scenarioNames={STAGES_OF_EVALUATION} loadComparison={loadComparison} />
+      <div class="panels">
+        <LazyPanel label="一项数据变动的影响" load={loadAlong} />
+      </div>
       <div class="workspace">
         <div>
           {groups(assessment).map(({ group, indicators }) => (

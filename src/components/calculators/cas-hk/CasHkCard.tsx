@@ -1,11 +1,15 @@
 import type { CasHkIndicator } from '../../../calculators/index.ts'
 import { Basis } from '../../results/index.ts'
 import { FigureInput } from '../FigureInput.tsx'
+import { LazyPanel } from '../LazyPanel.tsx'
 import { BandChart } from './BandChart.tsx'
 import { figuresOf } from './figures.ts'
 import { GradeMark } from './GradeMark.tsx'
 import { PaperList } from './PaperList.tsx'
 import { pointsWord } from './words.ts'
+
+const loadReach = (id: CasHkIndicator['id']) =>
+  import('./ReachPanel.tsx').then(({ reachPanelOf }) => reachPanelOf(id))
 
 interface Props {
   readonly indicator: CasHkIndicator
@@ -14,7 +18,7 @@ interface Props {
 
 /** One indicator: its figures, the arithmetic written out, the grade, and what reaches the next. */
 export function CasHkCard({ indicator, policyHref }: Props) {
-  const { id, label, grade, words, arithmetic, next, source, readings } = indicator
+  const { id, kind, label, grade, words, arithmetic, next, source, readings } = indicator
   return (
     <section
       id={id}
@@ -53,6 +57,9 @@ export function CasHkCard({ indicator, policyHref }: Props) {
           {next.ways.length + next.others.length > 0 && '：'}
           {[...next.ways.map(({ text }) => text), ...next.others].join('，或 ')}
         </p>
+      )}
+      {next !== null && kind !== 'judged' && (
+        <LazyPanel label={`反推：填入达到 ${next.grade} 档的值`} load={() => loadReach(id)} />
       )}
       <Basis policyHref={policyHref} source={source} readings={readings} />
     </section>

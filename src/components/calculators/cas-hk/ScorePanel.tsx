@@ -8,6 +8,7 @@ import {
 } from '../../../calculators/index.ts'
 import { $assumptions, $score } from '../../../stores/index.ts'
 import { NumberField } from '../../fields/index.ts'
+import { rangeText } from './words.ts'
 
 const COEFFICIENTS = ['B', 'C'] as const
 
@@ -111,13 +112,4 @@ function Assumptions() {
       </button>
     </details>
   )
-}
-
-function rangeText({ low, high }: { low: number; high: number }): string {
-  return low === high ? points(low) : `${points(low)}–${points(high)}`
-}
-
-/** At most two decimals; the exact value decides nothing here, since no class is derived. */
-function points(value: number): string {
-  return String(Number(value.toFixed(2)))
 }

@@ -18,3 +18,13 @@ export function spoken({ grade, next }: CasHkIndicator): string {
 export function pointsWord({ points, sharedPoints }: CasHkIndicator): string {
   return sharedPoints ? `四项合计 ${points} 分` : `${points} 分`
 }
+
+/** `72–76` points; one number where nothing is open. */
+export function rangeText({ low, high }: { low: number; high: number }): string {
+  return low === high ? points(low) : `${points(low)}–${points(high)}`
+}
+
+/** At most two decimals; the exact value decides nothing here, since no class is derived. */
+function points(value: number): string {
+  return String(Number(value.toFixed(2)))
+}

@@ -3,6 +3,9 @@ import { Basis, BulletBar, StatusMark } from '../../results/index.ts'
 import { FigureInput } from '../FigureInput.tsx'
 import { Judgement } from './Judgement.tsx'
 
+const reach = (criterion: MoeCriterion) =>
+  import('./reach.ts').then(({ reachCriterion }) => reachCriterion(criterion))
+
 interface Props {
   readonly criterion: MoeCriterion
   /** Paths of the figures to enter here; one shared with an earlier criterion stands there. */
@@ -32,6 +35,14 @@ export function CriterionBlock({ criterion, figures, policyHref }: Props) {
           <StatusMark status={status} />
           {actual.text !== '' && <span>{` ${actual.text}`}</span>}
           {shortfall !== null && <strong>{` ${shortfall.text}`}</strong>}
+          {status === 'unmet' && (
+            <>
+              {' '}
+              <button type="button" onClick={() => reach(criterion)}>
+                在新方案中填入达标值
+              </button>
+            </>
+          )}
         </p>
       )}
       {bars.length > 0 && (

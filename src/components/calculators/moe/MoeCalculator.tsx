@@ -6,11 +6,14 @@ import { ChoiceField } from '../../fields/index.ts'
 import { Announcer } from '../Announcer.tsx'
 import { FigureInput } from '../FigureInput.tsx'
 import { LabBar } from '../LabBar.tsx'
+import { LazyPanel } from '../LazyPanel.tsx'
 import { IndicatorCard } from './IndicatorCard.tsx'
 import { MoeFindings, MoeSummaryLine } from './MoeFindings.tsx'
 import { StageComparison } from './StageComparison.tsx'
 import { outcome, STAGES } from './words.ts'
 
+const loadAlong = () => import('./MoeAlong.tsx').then(({ MoeAlong }) => MoeAlong)
+const loadPlan = () => import('./MoePlan.tsx').then(({ MoePlan }) => MoePlan)
 const loadComparison = () => import('./MoeComparison.tsx').then(({ MoeComparison }) => MoeComparison)
 
 interface Props {
@@ -40,6 +43,10 @@ export function MoeCalculator({ policyHref }: Props) {
         </button>
       </div>
       {side && <ComparisonOfStages />}
+      <div class="panels">
+        <LazyPanel label="一项数据变动的影响" load={loadAlong} />
+        <LazyPanel label="建设期逐年计划" load={loadPlan} />
+      </div>
       <div class="workspace">
         <div>
           {groups(assessment).map(({ group, indicators }) => (

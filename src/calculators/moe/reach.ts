@@ -1,0 +1,89 @@
+import { type Comparator, compare, type Exact, exact } from '../core/index.ts'
+import type { Shape } from '../profile/field.ts'
+import type { MoeFigures } from '../profile/fields.ts'
+import { changeTo, type FigureChange } from '../profile/figure-change.ts'
+import type { MoeCriterionId } from '../profile/moe-indicators.ts'
+import { fieldOf, known } from './figures.ts'
+import { holdFigure, holdShare } from './hold.ts'
+import { MOE_RULES } from './rules.ts'
+import type { Demand, NumberDemand, Stage } from './types.ts'
+import { barOf } from './words.ts'
+
+/**
+ * 反推: the smallest figures with which a criterion is met at `stage`, the others staying as they are. Of a share
+ * the part is raised and the whole stays; of “每年” each year below the bar is raised, and an unknown one left
+ * alone. Empty where nothing known falls short, and for what the standard states in words.
+ */
+export function reachMoe(figures: MoeFigures, stage: Stage, id: MoeCriterionId): FigureChange[] {
+  const rule = MOE_RULES.flatMap(({ criteria }) => criteria).find((criterion) => criterion.id === id)
+  const demand = rule?.at[stage]
+  return demand === undefined ? [] : changesFor(demand, figures)
+}
+
+function changesFor(demand: Demand, figures: MoeFigures): FigureChange[] {
+  if ('value' in demand) return numbersFor(demand, figures)
+  const { measure } = demand
+  const isUnsigned = measure.shape === 'agreement' && figures.agreements?.[measure.of] === false
+  return isUnsigned ? [{ path: `moe.agreements.${measure.of}`, value: true }] : []
+}
+
+function numbersFor(demand: NumberDemand, figures: MoeFigures): FigureChange[] {
+  const { measure } = demand
+  switch (measure.shape) {
+    case 'figure': {
+      const isShort = holdFigure(demand, known(figures[measure.of])).status === 'unmet'
+      return isShort ? changeTo(`moe.${measure.of}`, leastFigure(demand, fieldOf(measure.of))) : []
+    }
+    case 'share': {
+      const whole = known(figures[measure.whole])
+      return shareFor(demand, known(figures[measure.part]), whole, `moe.${measure.part}`)
+    }
+    case 'every': {
+      const field = fieldOf(measure.of)
+      const least = leastFigure(demand, field.kind === 'list' ? field.item : field)
+      return (figures[measure.of] ?? []).flatMap((entry, index) =>
+        holdFigure(demand, known(entry)).status === 'unmet'
+          ? changeTo(`moe.${measure.of}.${index}`, least)
+          : [],
+      )
+    }
+    case 'every-share':
+      return (figures[measure.of] ?? []).flatMap((row, index) => {
+        const path = `moe.${measure.of}.${index}.${measure.part}`
+        return shareFor(demand, known(row?.[measure.part]), known(row?.[measure.whole]), path)
+      })
+    default:
+      return measure satisfies never
+  }
+}
+
+function shareFor(
+  demand: NumberDemand,
+  part: Exact | null,
+  whole: Exact | null,
+  path: string,
+): FigureChange[] {
+  const { status } = holdShare(demand, part, whole, 'person')
+  return whole === null || status !== 'unmet' ? [] : changeTo(path, leastPart(demand, whole))
+}
+
+/** The smallest part of `whole`, in whole people or papers, that meets a demand for a share. */
+export function leastPart(demand: NumberDemand, whole: Exact): Exact {
+  return leastWhole(demand.comparator, barOf(demand).mul(whole))
+}
+
+/** The largest whole of which `part` still meets a demand for a share. */
+export function mostWhole(demand: NumberDemand, part: Exact): Exact {
+  const level = part.div(barOf(demand))
+  const floor = level.floor()
+  return demand.comparator === 'gt' && compare(floor, 'eq', level) ? floor.sub(1) : floor
+}
+
+/** The smallest figure that meets a demand: the bar itself, or where things are counted the whole number at or above it. */
+export function leastFigure(demand: NumberDemand, { kind }: Pick<Shape, 'kind'>): Exact {
+  return kind === 'count' ? leastWhole(demand.comparator, barOf(demand)) : barOf(demand)
+}
+
+function leastWhole(comparator: Comparator, level: Exact): Exact {
+  return comparator === 'gt' ? level.floor().add(exact('1')) : level.ceil()
+}
