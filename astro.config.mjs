@@ -37,7 +37,7 @@ export default defineConfig({
  * every page shares with the calculators is one file, not one each, and so is what the calculators share.
  */
 function oldBrowsers() {
-  const shared = { name: 'shared', test: /preload-helper|components.layout.(?:copy|style-fallback)/ }
+  const shared = { name: 'shared', test: /preload-helper|components.layout.(?:address|copy|style-fallback)/ }
   const framework = { name: 'framework', test: /node_modules.(?:preact|nanostores|@nanostores|fraction\.js)/ }
   const lab = {
     name: 'lab',

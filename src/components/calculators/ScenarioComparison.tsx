@@ -92,7 +92,7 @@ function Moved({ scenario, changes, turned }: MovedProps) {
   const figures = changes.map(({ label, before, after }) => `${label}：${before} → ${after}`)
   return (
     <section data-moved={scenario.name}>
-      <h3>{`“${scenario.name}”改变了什么`}</h3>
+      <h3>{`${scenario.name}：这个方案改变了什么`}</h3>
       <Lines title={`改动的数据 ${figures.length} 项`} lines={figures} />
       <Lines title={`随之变化的结果 ${turned.length} 项`} lines={turned} />
     </section>

@@ -2,8 +2,8 @@ import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import { type CasHkIndicator, casHkAlong, movableFigures, UNIT_LABELS } from '../../../calculators/index.ts'
 import { $casHk } from '../../../stores/index.ts'
-import { RangeChart } from '../../results/index.ts'
 import { useCalm } from '../calm.ts'
+import { RangeChart } from '../RangeChart.tsx'
 
 /** Sensitivity: an indicator's equivalents along one figure, with the bars and where it stands now. */
 export function CasHkAlong() {
@@ -61,7 +61,9 @@ function Along({ indicator, path }: { indicator: CasHkIndicator; path: string })
       />
       <ul>
         {rising.map(({ grade, bar, from }) => (
-          <li key={grade}>{`${grade} 档（不低于 ${bar.value} ${unit}）：不少于 ${from.text} 时达到`}</li>
+          <li
+            key={grade}
+          >{`${grade} 档（不低于 ${bar.value} ${unit}）：${from.value === 0 ? '为 0 时也达到' : `不少于 ${from.text} 时达到`}`}</li>
         ))}
       </ul>
     </>

@@ -8,7 +8,7 @@ import {
   moeAlong,
 } from '../../../calculators/index.ts'
 import { $profile } from '../../../stores/index.ts'
-import { RangeChart, type Strip } from '../../results/index.ts'
+import { RangeChart, type Strip } from '../RangeChart.tsx'
 import { stageWord } from './words.ts'
 
 const labelOf = (key: string) => MOE_FIELDS.find((field) => field.key === key)?.label ?? key
@@ -33,11 +33,7 @@ export function MoeAlong() {
           ))}
         </select>
       </label>
-      <p>
-        {present === null
-          ? '现在未填写。'
-          : `现为 ${moe[key]}，图中以竖线标出。其他数据不变时：`}
-      </p>
+      <p>{present === null ? '现在未填写。' : `现为 ${moe[key]}，图中以竖线标出。其他数据不变时：`}</p>
       <RangeChart top={top} present={present} strips={ranges.map(stripOf)} />
       <ul>
         {ranges.map((range) => (

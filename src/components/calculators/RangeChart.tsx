@@ -20,6 +20,8 @@ interface Props {
 const WIDTH = 480
 const GRAPH = 110
 const STRIP = 34
+/** Bars may lie close together: each label stands beside the one before. */
+const LABEL = 110
 
 export function RangeChart({ top, present, strips, line }: Props) {
   const x = (value: number) => (Math.min(Math.max(value, 0), top) / top) * WIDTH
@@ -29,10 +31,10 @@ export function RangeChart({ top, present, strips, line }: Props) {
   const y = (value: number) => GRAPH - 6 - (value / high) * (GRAPH - 18)
   return (
     <svg class="along" viewBox={`0 0 ${WIDTH} ${head + STRIP * strips.length + 16}`} aria-hidden="true">
-      {line?.bars.map(({ at, label }) => (
+      {line?.bars.map(({ at, label }, place) => (
         <g key={label}>
           <line class="bar" x1="0" x2={WIDTH} y1={y(at)} y2={y(at)} />
-          <text x="2" y={y(at) - 2}>
+          <text x={2 + place * LABEL} y={y(at) - 2}>
             {label}
           </text>
         </g>
