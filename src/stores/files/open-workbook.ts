@@ -20,9 +20,7 @@ export async function openWorkbook(
   bytes: Uint8Array,
 ): Promise<{ sheets: OpenedSheet[]; problems: Trouble[] }> {
   if (bytes.length > MAX_FILE_BYTES) throw new UnusableFile('文件超过 10 MB，不是本站导出的工作簿。')
-  const parts = [...unpack(bytes)].map(
-    ([name, content]) => [name, isSheet(name) ? withMarks(content) : content] as const,
-  )
+  const parts = [...unpack(bytes)].map(([name, content]) => [name, checked(name, content)] as const)
   // Packed again without compression: the reader then unpacks in place, with no worker, which the page forbids.
   const safe = zipSync(Object.fromEntries(parts), { level: 0 })
   const { default: readXlsxFile } = await import('read-excel-file/universal')
@@ -31,31 +29,36 @@ export async function openWorkbook(
     const sheets = await readXlsxFile(safe.buffer as ArrayBuffer, options)
     return cleaned(sheets as { sheet: string; data: unknown[][] }[])
   } catch {
-    throw new UnusableFile('这个工作簿读不出来。请用 Excel 或 WPS 另存为 .xlsx 后再试，或导入 CSV、JSON。')
+    throw new UnusableFile(UNREADABLE)
   }
 }
 
-function isSheet(name: string): boolean {
-  return name.startsWith('xl/worksheets/')
+const UNREADABLE = '这个工作簿读不出来。请用 Excel 或 WPS 另存为 .xlsx 后再试，或导入 CSV、JSON。'
+/** A tag within a tag: no XML, and what makes readers search in vain from every one of a million tags. */
+const UNCLOSED = /<[^<>]*</
+
+/** A part as the reader may have it. */
+function checked(name: string, content: Uint8Array): Uint8Array {
+  const xml = strFromU8(content)
+  if (UNCLOSED.test(xml)) throw new UnusableFile(UNREADABLE)
+  return name.startsWith('xl/worksheets/') ? strToU8(withMarks(xml)) : content
 }
 
-const ADDRESS = /<(?:\w+:)?(?:c|row)\b[^>]*?\sr="([A-Z]*)(\d+)"/g
+// A tag ends before the next one begins: so a search never runs past it, and a forged sheet cannot make it slow.
+const ADDRESS = /<(?:\w+:)?(?:c|row)\b[^<>]*?\sr="([A-Z]*)(\d+)"/g
 const FORMULA_CELL =
-  /<((?:\w+:)?)c\b([^>]*)>\s*<\1f\b(?:[^>]*\/>|[^>]*>[^<]*<\/\1f>)\s*(?:<\1v\b[^>]*>([^<]*)<\/\1v>)?\s*<\/\1c>/g
+  /<((?:\w+:)?)c\b([^<>]*)>\s*<\1f\b(?:[^<>]*\/>|[^<>]*>[^<]*<\/\1f>)\s*(?:<\1v\b[^<>]*>([^<]*)<\/\1v>)?\s*<\/\1c>/g
 
 /** A sheet's XML with formulas replaced by marked text; one that reaches too far is refused. */
-function withMarks(content: Uint8Array): Uint8Array {
-  const xml = strFromU8(content)
+function withMarks(xml: string): string {
   for (const [, column = '', row] of xml.matchAll(ADDRESS)) {
     if (Number(row) > MAX_ROWS || column.length > 1)
       throw new UnusableFile('表格太大，不是本站导出的工作簿。')
   }
-  return strToU8(
-    xml.replace(FORMULA_CELL, (_, ns: string, attributes: string, value = '') => {
-      const place = attributes.replace(/\st="[^"]*"/, '')
-      return `<${ns}c${place} t="inlineStr"><${ns}is><${ns}t>${FORMULA}${value}</${ns}t></${ns}is></${ns}c>`
-    }),
-  )
+  return xml.replace(FORMULA_CELL, (_, ns: string, attributes: string, value = '') => {
+    const place = attributes.replace(/\st="[^"]*"/, '')
+    return `<${ns}c${place} t="inlineStr"><${ns}is><${ns}t>${FORMULA}${value}</${ns}t></${ns}is></${ns}c>`
+  })
 }
 
 function cleaned(sheets: readonly { sheet: string; data: unknown[][] }[]): {

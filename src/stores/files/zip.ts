@@ -1,8 +1,8 @@
 import { Inflate } from 'fflate'
 import { UnusableFile } from './trouble.ts'
 
-/** What a workbook's parts may come to when unpacked; a lab with thousands of papers needs a tenth. */
-const MAX_UNPACKED = 40 * 1024 * 1024
+/** What a workbook's parts may come to when unpacked; a lab with thousands of papers needs a quarter. */
+const MAX_UNPACKED = 16 * 1024 * 1024
 const MAX_PARTS = 500
 /** Little enough that what one step unpacks cannot exhaust the page before it is counted. */
 const STEP = 16 * 1024

@@ -109,6 +109,15 @@ describe('workbooks', () => {
     await expect(read(bomb)).rejects.toThrow('解压后过大')
   })
 
+  test.each(['<c ', '<c><f>', '<c><f/>', '<row r="9"><c r="A9"><f>'])(
+    'a sheet of nothing but %s is refused before anyone tires of waiting',
+    async (junk) => {
+      const many = changed(inputs, (xml) => xml.replace('<sheetData>', `<sheetData>${junk.repeat(1e6)}`))
+      await expect(read(many)).rejects.toThrow(UnusableFile)
+    },
+    20_000,
+  )
+
   test('a cell a million rows down is refused before room is made for it', async () => {
     const far = changed(inputs, (xml) =>
       xml.replace('</sheetData>', '<row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>'),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exampleProfile } from '../../../../src/calculators/index.ts'
@@ -35,4 +36,23 @@ describe.each(Object.entries(ways))('export → import, %s', (_, way) => {
       { numRuns: 150 },
     )
   }, 60_000)
+})
+
+test('a workbook that another program has saved is read as it was written', async () => {
+  const file = readFileSync(new URL('../../../fixtures/saved-by-libreoffice.xlsx', import.meta.url))
+  const { draft, problems } = await fromXlsx(new Uint8Array(file), EMPTY_DRAFT)
+  expect(problems).toEqual([])
+  expect(checkedOf(draft).profile).toMatchObject({
+    name: '=甲 & 乙',
+    moe: {
+      buildingArea: 5200,
+      equipmentValue: 2600.5,
+      agreements: { institutional: true },
+      annualFunding: [1000, null, 1000.25],
+      notes: { 'equipment/value': '第一行\n第二行 _x0041_' },
+    },
+    casHk: {
+      publications: { papers: [{ title: '论文', year: 2024, impactFactor: 3.3, fieldMeanImpactFactor: 2 }] },
+    },
+  })
 })
