@@ -1,5 +1,5 @@
-import { assessCasHk, type Stage } from '../../calculators/index.ts'
-import { checkedOf } from '../checked.ts'
+import type { Stage } from '../../calculators/index.ts'
+import { casHkOf } from '../cas-hk.ts'
 import type { Draft } from '../draft.ts'
 import { moeOf } from '../moe.ts'
 import { DISCLAIMER } from './report.ts'
@@ -39,7 +39,7 @@ function moeLines(draft: Draft, stage: Stage): Cell[][] {
 }
 
 function casHkLines(draft: Draft): Cell[][] {
-  return assessCasHk(checkedOf(draft).profile.casHk).indicators.map((indicator) => [
+  return casHkOf(draft).indicators.map((indicator) => [
     '中国科学院—香港评估（试行）',
     indicator.label,
     null,

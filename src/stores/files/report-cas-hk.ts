@@ -1,5 +1,4 @@
 import {
-  assessCasHk,
   type CasHkAssessment,
   type CasHkIndicator,
   DEFAULT_ASSUMPTIONS,
@@ -8,6 +7,7 @@ import {
   type ScoreAssumptions,
   scoreCasHk,
 } from '../../calculators/index.ts'
+import { casHkOf } from '../cas-hk.ts'
 import { checkedOf } from '../checked.ts'
 import type { Draft } from '../draft.ts'
 import { ReadingNotes } from './readings.ts'
@@ -39,7 +39,7 @@ export function casHkReport(
   assumptions: ScoreAssumptions = DEFAULT_ASSUMPTIONS,
 ): Report {
   const { profile } = checkedOf(draft)
-  const assessment = assessCasHk(profile.casHk)
+  const assessment = casHkOf(draft)
   const notes = new ReadingNotes()
   const basis = basisSection(assessment, notes)
   const highlights = highlightSection(assessment, notes)
@@ -160,7 +160,6 @@ function basisSection({ indicators }: CasHkAssessment, notes: ReadingNotes): Sec
 }
 
 function scoreSection(assessment: CasHkAssessment, assumptions: ScoreAssumptions): Section {
-  const { base, bounds } = scoreCasHk(assessment, assumptions)
   const { coefficients, outcomes } = assumptions
   const label = (id: string) => assessment.indicators.find((indicator) => indicator.id === id)?.label ?? id
   return {
@@ -169,9 +168,22 @@ function scoreSection(assessment: CasHkAssessment, assumptions: ScoreAssumptions
       '原文没有规定各档折合的分值、四项合作成果如何分 40 分，也没有规定多少分为优秀、良好、合格。以下只是测算，不是结论。',
       `假设：A 档得满分的 ${coefficients.A}，B 档 ${coefficients.B}，C 档 ${coefficients.C}，低于 C 档 ${coefficients['below-C']}。`,
       `假设：${OUTCOME_IDS.map((id) => `${label(id)} ${outcomes[id]} 分`).join('，')}。`,
+      ...scoreLines(assessment, assumptions),
+    ],
+  }
+}
+
+/** The score, or why the assumptions admit none. */
+function scoreLines(assessment: CasHkAssessment, assumptions: ScoreAssumptions): string[] {
+  try {
+    const { base, bounds } = scoreCasHk(assessment, assumptions)
+    return [
       `在上述假设下，基本分 ${range(base.low, base.high)}（满分 100）。`,
       `不作假设、只按原文，基本分在 ${range(bounds.low, bounds.high)} 之间。`,
-    ],
+    ]
+  } catch (error) {
+    if (error instanceof RangeError) return [`这些假设不能测算：${error.message}`]
+    throw error
   }
 }
 

@@ -1,6 +1,6 @@
 import { version } from '../../../../package.json'
 import type { Report, ReportContext } from '../../../stores/files/report.ts'
-import { $case, $draft, $stage, BASELINE } from '../../../stores/index.ts'
+import { $assumptions, $case, $draft, $stage, BASELINE } from '../../../stores/index.ts'
 import { pageAddress } from '../../layout/address.ts'
 import { readOfficial } from './official.ts'
 
@@ -17,7 +17,7 @@ const SHEETS: Readonly<Record<string, (about: ReportContext) => Promise<Report>>
   },
   'cas-hk-evaluation': async (about) => {
     const { casHkReport } = await import('../../../stores/files/report-cas-hk.ts')
-    return casHkReport($draft.get(), about)
+    return casHkReport($draft.get(), about, $assumptions.get())
   },
 }
 

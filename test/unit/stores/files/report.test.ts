@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assessCasHk, exampleProfile } from '../../../../src/calculators/index.ts'
+import { assessCasHk, DEFAULT_ASSUMPTIONS, exampleProfile } from '../../../../src/calculators/index.ts'
 import { checkedOf } from '../../../../src/stores/checked.ts'
 import { type Draft, EMPTY_DRAFT } from '../../../../src/stores/draft.ts'
 import { findingSheet } from '../../../../src/stores/files/finding-sheet.ts'
@@ -113,6 +113,13 @@ describe('the CAS–HK 自评表', () => {
     expect(text).toContain('联合发表物 10 分')
     expect(text).toContain('自测结果，非官方结论')
     expect(text).not.toContain('通过')
+  })
+
+  test('with assumptions that admit no score, says why and keeps the rest', () => {
+    const outcomes = { ...DEFAULT_ASSUMPTIONS.outcomes, awards: 11 }
+    const odd = words(casHkReport(example, context, { ...DEFAULT_ASSUMPTIONS, outcomes }))
+    expect(odd).toContain('这些假设不能测算：')
+    expect(odd).toContain('逐项依据')
   })
 
   test('fills every column', () => {
