@@ -15,7 +15,7 @@ test('the example, a smaller equipment value, the other stage, the clause and ba
   await expect.poll(() => indicator('equipment').textContent()).toContain('还差 100 万元')
   await journey.page.getByLabel('验收', { exact: true }).check()
   await expect.poll(() => indicator('equipment').textContent()).toContain('还差 1,600 万元')
-  await indicator('equipment').getByText('依据', { exact: true }).first().click()
+  await indicator('equipment').locator('.basis summary').first().click()
   await indicator('equipment').getByRole('link', { name: '查看原文' }).first().click()
   await journey.page.waitForURL(/policies\/moe-standard\/#equipment$/)
   const cell = journey.page.locator('tr#equipment > th')

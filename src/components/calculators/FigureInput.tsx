@@ -11,7 +11,7 @@ export const SIGNED: readonly Choice[] = [
 ]
 
 /** The input of one figure of the figures file (`moe.equipmentValue`), as the field table describes it. */
-export function FigureInput({ path }: { path: string }) {
+export function FigureInput({ path, describedBy }: { path: string; describedBy?: string }) {
   const draft = useStore($draft)
   const problems = useStore($problems)
   const field = fieldAt(path)
@@ -19,7 +19,7 @@ export function FigureInput({ path }: { path: string }) {
   if (field === undefined) return null
   switch (field.kind) {
     case 'flag':
-      return <FlagInput path={path} label={field.label} choices={SIGNED} />
+      return <FlagInput path={path} label={field.label} choices={SIGNED} describedBy={describedBy} />
     case 'choice':
       return (
         <ChoiceField
@@ -40,6 +40,7 @@ export function FigureInput({ path }: { path: string }) {
           draft={draft}
           problems={problems}
           onChange={setFigure}
+          describedBy={describedBy}
         />
       )
     case 'decimal':
@@ -52,6 +53,7 @@ export function FigureInput({ path }: { path: string }) {
           value={value}
           problem={problems.get(path)}
           hint={field.hint}
+          describedBy={describedBy}
           onChange={(text) => setFigure(path, text === '' ? undefined : text)}
         />
       )
@@ -65,10 +67,12 @@ export function FlagInput({
   path,
   label,
   choices,
+  describedBy,
 }: {
   path: string
   label: string
   choices: readonly Choice[]
+  describedBy?: string | undefined
 }) {
   const value: Raw | undefined = figureAt(useStore($draft), path)
   return (
@@ -76,6 +80,7 @@ export function FlagInput({
       path={path}
       label={label}
       choices={choices}
+      describedBy={describedBy}
       value={typeof value === 'boolean' ? String(value) : ''}
       onChange={(text) => setFigure(path, text === '' ? undefined : text === 'true')}
     />

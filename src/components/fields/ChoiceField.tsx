@@ -11,13 +11,23 @@ interface Props {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly hideLabel?: boolean
+  /** Ids of what describes it: the bar in words, the verdict. */
+  readonly describedBy?: string | undefined
 }
 
 /** A few exclusive choices as radio buttons, one of them always “not yet”. */
-export function ChoiceField({ path, label, choices, value, onChange, hideLabel = false }: Props) {
+export function ChoiceField({
+  path,
+  label,
+  choices,
+  value,
+  onChange,
+  hideLabel = false,
+  describedBy,
+}: Props) {
   const id = `f-${path}`
   return (
-    <fieldset class="choice">
+    <fieldset class="choice" aria-describedby={describedBy}>
       <legend class={hideLabel ? 'visually-hidden' : undefined}>{label}</legend>
       {choices.map((choice) => (
         <label key={choice.value} for={`${id}-${choice.value}`}>

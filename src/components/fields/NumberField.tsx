@@ -12,15 +12,33 @@ export interface NumberFieldProps {
   readonly context?: string
   /** Only for screen readers, where the layout already shows what it is. */
   readonly hideLabel?: boolean
+  /** Ids of what describes it besides: the bar in words, the verdict. */
+  readonly describedBy?: string | undefined
   readonly onChange: (text: string) => void
   readonly onPaste?: (event: ClipboardEvent) => void
 }
 
 /** A figure as text: what is typed stays as typed, the wheel does not change it, a problem stands beside it. */
 export function NumberField(props: NumberFieldProps) {
-  const { path, label, unit, value, problem, hint, hideLabel = false, context, onChange, onPaste } = props
+  const {
+    path,
+    label,
+    unit,
+    value,
+    problem,
+    hint,
+    hideLabel = false,
+    context,
+    describedBy,
+    onChange,
+    onPaste,
+  } = props
   const id = `f-${path}`
-  const described = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`]
+  const described = [
+    describedBy ?? '',
+    hint === undefined ? '' : `${id}-hint`,
+    problem === undefined ? '' : `${id}-problem`,
+  ]
   return (
     <div class="field">
       <label for={id} class={hideLabel ? 'visually-hidden' : undefined}>

@@ -18,10 +18,11 @@ interface Props {
   readonly draft: Draft
   readonly problems: ReadonlyMap<string, string>
   readonly onChange: (path: string, value: Raw | undefined) => void
+  readonly describedBy?: string | undefined
 }
 
 /** Figures one a year or one a semester: add and remove entries, or paste a row or a block from a spreadsheet. */
-export function SeriesField({ path, label, per, columns, draft, problems, onChange }: Props) {
+export function SeriesField({ path, label, per, columns, draft, problems, onChange, describedBy }: Props) {
   const given = figureAt(draft, path)
   const entries: readonly Raw[] = Array.isArray(given) ? given : []
   const shown = Math.max(entries.length, 1)
@@ -35,7 +36,7 @@ export function SeriesField({ path, label, per, columns, draft, problems, onChan
   }
 
   return (
-    <fieldset class="series">
+    <fieldset class="series" aria-describedby={describedBy}>
       <legend>{label}</legend>
       {problems.has(path) && <p class="problem">{problems.get(path)}</p>}
       <ol>

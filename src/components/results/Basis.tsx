@@ -1,6 +1,8 @@
 import type { Reading, Source } from '../../calculators/index.ts'
 
 interface Props {
+  /** What it is the basis of; for screen readers, which meet many of these. */
+  readonly of: string
   /** Addresses of the policy pages by slug, as the page gives them (relative to where it stands). */
   readonly policyHref: string
   readonly source: Source
@@ -8,10 +10,12 @@ interface Props {
 }
 
 /** 依据: the words a verdict rests on, the way to them, and how open points of the text are read. */
-export function Basis({ policyHref, source, readings }: Props) {
+export function Basis({ of, policyHref, source, readings }: Props) {
   return (
     <details class="basis">
-      <summary>依据</summary>
+      <summary>
+        依据<span class="visually-hidden">{`：${of}`}</span>
+      </summary>
       <blockquote>{source.quote}</blockquote>
       <p>
         <a href={`${policyHref}#${source.fragment}`}>查看原文</a>

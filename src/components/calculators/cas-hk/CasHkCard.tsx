@@ -61,7 +61,7 @@ export function CasHkCard({ indicator, policyHref }: Props) {
       {next !== null && kind !== 'judged' && (
         <LazyPanel label={`反推：填入达到 ${next.grade} 档的值`} load={() => loadReach(id)} />
       )}
-      <Basis policyHref={policyHref} source={source} readings={readings} />
+      <Basis of={label} policyHref={policyHref} source={source} readings={readings} />
     </section>
   )
 }

@@ -19,19 +19,19 @@ export function CriterionBlock({ criterion, figures, policyHref }: Props) {
   const isJudged = kind === 'qualitative'
   return (
     <div class="criterion" data-criterion={id} data-status={status}>
-      <p class="bar-words">
+      <p class="bar-words" id={`${id}-bar`}>
         {isJudged ? '标准原文：' : `${label}：`}
         <span class="required">{required.text}</span>
       </p>
       {figures.map((path) =>
         isJudged ? (
-          <Judgement key={path} path={path} criterion={id} />
+          <Judgement key={path} path={path} criterion={id} describedBy={`${id}-bar`} />
         ) : (
-          <FigureInput key={path} path={path} />
+          <FigureInput key={path} path={path} describedBy={`${id}-bar ${id}-verdict`} />
         ),
       )}
       {!isJudged && (
-        <p class="verdict">
+        <p class="verdict" id={`${id}-verdict`}>
           <StatusMark status={status} />
           {actual.text !== '' && <span>{` ${actual.text}`}</span>}
           {shortfall !== null && <strong>{` ${shortfall.text}`}</strong>}
@@ -52,7 +52,7 @@ export function CriterionBlock({ criterion, figures, policyHref }: Props) {
           bars={bars.map(({ at, label: words }) => ({ at, label: words }))}
         />
       )}
-      <Basis policyHref={policyHref} source={source} readings={readings} />
+      <Basis of={label} policyHref={policyHref} source={source} readings={readings} />
     </div>
   )
 }

@@ -11,13 +11,21 @@ const JUDGEMENT: readonly Choice[] = [
 const MOST_NOTE = 2000
 
 /** The lab's own judgement of what the standard states in words, with room for what it rests on. */
-export function Judgement({ path, criterion }: { path: string; criterion: string }) {
+export function Judgement({
+  path,
+  criterion,
+  describedBy,
+}: {
+  path: string
+  criterion: string
+  describedBy: string
+}) {
   const place = `moe.notes.${criterion}`
   const note = figureAt(useStore($draft), place)
   const problem = useStore($problems).get(place)
   return (
     <>
-      <FlagInput path={path} label="我们的判断" choices={JUDGEMENT} />
+      <FlagInput path={path} label="我们的判断" choices={JUDGEMENT} describedBy={describedBy} />
       <label class="note">
         依据说明（可选）
         <textarea
