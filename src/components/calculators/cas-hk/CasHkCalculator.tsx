@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact'
 import type { CasHkAssessment, CasHkIndicator } from '../../../calculators/index.ts'
 import { $casHk } from '../../../stores/index.ts'
 import { Announcer } from '../Announcer.tsx'
+import { byGroup } from '../groups.ts'
 import { LabBar } from '../LabBar.tsx'
 import { LazyPanel } from '../LazyPanel.tsx'
 import { CasHkCard } from './CasHkCard.tsx'
@@ -31,7 +32,7 @@ export function CasHkCalculator({ policyHref }: Props) {
       </div>
       <div class="workspace">
         <div>
-          {groups(assessment).map(({ group, indicators }) => (
+          {byGroup(assessment.indicators).map(({ group, indicators }) => (
             <section key={group} aria-label={group}>
               <h2>{group}</h2>
               {indicators.map((indicator) => (
@@ -62,14 +63,6 @@ export function CasHkCalculator({ policyHref }: Props) {
       <Announcer words={words(assessment)} />
     </>
   )
-}
-
-function groups({ indicators }: CasHkAssessment): { group: string; indicators: CasHkIndicator[] }[] {
-  const names = [...new Set(indicators.map(({ group }) => group))]
-  return names.map((group) => ({
-    group,
-    indicators: indicators.filter((indicator) => indicator.group === group),
-  }))
 }
 
 function words({ indicators, highlights }: CasHkAssessment): ReadonlyMap<string, string> {

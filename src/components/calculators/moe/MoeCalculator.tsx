@@ -5,6 +5,7 @@ import { $moe, $moeByStage, $stage } from '../../../stores/index.ts'
 import { ChoiceField } from '../../fields/index.ts'
 import { Announcer } from '../Announcer.tsx'
 import { FigureInput } from '../FigureInput.tsx'
+import { byGroup } from '../groups.ts'
 import { LabBar } from '../LabBar.tsx'
 import { LazyPanel } from '../LazyPanel.tsx'
 import { IndicatorCard } from './IndicatorCard.tsx'
@@ -49,7 +50,7 @@ export function MoeCalculator({ policyHref }: Props) {
       </div>
       <div class="workspace">
         <div>
-          {groups(assessment).map(({ group, indicators }) => (
+          {byGroup(assessment.indicators).map(({ group, indicators }) => (
             <section key={group} aria-label={group}>
               <h2>{group}</h2>
               {indicators.map((indicator) => (
@@ -70,16 +71,6 @@ export function MoeCalculator({ policyHref }: Props) {
 
 function ComparisonOfStages() {
   return <StageComparison byStage={useStore($moeByStage)} />
-}
-
-type Indicator = MoeAssessment['indicators'][number]
-
-function groups({ indicators }: MoeAssessment): { group: string; indicators: Indicator[] }[] {
-  const names = [...new Set(indicators.map(({ group }) => group))]
-  return names.map((group) => ({
-    group,
-    indicators: indicators.filter((indicator) => indicator.group === group),
-  }))
 }
 
 function spoken({ indicators }: MoeAssessment): ReadonlyMap<string, string> {
