@@ -37,11 +37,14 @@ export default defineConfig({
  * every page shares with the calculators is one file, not one each, and so is what the calculators share.
  */
 function oldBrowsers() {
-  const shared = { name: 'shared', test: /preload-helper|components.layout.(?:address|copy|style-fallback)/ }
+  const shared = {
+    name: 'shared',
+    test: /preload-helper|components.layout.(?:address|copy|style-fallback)|stores.keys/,
+  }
   const framework = { name: 'framework', test: /node_modules.(?:preact|nanostores|@nanostores|fraction\.js)/ }
   const lab = {
     name: 'lab',
-    test: /src.(?:calculators.(?:core|profile)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields|results))/,
+    test: /src.(?:calculators.(?:core|profile)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields|results|layout.download|calculators.(?:FigureInput|RememberBar)))/,
   }
   const client = { target: TARGET, cssTarget: TARGET, modulePreload: false }
   const output = { ...PLAIN_NAMES, codeSplitting: { groups: [shared, framework, lab] } }

@@ -1,11 +1,10 @@
 import { atom } from 'nanostores'
 import { $case, $undo, EMPTY_CASE } from './case.ts'
+import { CURRENT_KEY, LAB_PREFIX } from './keys.ts'
 import {
   $storageTrouble,
   attempt,
-  CURRENT_KEY,
   endTrouble,
-  LAB_PREFIX,
   parseLab,
   type RememberedLab,
   readLabs,

@@ -1,5 +1,6 @@
 import { atom } from 'nanostores'
 import { type Case, isCase } from './case.ts'
+import { LAB_PREFIX } from './keys.ts'
 
 /** A lab remembered on this machine, because its reader asked for it. */
 export interface RememberedLab {
@@ -19,11 +20,6 @@ export interface SetAside {
   readonly key: string
   readonly content: string
 }
-
-/** A lab's key is this and its id; a later form of storage gets a prefix of its own. */
-export const LAB_PREFIX = 'joint-lab/1/'
-/** Names the lab last worked on. */
-export const CURRENT_KEY = 'joint-lab/current'
 
 export const $setAside = atom<readonly SetAside[]>([])
 /** What went wrong with this machine's storage, in words; `null` while nothing did. */

@@ -3,7 +3,8 @@ import { $draft, $problems, figureAt, setFigure } from '../../../stores/index.ts
 import type { Choice } from '../../fields/index.ts'
 import { FlagInput } from '../FigureInput.tsx'
 
-const JUDGEMENT: readonly Choice[] = [
+/** What a lab may say of words that it must judge itself. */
+export const JUDGEMENT: readonly Choice[] = [
   { value: 'true', label: '达到' },
   { value: 'false', label: '未达到' },
   { value: '', label: '待定' },

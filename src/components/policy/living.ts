@@ -1,0 +1,17 @@
+import { isLabRemembered } from '../../stores/keys.ts'
+
+/**
+ * 对照我的数据: where a policy has a calculator, its clauses show the reader's own figures, if a lab is
+ * remembered on this machine or the reader asks. Until then nothing of it is downloaded.
+ */
+export function startLiving(): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-living-open]')
+  if (button === null) return
+  const open = () => {
+    button.hidden = true
+    import('./living/open.tsx').then(({ openLiving }) => openLiving())
+  }
+  button.addEventListener('click', open)
+  if (isLabRemembered()) open()
+  else button.hidden = false
+}

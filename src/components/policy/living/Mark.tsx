@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+
+interface Props {
+  /** `你的数据：2,600 万元 · 立项达标 · 验收未达标，还差 1,400 万元` */
+  readonly words: string
+  readonly calculatorHref: string
+  /** The figures to change in place. */
+  readonly children: ComponentChildren
+}
+
+/** One line of the reader's own beside a clause, which opens to be changed. */
+export function Mark({ words, calculatorHref, children }: Props) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <span role="status">{words}</span>{' '}
+      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? '收起' : '修改'}
+      </button>
+      {open && (
+        <div>
+          {children}
+          <a href={calculatorHref}>到自测页填写</a>
+        </div>
+      )}
+    </>
+  )
+}

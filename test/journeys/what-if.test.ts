@@ -1,0 +1,154 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { launchBrowser } from '../helpers/browser.ts'
+import { folded } from '../helpers/policies.ts'
+import { type Site, serveSite } from '../helpers/serve.ts'
+
+let site: Site
+let browser: Browser
+let context: BrowserContext
+let page: Page
+const noise: string[] = []
+
+beforeAll(async () => {
+  site = await serveSite({ base: '/kyc/' })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+beforeEach(async () => {
+  noise.length = 0
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  page = await open(context, 'calculators/moe/')
+})
+afterEach(async () => {
+  await context.close()
+  expect(noise).toEqual([])
+})
+
+async function open(where: BrowserContext, path: string): Promise<Page> {
+  const opened = await where.newPage()
+  opened.on('console', (message) => noise.push(message.text()))
+  opened.on('pageerror', (error) => noise.push(error.message))
+  await opened.goto(site.url + path)
+  return opened
+}
+
+const field = (on: Page, name: string) => on.locator(`[name="${name}"]`)
+const equipment = (on: Page) => field(on, 'moe.equipmentValue').inputValue()
+const press = (on: Page, name: string | RegExp) => on.getByRole('button', { name }).click()
+/** Every input of the page with what is in it. */
+const inputs = (on: Page) =>
+  on.locator('#calculator :is(input, textarea):not(#share-link, [name="lab-label"])').evaluateAll((all) =>
+    all.map((input) => {
+      const { name, value, checked } = input as HTMLInputElement
+      return `${name}=${value} ${checked}`
+    }),
+  )
+
+test('two scenarios: what they change is said, and the smallest figure that is enough is filled in', async () => {
+  await press(page, '载入示例')
+  await press(page, '＋ 以“现状”为底新建方案')
+  await field(page, 'moe.equipmentValue').fill('2400')
+  await page
+    .locator('[data-criterion="building-space/area"]')
+    .getByRole('button', { name: /达标值/ })
+    .click()
+  await expect.poll(() => field(page, 'moe.buildingArea').inputValue()).toBe('5000')
+  await press(page, '各方案并排比较')
+  const moved = page.locator('[data-moved="立项：建筑空间面积达标"]')
+  await expect.poll(() => moved.textContent()).toContain('建筑空间面积：4700 ㎡ → 5000 ㎡')
+  expect(await moved.textContent()).toContain('建筑空间与环境：未达标，还差 300 ㎡ → 达标')
+  expect(await moved.textContent()).toContain('仪器设备：达标 → 未达标，还差 100 万元')
+  expect(await page.locator('.comparison td[data-changed="true"] strong').count()).toBeGreaterThan(3)
+  await press(page, '现状')
+  await expect.poll(() => equipment(page)).toBe('2600')
+})
+
+test('a link opens in a clean browser as it was; it overwrites nothing', async () => {
+  await press(page, '载入示例')
+  await press(page, '＋ 以“现状”为底新建方案')
+  await field(page, 'moe.equipmentValue').fill('二千六')
+  await page.getByLabel('验收', { exact: true }).check()
+  await press(page, '分享链接')
+  await expect.poll(() => page.locator('#share-link').inputValue()).toContain('#lab=1.')
+  const link = await page.locator('#share-link').inputValue()
+  const before = await inputs(page)
+
+  const clean = await browser.newContext()
+  const other = await open(clean, 'calculators/moe/')
+  await press(other, '载入示例')
+  await press(other, '在本机记住')
+  await other.goto(link)
+  await other.reload()
+  await expect.poll(() => equipment(other)).toBe('二千六')
+  expect(await inputs(other)).toEqual(before)
+  await field(other, 'moe.equipmentValue').fill('1')
+  await press(other, '退出查看')
+  await expect.poll(() => equipment(other)).toBe('2600')
+  await other.goto(link.slice(0, -40))
+  await other.getByText('链接不完整或已损坏').waitFor()
+  await expect.poll(() => equipment(other)).toBe('2600')
+  await clean.close()
+})
+
+test('nothing is stored before 在本机记住; two windows never overwrite each other; 清除 can be undone', async () => {
+  await press(page, '载入示例')
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  await press(page, '在本机记住')
+  const second = await open(context, 'calculators/moe/')
+  await expect.poll(() => equipment(second)).toBe('2600')
+  await field(second, 'moe.equipmentValue').fill('3000')
+  await expect.poll(() => equipment(page)).toBe('3000')
+  await press(page, '清除')
+  await expect.poll(() => second.getByRole('button', { name: '在本机记住' }).count()).toBe(1)
+  expect(await equipment(second)).toBe('3000')
+  await press(page, '撤销')
+  await page.reload()
+  await expect.poll(() => equipment(page)).toBe('3000')
+})
+
+test('a corrupted store is reported, can be had as a file, and loses nothing', async () => {
+  await page.evaluate(() => {
+    localStorage.setItem('joint-lab/1/broken', '{"id":"broken"')
+    localStorage.setItem('joint-lab/current', 'broken')
+  })
+  await page.reload()
+  await page.getByText('已搁置，没有删除').waitFor()
+  const file = page.waitForEvent('download')
+  await press(page, '下载')
+  expect((await file).suggestedFilename()).toContain('无法读取')
+  await press(page, '载入示例')
+  await press(page, '在本机记住')
+  await page.reload()
+  await expect.poll(() => equipment(page)).toBe('2600')
+  expect(await page.evaluate(() => localStorage.getItem('joint-lab/1/broken'))).toBe('{"id":"broken"')
+})
+
+test('a clause shows the reader’s own figure, changes it, and stays the official text', async () => {
+  const policy = await open(context, 'policies/moe-standard/')
+  const official = () =>
+    policy.locator('article').evaluate((article) => {
+      const copy = article.cloneNode(true) as Element
+      for (const added of copy.querySelectorAll('[data-editorial]')) added.remove()
+      return copy.textContent ?? ''
+    })
+  const text = folded(await official())
+  await press(policy, '对照我的数据')
+  await policy.locator('#equipment .living').waitFor()
+  expect(folded(await official())).toBe(text)
+
+  await press(page, '载入示例')
+  await press(page, '在本机记住')
+  await policy.reload()
+  const mark = policy.locator('#equipment .living')
+  await expect
+    .poll(() => mark.textContent())
+    .toContain('你的数据：2,600 万元 · 立项达标 · 验收未达标，还差 1,400 万元')
+  await mark.getByRole('button', { name: '修改' }).click()
+  await mark.locator('[name="moe.equipmentValue"]').fill('4000')
+  await expect.poll(() => mark.textContent()).toContain('验收达标')
+  await expect.poll(() => equipment(page)).toBe('4000')
+})
