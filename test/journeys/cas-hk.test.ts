@@ -58,6 +58,16 @@ test('the arithmetic is written out, and the smallest additions to the next grad
   expect(await gradeOf('patents')).toBe('B')
 })
 
+test('every party has its place from the first; an unknown one decides nothing', async () => {
+  await field('casHk.leaders.0').fill('2')
+  await expect.poll(() => field('casHk.leaders.0').inputValue()).toBe('2')
+  expect(await gradeOf('leaders')).toBe('unknown')
+  expect(await indicator('leaders').locator('.problem').count()).toBe(0)
+  await field('casHk.leaders.1').fill('0')
+  await expect.poll(() => gradeOf('leaders')).toBe('B')
+  expect(await indicator('leaders').textContent()).toContain('第 2 方')
+})
+
 test('the score says what it assumes, and why an assumption is refused', async () => {
   await journey.page.getByText('查看和修改假设').click()
   await field('assumptions.B').fill('0.5')

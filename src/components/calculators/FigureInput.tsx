@@ -37,6 +37,8 @@ export function FigureInput({ path, describedBy }: { path: string; describedBy?:
           label={field.label}
           per={ENTRY_WORDS[field.per]}
           columns={columnsOf(field)}
+          atLeast={field.minItems ?? 1}
+          atMost={field.maxItems}
           draft={draft}
           problems={problems}
           onChange={setFigure}

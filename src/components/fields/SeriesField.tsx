@@ -15,6 +15,9 @@ interface Props {
   /** 年 or 学期: what one entry stands for. */
   readonly per: string
   readonly columns: readonly Column[]
+  /** How many entries the figure needs, and may have. */
+  readonly atLeast: number
+  readonly atMost: number
   readonly draft: Draft
   readonly problems: ReadonlyMap<string, string>
   readonly onChange: (path: string, value: Raw | undefined) => void
@@ -22,11 +25,20 @@ interface Props {
 }
 
 /** Figures one a year or one a semester: add and remove entries, or paste a row or a block from a spreadsheet. */
-export function SeriesField({ path, label, per, columns, draft, problems, onChange, describedBy }: Props) {
+export function SeriesField(props: Props) {
+  const { path, label, per, columns, atLeast, atMost, draft, problems, onChange, describedBy } = props
   const given = figureAt(draft, path)
   const entries: readonly Raw[] = Array.isArray(given) ? given : []
-  const shown = Math.max(entries.length, 1)
+  const shown = Math.max(entries.length, atLeast)
   const place = (index: number, { key }: Column) => `${path}.${index}${key === null ? '' : `.${key}`}`
+
+  // Entries that are shown but not yet in the file are written with the first of them, as not yet known.
+  const change = (index: number, column: Column) => (text: string) => {
+    if (entries.length >= shown) return onChange(place(index, column), text)
+    const whole = filled(entries, shown)
+    whole[index] = column.key === null ? text : { [column.key]: text }
+    onChange(path, whole)
+  }
 
   const paste = (start: number) => (event: ClipboardEvent) => {
     const rows = pastedRows(event.clipboardData?.getData('text/plain') ?? '')
@@ -53,7 +65,7 @@ export function SeriesField({ path, label, per, columns, draft, problems, onChan
                 {...(column.unit === undefined ? {} : { unit: column.unit })}
                 value={figureAt(draft, place(index, column))}
                 problem={problems.get(place(index, column)) ?? problems.get(`${path}.${index}`)}
-                onChange={(text) => onChange(place(index, column), text)}
+                onChange={change(index, column)}
                 onPaste={paste(index)}
               />
             ))}
@@ -73,9 +85,11 @@ export function SeriesField({ path, label, per, columns, draft, problems, onChan
           </li>
         ))}
       </ol>
-      <button type="button" onClick={() => onChange(path, [...filled(entries, shown), null])}>
-        {`添加一${per === '年' ? '年' : `个${per}`}`}
-      </button>
+      {shown < atMost && (
+        <button type="button" onClick={() => onChange(path, [...filled(entries, shown), null])}>
+          {`添加一${per === '学期' ? '个学期' : per}`}
+        </button>
+      )}
     </fieldset>
   )
 }
