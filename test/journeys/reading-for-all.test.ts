@@ -1,0 +1,181 @@
+import { load } from 'cheerio'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../helpers/browser.ts'
+import { builtHtml, builtPages } from '../helpers/pages.ts'
+import { type Site, serveSite } from '../helpers/serve.ts'
+
+const PAGES = builtPages().filter((page) => page !== '404.html')
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  site = await serveSite({ base: '/kyc/' })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options })
+  await page.goto(site.url + path, { waitUntil: 'load' })
+  return page
+}
+
+/** What sticks out of the page sideways, or is cut off where it cannot be scrolled to. */
+function lost(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wide =
+      document.documentElement.scrollWidth > document.documentElement.clientWidth
+        ? ['the page scrolls sideways']
+        : []
+    const cut = [...document.querySelectorAll<HTMLElement>('main :not(.visually-hidden)')].filter(
+      (element) => {
+        const { overflowX, clip } = getComputedStyle(element)
+        return (
+          overflowX === 'hidden' &&
+          clip === 'auto' &&
+          element.clientWidth > 1 &&
+          element.scrollWidth > element.clientWidth + 1
+        )
+      },
+    )
+    return [
+      ...wide,
+      ...cut.map(
+        (element) => `cut: ${element.tagName} ${element.className} ${element.textContent?.slice(0, 20)}`,
+      ),
+    ]
+  })
+}
+
+describe.each(PAGES)('/%s', (path) => {
+  test('nothing is lost at 320 px, at 200 % zoom, and with type at 200 % by the page’s own control', async () => {
+    const page = await visit(path, { viewport: { width: 320, height: 256 } })
+    expect(await lost(page)).toEqual([])
+    await page.setViewportSize({ width: 640, height: 450 })
+    expect(await lost(page)).toEqual([])
+    await page.setViewportSize({ width: 360, height: 740 })
+    if ((await page.locator('[data-size-step="1"]').count()) > 0) {
+      for (let step = 0; step < 6; step++) await page.locator('[data-size-step="1"]').click()
+      expect(
+        await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
+      ).toBe(32)
+    }
+    expect(await lost(page)).toEqual([])
+    await page.close()
+  })
+
+  test('on a phone everything to press is 44 px high, fields do not zoom, and nothing moves by itself', async () => {
+    const page = await visit(path, {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      reducedMotion: 'reduce',
+    })
+    expect(await smallTargets(page)).toEqual([])
+    expect(await smallFields(page)).toEqual([])
+    const moving = await page.evaluate(() => ({
+      scroll: getComputedStyle(document.documentElement).scrollBehavior,
+      animations: document.getAnimations().length,
+    }))
+    expect(moving).toEqual({ scroll: 'auto', animations: 0 })
+    await page.close()
+  })
+
+  test('headings do not skip a level, and each landmark of a kind has its name', () => {
+    const $ = load(builtHtml(path))
+    const levels = $('h1, h2, h3, h4, h5, h6')
+      .toArray()
+      .map(({ name }) => Number(name[1]))
+    expect(levels.filter((level, place) => level > (levels[place - 1] ?? 0) + 1)).toEqual([])
+    expect($('nav, aside').not('[aria-label], [aria-labelledby]').length).toBe(0)
+  })
+})
+
+/** What a finger would miss, but for links inside a sentence; a radio is pressed by its label. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, summary, select, textarea, input, header a, nav a, .entry',
+      ),
+    ]
+      .filter((element) => element.offsetParent !== null && element.closest('p, td, article') === null)
+      .filter((element) => {
+        const label = element.matches('[type=radio], [type=checkbox]') ? element.closest('label') : null
+        return (label ?? element).getBoundingClientRect().height < 43.5
+      })
+      .map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 20)}`),
+  )
+}
+
+/** Fields whose type is so small that a phone zooms into them. */
+function smallFields(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'input:not([type=radio]):not([type=checkbox]), select, textarea:not([readonly])',
+      ),
+    ]
+      .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
+      .map((field) => field.outerHTML.slice(0, 80)),
+  )
+}
+
+test('in forced colours a verdict is word and icon, and the focus can be seen', async () => {
+  const page = await visit('calculators/moe/', { forcedColors: 'active' })
+  await page.fill('[name="moe.equipmentValue"]', '2499')
+  const criterion = page.locator('[data-criterion="equipment/value"]')
+  await criterion.locator('text=未达标').first().waitFor()
+  await page.locator('[name="moe.equipmentValue"]').focus()
+  const outline = await page
+    .locator('[name="moe.equipmentValue"]')
+    .evaluate((field) => getComputedStyle(field).outlineStyle + getComputedStyle(field).outlineWidth)
+  expect(outline).not.toMatch(/none|^.*0px/)
+  await page.close()
+})
+
+test('by keyboard alone: past the header, from home to a policy, to a clause, its link copied', async () => {
+  const page = await visit('')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('跳到正文')
+  await page.keyboard.press('Enter')
+  const focused = () =>
+    page.evaluate(() => (document.activeElement as HTMLAnchorElement | null)?.getAttribute('href') ?? '')
+  for (let tabs = 0; tabs < 60 && !(await focused()).endsWith('policies/zhejiang-measures/'); tabs++)
+    await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/policies/zhejiang-measures/')
+  await page.locator('#art-7 .num').focus()
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('复制链接')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('.clause-tools [role=status]:has-text("已复制")')
+  await page.close()
+})
+
+test('what changes is announced once', async () => {
+  const page = await visit('calculators/moe/')
+  await page.evaluate(() => {
+    const heard: string[] = []
+    ;(globalThis as unknown as { heard: string[] }).heard = heard
+    for (const region of document.querySelectorAll('[role=status], [aria-live]')) {
+      new MutationObserver(() => heard.push(region.textContent ?? '')).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      })
+    }
+  })
+  await page.locator('[name="moe.equipmentValue"]').pressSequentially('2499', { delay: 20 })
+  const heard = () =>
+    page.evaluate(() =>
+      (globalThis as unknown as { heard: string[] }).heard.filter((words) => words.includes('仪器设备')),
+    )
+  await expect.poll(heard, { timeout: 20_000 }).not.toEqual([])
+  await page.waitForTimeout(1500)
+  expect(new Set(await heard()).size).toBe(1)
+  await page.close()
+})
