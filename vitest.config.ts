@@ -13,6 +13,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // A busy machine renders late; what never comes still fails.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
