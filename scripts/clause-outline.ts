@@ -4,8 +4,17 @@ import type { Clause, SearchIndex } from '../src/components/search/types.ts'
 /** How much of a clause without a heading stands for it. */
 const OPENING = 26
 
-/** Every clause of every policy as nested lists of links, for whoever reads without the search. */
-export function outlineOf(index: SearchIndex): string {
+/**
+ * Every clause of every policy as lists of links, for whoever reads without the search; of a collection
+ * too large for one page (`hasClauses` false) every policy.
+ */
+export function outlineOf(index: SearchIndex, hasClauses: boolean): string {
+  if (!hasClauses) {
+    const items = index.policies.map(
+      ({ slug, name }) => `<li><a href="/policies/${slug}/">${escaped(name)}</a></li>`,
+    )
+    return `<ul>${items.join('')}</ul>`
+  }
   return index.policies
     .map(({ slug, name, status }, policy) => {
       const items = index.clauses

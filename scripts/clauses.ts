@@ -26,7 +26,7 @@ const BLOCK =
 const HEADING = /^h[1-6]$/
 const NO_LEVEL = 9
 /** The columns that tell what a cell means; that a name stands under 二级指标 says nothing. */
-const TELLING_COLUMN = /^(?:立项|验收|属性|[A-C])$/
+const TELLING_COLUMN = /^(?:立项|验收|[A-C])$/
 /** What the site writes behind the name of a text it does not hold: no note to look for. */
 const NOT_HELD = '未收录'
 

@@ -7,10 +7,13 @@ import { pack } from '../src/components/search/pack.ts'
 import type { SearchIndex } from '../src/components/search/types.ts'
 import { outlineOf } from './clause-outline.ts'
 import { clausesOf } from './clauses.ts'
+import { writeLibrary } from './search-library.ts'
 import { variantsFor } from './variants.ts'
 
 const INDEX = 'search-index.json'
 const VARIANTS = 'search-variants.json'
+/** A larger index is not downloaded whole: what a server that compresses nothing would send. */
+const BUDGET = 256 * 1024
 const OUTLINE = '<div data-clause-outline></div>'
 
 /**
@@ -29,12 +32,14 @@ export function searchIndex(): AstroIntegration {
           files.map(async (file) => ({ file, html: await readFile(file, 'utf8') })),
         )
         const index = indexOf(pages.map(({ html }) => html))
+        const packed = pack(index)
+        const isWhole = Buffer.byteLength(JSON.stringify(packed)) <= BUDGET
         const versions = [
-          [INDEX, await write(root, INDEX, pack(index))],
+          [INDEX, await write(root, INDEX, isWhole ? packed : await writeLibrary(root, index))],
           [VARIANTS, await write(root, VARIANTS, variantsFor(index))],
         ] as const
         for (const { file, html } of pages) {
-          let linked = html.replace(OUTLINE, () => outlineOf(index))
+          let linked = html.replace(OUTLINE, () => outlineOf(index, isWhole))
           for (const [name, version] of versions)
             linked = linked.replace(`href="/${name}"`, `href="/${name}?v=${version}"`)
           if (linked !== html) await writeFile(file, linked)

@@ -1,15 +1,11 @@
 import { readAddress, writeAddress } from './address.ts'
-import type { Corpus } from './corpus.ts'
-import { element } from './element.ts'
 import { choice, narrowed, showChoices } from './filters.ts'
 import { moveByArrows } from './keys.ts'
-import { loadCorpus, loadVariants } from './load.ts'
-import { recentSearches, remember } from './recent.ts'
+import { remember } from './recent.ts'
 import { carryWords, showGroups } from './results.ts'
-import { type Group, search } from './search.ts'
-import type { Variants } from './types.ts'
-
-const EXAMPLES = ['外籍研究人员', '≥5000', '第十四条', '教技〔2014〕1号', '论文怎么折算当量']
+import { type Answer, openSource, type Source } from './source.ts'
+import { button, showNothing, showSuggestions } from './views.ts'
+import type { Group } from './words.ts'
 
 /**
  * Makes a box work: results with every keystroke, filters, keys, and on the search page the address.
@@ -24,11 +20,12 @@ export function openBox(box: HTMLElement, here = ''): void {
   const filters = get('[data-search-filters]')
   const hereButton = box.querySelector<HTMLButtonElement>('[data-search-here]')
   const mode = box.dataset['search']
-  let corpus: Corpus | undefined
-  let variants: Variants | undefined
+  let source: Source | undefined
   let to = { policy: '', kind: '' }
   /** Whether what is typed next is another search, with its own entry in the history. */
   let isSettled = true
+  let steps = 1
+  let asked = 0
 
   const setState = (state: string, count = 0) => {
     results.dataset['state'] = state
@@ -37,48 +34,57 @@ export function openBox(box: HTMLElement, here = ''): void {
 
   function load(): void {
     setState('loading')
-    loadCorpus(box.dataset['indexHref'] ?? '').then((loaded) => {
-      corpus = loaded
+    openSource(box.dataset).then((opened) => {
+      source = opened
       show()
     }, fail)
   }
 
   function show(): void {
-    if (corpus === undefined) return
-    if (variants === undefined && hasOtherCharacters(field.value, corpus)) {
-      fetchVariants()
+    const request = ++asked
+    if (source === undefined) return
+    if (field.value.trim() === '') {
+      filters.hidden = true
+      results.replaceChildren(showSuggestions(ask))
+      said.textContent = ''
+      setState('idle')
       return
     }
-    const isIdle = field.value.trim() === ''
-    const groups = isIdle ? [] : search(corpus, field.value, variants)
-    const within = narrowed(corpus, groups, to)
-    const count = countOf(within)
-    filters.hidden = groups.length === 0
-    if (groups.length > 0) showChoices(box, corpus, groups, to)
-    hereButton?.setAttribute('aria-pressed', String(to.policy === here))
-    results.replaceChildren(
-      isIdle
-        ? suggestions()
-        : count === 0
-          ? nothing(countOf(groups))
-          : showGroups(corpus, within, box.dataset['siteHref'] ?? ''),
-    )
-    said.textContent = isIdle ? '' : sayCount(within)
-    setState(isIdle ? 'idle' : 'done', count)
+    const answer = source(field.value, steps, to.policy)
+    if (!(answer instanceof Promise)) {
+      present(answer)
+      return
+    }
+    setState('loading')
+    answer.then((arrived) => {
+      if (request === asked) present(arrived)
+    }, fail)
   }
 
-  function fetchVariants(): void {
-    setState('loading')
-    const use = (loaded: Variants) => {
-      variants = loaded
-      show()
-    }
-    loadVariants(box.dataset['variantsHref'] ?? '').then(use, () => use({}))
+  function present({ corpus, groups, waiting }: Answer): void {
+    const within = narrowed(groups, to)
+    const count = countOf(within)
+    filters.hidden = groups.length === 0
+    showChoices(box, corpus, groups, to)
+    results.replaceChildren(
+      count > 0
+        ? showGroups(corpus, within, box.dataset['siteHref'] ?? '')
+        : showNothing(countOf(groups), () => narrow('', ''), ask),
+    )
+    if (waiting > 0) results.append(button(`再列一些（还有约 ${waiting} 条）`, showMore))
+    said.textContent = within.map(({ title, hits }) => `${title} ${hits.length} 条`).join('，') || '没有找到'
+    setState('done', count)
+  }
+
+  function showMore(): void {
+    steps++
+    show()
   }
 
   function change(): void {
     if (mode === 'page') writeAddress({ typed: field.value, ...to }, isSettled)
     isSettled = false
+    steps = 1
     show()
   }
 
@@ -97,6 +103,7 @@ export function openBox(box: HTMLElement, here = ''): void {
 
   function narrow(policy: string, kind: string): void {
     to = { policy, kind }
+    hereButton?.setAttribute('aria-pressed', String(policy === here))
     isSettled = true
     change()
     isSettled = true
@@ -108,27 +115,6 @@ export function openBox(box: HTMLElement, here = ''): void {
     to = { policy, kind }
     isSettled = true
     show()
-  }
-
-  function suggestions(): DocumentFragment {
-    const shown = document.createDocumentFragment()
-    const recent = recentSearches()
-    if (recent.length > 0) shown.append(element('h2', { class: 'hits-title' }, '刚才搜过'), buttons(recent))
-    shown.append(element('h2', { class: 'hits-title' }, '可以这样搜'), buttons(EXAMPLES))
-    return shown
-  }
-
-  function nothing(elsewhere: number): HTMLElement {
-    if (elsewhere > 0) {
-      const all = button(`查看全部 ${elsewhere} 条`, () => narrow('', ''))
-      return element('div', { class: 'search-empty' }, element('p', {}, '这个范围里没有，别处有。'), all)
-    }
-    const advice = '原文里没有这些字，也没有相近的条款。可以少写几个字，或换成文件里的说法，例如：'
-    return element('div', { class: 'search-empty' }, element('p', {}, advice), buttons(EXAMPLES))
-  }
-
-  function buttons(words: readonly string[]): HTMLElement {
-    return element('p', { class: 'search-examples' }, ...words.map((word) => button(word, () => ask(word))))
   }
 
   function fail(): void {
@@ -171,21 +157,6 @@ export function openBox(box: HTMLElement, here = ''): void {
   load()
 }
 
-function button(label: string, press: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button' }, label)
-  made.addEventListener('click', press)
-  return made
-}
-
 function countOf(groups: readonly Group[]): number {
   return groups.reduce((sum, { hits }) => sum + hits.length, 0)
-}
-
-function sayCount(groups: readonly Group[]): string {
-  return groups.map(({ title, hits }) => `${title} ${hits.length} 条`).join('，') || '没有找到'
-}
-
-/** Whether some of what is typed can only be in the texts in another script. */
-function hasOtherCharacters(typed: string, { characters }: Corpus): boolean {
-  return Array.from(typed).some((each) => each >= '\u3400' && each <= '\u9fff' && !characters.has(each))
 }

@@ -1,10 +1,11 @@
 import { fold } from './fold.ts'
 import { clauseNumber } from './numerals.ts'
-import type { Clause, SearchIndex } from './types.ts'
+import type { Clause, PolicyName, SearchIndex } from './types.ts'
 
 /** A clause made ready for searching: its texts folded once. */
 export interface Entry {
   readonly clause: Clause
+  readonly policy: PolicyName
   readonly position: number
   /** The official text, a line break between its lines. */
   readonly text: string
@@ -33,20 +34,23 @@ export interface Hit {
 /** Folds every text of `index` once, so that a search is comparison only. */
 export function prepare(index: SearchIndex): Corpus {
   const folded = (text: string) => fold(text).text
-  const policies = index.policies.map(({ title, name }) => folded(`${title}\n${name}`))
-  const entries = index.clauses.map((clause, position) => {
+  const titles = index.policies.map(({ title, name }) => folded(`${title}\n${name}`))
+  const entries = index.clauses.map((clause, position): Entry => {
     const label = folded(clause.label)
-    const above = pathOf(index, clause).join('\n')
+    // An item is read with the sentence it completes, a paragraph with its headings.
+    const sentence = index.clauses[clause.under]?.lines[0] ?? ''
+    const above = `${pathOf(index, clause).join('\n')}\n${sentence}\n${clause.group}`
     const columns = [...new Set(clause.columns)].join('\n')
     return {
       clause,
+      policy: index.policies[clause.policy] as PolicyName,
       position,
       label,
       number: clauseNumber(label),
       heading: folded(clause.heading),
       text: folded(clause.lines.join('\n')),
       notes: folded(clause.notes),
-      context: `${folded(`${above}\n${columns}`)}\n${policies[clause.policy] ?? ''}`,
+      context: `${folded(`${above}\n${columns}`)}\n${titles[clause.policy]}`,
     }
   })
   const characters = new Set(entries.map(({ text, notes }) => text + notes).join(''))

@@ -1,4 +1,3 @@
-import styles from '../../styles/search.css?inline'
 import { openBox } from './box.ts'
 
 let dialog: HTMLDialogElement | undefined
@@ -12,7 +11,6 @@ export function openOverlay(): void {
 
 function make(): HTMLDialogElement {
   const template = document.querySelector('template[data-search-overlay]') as HTMLTemplateElement
-  addStyles()
   const dialog = document.createElement('dialog')
   dialog.className = 'search-overlay'
   dialog.setAttribute('aria-label', '搜索')
@@ -25,11 +23,4 @@ function make(): HTMLDialogElement {
   const article = document.querySelector<HTMLElement>('article[data-policy]')
   openBox(dialog.querySelector('[data-search]') as HTMLElement, article?.dataset['policy'])
   return dialog
-}
-
-/** As a sheet of the document: the page's security policy refuses a style element, and a file is one request more. */
-function addStyles(): void {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(styles)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 }

@@ -57,25 +57,24 @@ export function unpack(packed: Packed): SearchIndex {
 
 function unpackClause(packed: Packed, before: readonly Clause[], policy: number): Clause {
   const place = before.length
-  const { [place]: id = '' } = packed.id
-  const { [place]: label = '' } = packed.label
-  const { [place]: heading = '' } = packed.heading
-  const { [place]: back = 0 } = packed.back
-  const { [place]: group = '' } = packed.group
-  const lines = packed.lines[place]?.split('\n') ?? []
-  const under = back === 0 ? -1 : place - back
+  const read = <Value>(list: readonly Value[], none: Value): Value => list[place] ?? none
+  const lines = read(packed.lines, '').split('\n')
+  const label = read(packed.label, '')
+  const heading = read(packed.heading, '')
+  const group = read(packed.group, '')
+  const under = place - (read(packed.back, 0) || place + 1)
   const number = numberOf(lines[0])
   return {
     policy,
-    id,
+    id: read(packed.id, ''),
     label: label === SAME ? number : label === UNDER ? (before[under]?.label ?? '') + number : label,
     heading: heading === SAME ? restOf(lines[0]) : heading,
     under,
-    kind: packed.kind[place] ?? 0,
+    kind: read(packed.kind, 0),
     group: group === SAME ? (before[place - 1]?.group ?? '') : group,
     lines,
-    columns: packed.columns[place]?.split('\n') ?? [],
-    notes: packed.notes[place] ?? '',
+    columns: read(packed.columns, '').split('\n'),
+    notes: read(packed.notes, ''),
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Corpus, type Hit, nameOf, pathOf } from './corpus.ts'
 import { element } from './element.ts'
-import type { Group } from './search.ts'
 import { snippetOf } from './snippet.ts'
+import type { Group } from './words.ts'
 
 const words = new WeakMap<HTMLAnchorElement, readonly string[]>()
 
@@ -38,19 +38,18 @@ export function carryWords(event: Event): void {
 }
 
 function showHit(corpus: Corpus, hit: Hit, siteHref: string): HTMLAnchorElement {
-  const { clause } = hit.entry
-  const { slug = '', name = '', status = '' } = corpus.policies[clause.policy] ?? {}
+  const { clause, policy } = hit.entry
   const path = clause.group === '' ? pathOf(corpus, clause).join(' › ') : clause.group
   const link = element(
     'a',
-    { 'data-hit': '', href: `${siteHref}policies/${slug}/${clause.id === '' ? '' : `#${clause.id}`}` },
+    { 'data-hit': '', href: `${siteHref}policies/${policy.slug}/${clause.id === '' ? '' : `#${clause.id}`}` },
     element('span', { class: 'hit-name' }, nameOf(clause) || '开头'),
     element(
       'span',
       { class: 'hit-place' },
-      element('span', { class: 'hit-policy' }, name),
+      element('span', { class: 'hit-policy' }, policy.name),
       ' ',
-      element('span', { class: 'badge' }, status),
+      element('span', { class: 'badge' }, policy.status),
       ` ${path}`,
     ),
     ...linesToShow(hit).map(([column, line]) => showLine(column, line, hit.words)),

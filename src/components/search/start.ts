@@ -1,7 +1,7 @@
 /**
  * Wakes the search where it is wanted: a box on the page when it gets the focus (or the address brings a
- * query), the overlay on `/`, Ctrl+K or the header's link. Until then nothing of it is downloaded. Where the overlay
- * cannot have its styles the link stays a link.
+ * query), the overlay on `/`, Ctrl+K or the header's link. Until then nothing of it is downloaded. Where
+ * the browser knows no dialogs the link stays a link.
  */
 export function startSearch(): void {
   const box = document.querySelector<HTMLElement>('[data-search]')
@@ -12,7 +12,7 @@ export function startSearch(): void {
     else field.addEventListener('focus', wake, { once: true })
   }
   const link = document.querySelector('[data-search-open]')
-  if (field == null && (link === null || !('adoptedStyleSheets' in document))) return
+  if (field == null && (link === null || !('HTMLDialogElement' in window))) return
   const open = (event: Event) => {
     event.preventDefault()
     if (field == null) import('./overlay.ts').then(({ openOverlay }) => openOverlay())

@@ -1,0 +1,44 @@
+import type { Corpus, Entry, Hit } from './corpus.ts'
+import type { Query } from './query.ts'
+import { inOrderOfWorth } from './rank.ts'
+
+/** Hits of one degree of likeness, in rank order. */
+export interface Group {
+  readonly title:
+    | '条款编号'
+    | '完全匹配'
+    | '本站编注'
+    | '同一条款含全部词语'
+    | '同一政策含全部词语'
+    | '相关条款'
+  readonly hits: readonly Hit[]
+}
+
+/**
+ * The clauses that bear what was typed as their number, those whose official text holds it as it stands,
+ * and those where only the site's own notes do; best first.
+ */
+export function findAsTyped({ entries }: Corpus, query: Query): Group[] {
+  const official = holding(entries, query, ({ text }) => text)
+  const known = new Set(official.map(({ entry }) => entry))
+  const others = entries.filter((entry) => !known.has(entry))
+  const numbered = others.filter(({ number }) => number === query.number)
+  return withHits([
+    { title: '条款编号', hits: numbered.map((entry) => ({ entry, words: [] })) },
+    { title: '完全匹配', hits: inOrderOfWorth(official, query) },
+    { title: '本站编注', hits: holding(others, query, ({ notes }) => notes) },
+  ])
+}
+
+/** Those of `groups` that have hits. */
+export function withHits(groups: readonly Group[]): Group[] {
+  return groups.filter(({ hits }) => hits.length > 0)
+}
+
+function holding(entries: readonly Entry[], { whole }: Query, textOf: (entry: Entry) => string): Hit[] {
+  return entries.flatMap((entry) => {
+    const text = textOf(entry)
+    const words = whole.filter((word) => text.includes(word))
+    return words.length === 0 ? [] : [{ entry, words }]
+  })
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import type { AnyNode, Text } from 'domhandler'
+import type { Corpus, Hit } from '../../src/components/search/corpus.ts'
+import { prepare } from '../../src/components/search/corpus.ts'
+import { type Packed, unpack } from '../../src/components/search/pack.ts'
+import type { Variants } from '../../src/components/search/types.ts'
+import { builtPage, receivedText, SLUGS } from './policies.ts'
+import { DIST } from './serve.ts'
+
+const BLOCKS = 'p, li, td, th, h1, h2, h3, h4, caption, div'
+const HAN = /\p{Script=Han}+/gu
+
+/** The clauses of the built site, as a reader's browser prepares them. */
+export function builtCorpus(): Corpus {
+  return prepare(unpack(JSON.parse(readFileSync(`${DIST}/search-index.json`, 'utf8')) as Packed))
+}
+
+/** The traditional characters of the built site. */
+export function builtVariants(): Variants {
+  return JSON.parse(readFileSync(`${DIST}/search-variants.json`, 'utf8')) as Variants
+}
+
+/** Where a hit leads, as `slug#id`. */
+export function placeOf({ entry }: Hit): string {
+  return `${entry.policy.slug}#${entry.clause.id}`
+}
+
+/** Every distinct run of 2 to 6 Chinese characters within one line or cell of the received texts. */
+export function everyPhrase(): string[] {
+  const phrases = new Set<string>()
+  for (const slug of SLUGS) {
+    for (const [run] of receivedText(slug).matchAll(HAN)) {
+      for (let start = 0; start < run.length; start++) {
+        for (let length = 2; length <= 6 && start + length <= run.length; length++) {
+          phrases.add(run.slice(start, start + length))
+        }
+      }
+    }
+  }
+  return [...phrases]
+}
+
+function textNodes(node: AnyNode | undefined): Text[] {
+  if (node === undefined) return []
+  if (node.type === 'text') return [node]
+  return 'children' in node ? node.children.flatMap(textNodes) : []
+}
+
+/**
+ * The words at every fragment of the built pages, by `slug#id`, as a reader sees them: from the page's own
+ * text nodes, one line for each block, without white space. The independent witness of what a search must find.
+ */
+export function wordsByPlace(): Map<string, string> {
+  const words = new Map<string, string>()
+  for (const slug of SLUGS) {
+    const page = builtPage(slug)
+    page('article[data-policy] [data-editorial]').remove()
+    let place = `${slug}#`
+    let block: unknown
+    for (const node of textNodes(page('article[data-policy]').get(0))) {
+      if (node.data.trim() === '') continue
+      const owner = page(node).parent().closest('article [id]:not(.num)')
+      if (owner.length > 0) place = `${slug}#${owner.attr('id')}`
+      const inside = page(node).parent().closest(BLOCKS)[0]
+      const text = node.data.replace(/\s/g, '')
+      words.set(place, `${words.get(place) ?? ''}${inside === block ? '' : '\n'}${text}`)
+      block = inside
+    }
+  }
+  return words
+}

@@ -1,0 +1,264 @@
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { startJourney, withoutScript } from '../helpers/journey.ts'
+import { serveSite } from '../helpers/serve.ts'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const RESULTS = '[data-search-results]'
+
+const done = (page: Page) => page.waitForSelector(`${RESULTS}[data-state=done]`)
+const hits = (page: Page) =>
+  page.$$eval('a[data-hit]', (links) =>
+    (links as HTMLAnchorElement[]).map(({ href }) => href.replace(/.*\/policies\//, '')),
+  )
+const count = async (page: Page) => Number(await page.getAttribute(RESULTS, 'data-count'))
+const marks = (page: Page) =>
+  page.$$eval('mark.found', (found) => found.map(({ textContent }) => textContent))
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(await import('node:fs').then(({ readFileSync }) => readFileSync(AXE, 'utf8')))
+  return page.evaluate(async () => {
+    type Found = { violations: { id: string; nodes: { target: string[] }[] }[] }
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<Found> } }
+    return (await axe.run()).violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id} ${target}`),
+    )
+  })
+}
+
+describe('/search/', () => {
+  const journey = startJourney('search/')
+
+  test('finds as one types, keeps the query in the address, and goes back and forward', async () => {
+    const { page } = journey
+    await page.fill('input[type=search]', '≥5000')
+    await done(page)
+    expect(await hits(page)).toEqual(['moe-standard/#building-space'])
+    expect(await count(page)).toBe(1)
+    await page.keyboard.press('Tab')
+    await page.fill('input[type=search]', '第14条')
+    await page.waitForFunction(() =>
+      document.querySelector('a[data-hit]')?.getAttribute('href')?.includes('art-14'),
+    )
+    expect(new URL(page.url()).searchParams.get('q')).toBe('第14条')
+    await page.goBack()
+    await page.waitForFunction(() => document.querySelector('input')?.value === '≥5000')
+    expect(await hits(page)).toEqual(['moe-standard/#building-space'])
+    await page.goForward()
+    await page.waitForFunction(() => document.querySelector('input')?.value === '第14条')
+    expect(await hits(page)).toEqual(['zhejiang-measures/#art-14'])
+  })
+
+  test('by keys to a clause in running text, where the words are marked until cleared', async () => {
+    const { page } = journey
+    await page.fill('input[type=search]', '變更事項')
+    await done(page)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('mark.found')
+    expect(page.url()).toMatch(/\/zhejiang-measures\/#art-14$/)
+    expect(await marks(page)).toEqual(['变更事项'])
+    expect(await page.$eval('#art-14', (clause) => clause.classList.contains('arrived'))).toBe(true)
+    const before = await page.$eval('#art-14', ({ textContent }) => textContent)
+    await page.keyboard.press('Escape')
+    expect(await marks(page)).toEqual([])
+    expect(await page.$eval('#art-14', ({ textContent }) => textContent)).toBe(before)
+  })
+
+  test('in a table row the words are marked in every cell, and a button clears them', async () => {
+    const { page } = journey
+    await page.goto(`${journey.site.url}search/?q=${encodeURIComponent('外籍')}`)
+    await done(page)
+    await page.click('a[data-hit]')
+    await page.waitForSelector('mark.found')
+    expect(page.url()).toMatch(/moe-standard\/#international-team$/)
+    expect(await marks(page)).toEqual(['外籍', '外籍', '外籍', '外籍'])
+    await page.click('[data-clear-marks]')
+    expect(await marks(page)).toEqual([])
+  })
+
+  test('a hit opened in another tab takes its words along, too', async () => {
+    const { page } = journey
+    await page.fill('input[type=search]', '裘槎基金')
+    await done(page)
+    const [other] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.click('a[data-hit]', { modifiers: ['Control'] }),
+    ])
+    await other.waitForSelector('mark.found')
+    expect(new Set(await marks(other))).toEqual(new Set(['裘槎基金']))
+    expect(await hits(page)).toContain('cas-hk-evaluation/#projects')
+  })
+
+  test('narrows by policy and kind, with counts, and says where else there is something', async () => {
+    const { page } = journey
+    await page.fill('input[type=search]', '留学生')
+    await done(page)
+    expect(
+      await page.$$eval('[data-filter=kind] option', (options) =>
+        options.map((option) => option.textContent),
+      ),
+    ).toEqual(['全部类型（2）', '条文（1）', '指标（1）'])
+    await page.selectOption('[data-filter=kind]', '条文')
+    expect(await hits(page)).toEqual(['moe-plan-2014/#s-4-2'])
+    expect(page.url()).toContain(`kind=${encodeURIComponent('条文')}`)
+    await page.fill('input[type=search]', '2500万')
+    await page.waitForSelector('.search-empty')
+    expect(await count(page)).toBe(0)
+    await page.click('.search-empty button')
+    expect(await hits(page)).toEqual(['moe-standard/#equipment'])
+  })
+
+  test('a question finds the indicator', async () => {
+    const { page } = journey
+    await page.fill('input[type=search]', '验收要多少留学生')
+    await done(page)
+    expect(await page.textContent('.hits-title')).toContain('相关条款')
+    expect((await hits(page)).slice(0, 3)).toContain('moe-standard/#joint-training')
+  })
+
+  test.each([
+    ['not percent-encoded', '?q=%E4%BD%'],
+    ['markup', '?q=<img src=x onerror=alert(1)><b>x</b>'],
+    ['markup, encoded', `?q=${encodeURIComponent('"><script>alert(1)</script>')}`],
+    ['10,000 characters', `?q=${'a'.repeat(10_000)}`],
+    ['a policy and a kind there are not', '?q=0&policy=../x&kind=%00'],
+  ])('%s: nothing breaks, nothing gets in', async (_, query) => {
+    const { page } = journey
+    await page.goto(`${journey.site.url}search/${query}`)
+    await done(page)
+    expect(await page.$$(`${RESULTS} :is(img, script, b)`)).toEqual([])
+    expect(await page.isVisible('.search-empty')).toBe(true)
+  })
+
+  test('lone surrogates and control characters, typed', async () => {
+    const { page } = journey
+    await page.$eval('input[type=search]', (field) => {
+      ;(field as HTMLInputElement).value = '\ud800\u0000合作\udfff'
+      field.dispatchEvent(new Event('input'))
+    })
+    await page.focus('input[type=search]')
+    await done(page)
+    expect(await count(page)).toBeGreaterThan(0)
+  })
+
+  test('is accessible with results and without, and nothing moves while it loads', async () => {
+    const { page } = journey
+    expect(await violations(page)).toEqual([])
+    await page.goto(`${journey.site.url}search/?q=${encodeURIComponent('联合')}`)
+    await done(page)
+    expect(await violations(page)).toEqual([])
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((told) => {
+          new PerformanceObserver((list) =>
+            told(
+              list
+                .getEntries()
+                .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+            ),
+          ).observe({ type: 'layout-shift', buffered: true })
+          setTimeout(() => told(0), 500)
+        }),
+    )
+    expect(shift).toBe(0)
+  })
+
+  test('without JavaScript every clause is a link', async () => {
+    const links = await withoutScript(journey, (silent) =>
+      silent.$$eval('#outline a', (found) => found.map((link) => link.getAttribute('href') ?? '')),
+    )
+    expect(links).toContain('../policies/zhejiang-measures/#art-14')
+    expect(links).toContain('../policies/moe-standard/#equipment')
+    expect(links.length).toBeGreaterThan(200)
+  })
+})
+
+describe('home', () => {
+  const journey = startJourney('')
+
+  test('the box finds over the page; Enter takes the query along without telling the server', async () => {
+    const { page } = journey
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(decodeURIComponent(request.url())))
+    await page.fill('input[type=search]', '影响因子')
+    await done(page)
+    expect(await hits(page)).toEqual(['cas-hk-evaluation/#publications'])
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/search/?q=*')
+    await done(page)
+    expect(await hits(page)).toEqual(['cas-hk-evaluation/#publications'])
+    expect(asked.filter((address) => address.includes('影响因子') && !address.includes('#'))).toEqual([])
+  })
+
+  test('/ and Ctrl+K go to the box', async () => {
+    const { page } = journey
+    const isFocused = () => page.$eval('input[type=search]', (field) => field === document.activeElement)
+    await page.keyboard.press('/')
+    expect(await isFocused()).toBe(true)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Control+k')
+    expect(await isFocused()).toBe(true)
+  })
+})
+
+describe('a policy page', () => {
+  const journey = startJourney('policies/moe-plan-2014/')
+
+  test.each(['/', 'Control+k'])(
+    '%s opens the search; it can be kept to this policy; Esc closes it',
+    async (key) => {
+      const { page } = journey
+      await page.keyboard.press(key)
+      await page.waitForSelector('dialog[open]')
+      await page.keyboard.type('留学生')
+      await done(page)
+      expect(await hits(page)).toEqual(['moe-standard/#joint-training', 'moe-plan-2014/#s-4-2'])
+      await page.click('[data-search-here]')
+      expect(await hits(page)).toEqual(['moe-plan-2014/#s-4-2'])
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      expect(await page.$('dialog[open]')).toBeNull()
+    },
+  )
+
+  test('a hit on the page itself closes the search and marks the words', async () => {
+    const { page } = journey
+    await page.click('[data-search-open]')
+    await page.waitForSelector('dialog[open]')
+    await page.keyboard.type('双导师制')
+    await done(page)
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('mark.found')
+    expect(await page.$('dialog[open]')).toBeNull()
+    expect(page.url()).toMatch(/moe-plan-2014\/#s-4-2$/)
+    expect(await marks(page)).toEqual(['双导师制'])
+  })
+})
+
+describe('where something is refused', () => {
+  const journey = startJourney('search/')
+
+  test('without WebAssembly questions and words are answered all the same', async () => {
+    const page = await journey.page.context().newPage()
+    await page.addInitScript('delete globalThis.WebAssembly')
+    await page.goto(`${journey.site.url}search/?q=${encodeURIComponent('论文怎么折算当量')}`)
+    await done(page)
+    expect((await hits(page))[0]).toBe('cas-hk-evaluation/#publications')
+  })
+
+  test('a server without the index: it is said, and can be tried again', async () => {
+    const site = await serveSite({ refuse: /search-index\.json$/ })
+    const page = await journey.page.context().newPage()
+    await page.goto(`${site.url}search/?q=x`)
+    await page.waitForSelector(`${RESULTS}[data-state=error]`)
+    await page.route('**/search-index.json*', (route) =>
+      route.fulfill({ json: { policies: [], id: [], lines: [] } }),
+    )
+    await page.click(`${RESULTS} button`)
+    await done(page)
+    await site.close()
+  })
+})
