@@ -19,7 +19,7 @@ export function Mark({ words, calculatorHref, children }: Props) {
   const scenario = active === 0 ? '你的' : `方案“${scenarios[active]?.name}”的`
   return (
     <>
-      <span role="status">{words.replace(/^你的/, scenario)}</span>{' '}
+      <span role="status">{words.replace(/^你的/, () => scenario)}</span>{' '}
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? '收起' : '修改'}
       </button>
