@@ -30,7 +30,9 @@ export function findChromium(): string {
 
 /** A browser for one test file; close it when the file is done. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: FLAGS })
+  // A bare machine's C locale would rename every download that has a Chinese name.
+  const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' }
+  return chromium.launch({ executablePath: findChromium(), args: FLAGS, env })
 }
 
 function here(): string | undefined {
