@@ -44,7 +44,7 @@ function oldBrowsers() {
   const framework = { name: 'framework', test: /node_modules.(?:preact|nanostores|@nanostores|fraction\.js)/ }
   const lab = {
     name: 'lab',
-    test: /src.(?:calculators.(?:core|profile)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields|results|layout.download|calculators.(?:FigureInput|RememberBar)))/,
+    test: /src.(?:calculators.(?:core|profile)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields|results|layout.download|calculators.(?:FigureInput|RememberBar|selected)))/,
   }
   const client = { target: TARGET, cssTarget: TARGET, modulePreload: false }
   const output = { ...PLAIN_NAMES, codeSplitting: { groups: [shared, framework, lab] } }

@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact'
 import { ENTRY_WORDS, type Field, UNIT_LABELS } from '../../calculators/index.ts'
-import { $draft, $problems, figureAt, type Raw, setFigure } from '../../stores/index.ts'
+import { $draft, $problems, figureAt, setFigure } from '../../stores/index.ts'
 import { type Choice, ChoiceField, type Column, fieldAt, NumberField, SeriesField } from '../fields/index.ts'
+import { useSelected } from './selected.ts'
 
 /** The choices of a yes-or-no figure, the last of them “not yet”. */
 export const SIGNED: readonly Choice[] = [
@@ -12,10 +13,9 @@ export const SIGNED: readonly Choice[] = [
 
 /** The input of one figure of the figures file (`moe.equipmentValue`), as the field table describes it. */
 export function FigureInput({ path, describedBy }: { path: string; describedBy?: string }) {
-  const draft = useStore($draft)
+  const value = useSelected($draft, (draft) => figureAt(draft, path))
   const problems = useStore($problems)
   const field = fieldAt(path)
-  const value = figureAt(draft, path)
   if (field === undefined) return null
   switch (field.kind) {
     case 'flag':
@@ -39,7 +39,7 @@ export function FigureInput({ path, describedBy }: { path: string; describedBy?:
           columns={columnsOf(field)}
           atLeast={field.minItems ?? 1}
           atMost={field.maxItems}
-          draft={draft}
+          draft={$draft.get()}
           problems={problems}
           onChange={setFigure}
           describedBy={describedBy}
@@ -76,7 +76,7 @@ export function FlagInput({
   choices: readonly Choice[]
   describedBy?: string | undefined
 }) {
-  const value: Raw | undefined = figureAt(useStore($draft), path)
+  const value = useSelected($draft, (draft) => figureAt(draft, path))
   return (
     <ChoiceField
       path={path}

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact'
 import type { ComponentType } from 'preact'
 import { exampleProfile } from '../../calculators/index.ts'
 import { $draft, type Draft, EMPTY_DRAFT, figureAt, replaceDraft, setFigure } from '../../stores/index.ts'
@@ -7,6 +6,7 @@ import { OriginBanner } from './OriginBanner.tsx'
 import { RememberBar } from './RememberBar.tsx'
 import { ScenarioBar } from './ScenarioBar.tsx'
 import { ShareButton } from './ShareButton.tsx'
+import { useSelected } from './selected.ts'
 import { UndoBar } from './UndoBar.tsx'
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** Whose figures these are, and what can be done with them as a whole. */
 export function LabBar({ scenarioNames = [], loadComparison }: Props) {
-  const name = figureAt(useStore($draft), 'name')
+  const name = useSelected($draft, (draft) => figureAt(draft, 'name'))
   return (
     <div class="lab-bar">
       <OriginBanner />

@@ -15,6 +15,7 @@ import {
   renameLab,
 } from '../../stores/index.ts'
 import { download } from '../layout/download.ts'
+import { useSelected } from './selected.ts'
 
 /** 在本机记住: nothing is stored before the reader says so; then every change is, until they clear it. */
 export function RememberBar() {
@@ -22,7 +23,7 @@ export function RememberBar() {
   const labs = useStore($labs)
   const trouble = useStore($storageTrouble)
   const aside = useStore($setAside)
-  const name = figureAt(useStore($draft), 'name')
+  const name = useSelected($draft, (draft) => figureAt(draft, 'name'))
   const [restore, setRestore] = useState<(() => void) | null>(null)
   const others = labs.filter(({ id }) => id !== current?.id)
   return (

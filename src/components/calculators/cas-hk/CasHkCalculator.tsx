@@ -5,6 +5,7 @@ import { Announcer } from '../Announcer.tsx'
 import { byGroup } from '../groups.ts'
 import { LabBar } from '../LabBar.tsx'
 import { LazyPanel } from '../LazyPanel.tsx'
+import { Still } from '../Still.tsx'
 import { CasHkCard } from './CasHkCard.tsx'
 import { GradeMark } from './GradeMark.tsx'
 import { Highlights } from './Highlights.tsx'
@@ -36,13 +37,17 @@ export function CasHkCalculator({ policyHref }: Props) {
             <section key={group} aria-label={group}>
               <h2>{group}</h2>
               {indicators.map((indicator) => (
-                <CasHkCard key={indicator.id} indicator={indicator} policyHref={policyHref} />
+                <Still key={indicator.id} of={indicator}>
+                  {(each) => <CasHkCard indicator={each} policyHref={policyHref} />}
+                </Still>
               ))}
             </section>
           ))}
           <section aria-label="加分项">
             <h2>加分项</h2>
-            <Highlights assessment={assessment} policyHref={policyHref} />
+            <Still of={assessment.highlightKinds}>
+              {() => <Highlights assessment={assessment} policyHref={policyHref} />}
+            </Still>
           </section>
           <LazyPanel label="评估综合指标体系（自评表）" load={loadTable} />
         </div>

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { type CasHkAssessment, casHkHighlights } from '../../../calculators/index.ts'
 import { $draft, $problems, figureAt, setFigures } from '../../../stores/index.ts'
+import { useSelected } from '../selected.ts'
 
 interface Props {
   readonly assessment: CasHkAssessment
@@ -9,7 +10,7 @@ interface Props {
 
 /** 重大联合亮点工作: the text's own conditions, ticked one by one, beside the 100. */
 export function Highlights({ assessment, policyHref }: Props) {
-  const draft = useStore($draft)
+  const all = useSelected($draft, (draft) => figureAt(draft, 'casHk.highlightConditions'))
   const problems = useStore($problems)
   const { points, met } = assessment.highlights
   return (
@@ -21,7 +22,7 @@ export function Highlights({ assessment, policyHref }: Props) {
       {casHkHighlights.map(({ kind, conditions }) => {
         const result = assessment.highlightKinds.find((other) => other.kind === kind)
         const path = `casHk.highlightConditions.${kind}`
-        const given = figureAt(draft, path)
+        const given = figureAt({ all: all ?? null }, `all.${kind}`)
         const ticked = Array.isArray(given) ? given.map(String) : []
         const problem = problems.get(path) ?? problems.get(`casHk.highlights.${kind}`)
         const tick = (id: string, on: boolean) => {

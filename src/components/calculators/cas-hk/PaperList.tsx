@@ -4,6 +4,7 @@ import type { PaperCount } from '../../../calculators/index.ts'
 import { $draft, $problems, figureAt, type Raw, setFigure } from '../../../stores/index.ts'
 import { fieldAt } from '../../fields/index.ts'
 import { LazyPanel } from '../LazyPanel.tsx'
+import { useSelected } from '../selected.ts'
 import { PAPER_COLUMNS, type PaperKey, sortPapers } from './papers.ts'
 
 export const PAPERS = 'casHk.publications.papers'
@@ -13,11 +14,10 @@ const loadImport = () => import('./PaperImport.tsx').then(({ PaperImport }) => P
 
 /** The papers, a page at a time, so that thousands stay fluid; each is a row to edit. */
 export function PaperList({ count }: { count: PaperCount | undefined }) {
-  const draft = useStore($draft)
+  const given = useSelected($draft, (draft) => figureAt(draft, PAPERS))
   const problems = useStore($problems)
   const [page, setPage] = useState(0)
   const [order, setOrder] = useState<{ key: PaperKey; up: boolean } | null>(null)
-  const given = figureAt(draft, PAPERS)
   const papers: readonly Raw[] = Array.isArray(given) ? given : []
   const pages = Math.max(Math.ceil(papers.length / PAGE), 1)
   const shown = Math.min(page, pages - 1)

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact'
 import { $draft, $problems, figureAt, setFigure } from '../../../stores/index.ts'
 import type { Choice } from '../../fields/index.ts'
 import { FlagInput } from '../FigureInput.tsx'
+import { useSelected } from '../selected.ts'
 
 /** What a lab may say of words that it must judge itself. */
 export const JUDGEMENT: readonly Choice[] = [
@@ -22,7 +23,7 @@ export function Judgement({
   describedBy: string
 }) {
   const place = `moe.notes.${criterion}`
-  const note = figureAt(useStore($draft), place)
+  const note = useSelected($draft, (draft) => figureAt(draft, place))
   const problem = useStore($problems).get(place)
   return (
     <>

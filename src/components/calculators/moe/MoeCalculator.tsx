@@ -8,6 +8,7 @@ import { FigureInput } from '../FigureInput.tsx'
 import { byGroup } from '../groups.ts'
 import { LabBar } from '../LabBar.tsx'
 import { LazyPanel } from '../LazyPanel.tsx'
+import { Still } from '../Still.tsx'
 import { IndicatorCard } from './IndicatorCard.tsx'
 import { MoeFindings, MoeSummaryLine } from './MoeFindings.tsx'
 import { StageComparison } from './StageComparison.tsx'
@@ -54,7 +55,9 @@ export function MoeCalculator({ policyHref }: Props) {
             <section key={group} aria-label={group}>
               <h2>{group}</h2>
               {indicators.map((indicator) => (
-                <IndicatorCard key={indicator.id} indicator={indicator} policyHref={policyHref} />
+                <Still key={indicator.id} of={indicator}>
+                  {(each) => <IndicatorCard indicator={each} policyHref={policyHref} />}
+                </Still>
               ))}
             </section>
           ))}
