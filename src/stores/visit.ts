@@ -1,6 +1,6 @@
 import { $case, isCase } from './case.ts'
 
-const CALM_MS = 300
+const CALM_MS = 1000
 
 /**
  * Keeps the figures with this tab's own history entry, so that reading a clause and coming back loses
@@ -20,7 +20,9 @@ export function keepForReturn(): void {
     timer = setTimeout(keep, CALM_MS)
   })
   // A link may be followed before the timer has run.
-  addEventListener('click', keep, { capture: true })
+  addEventListener('click', ({ target }) => (target as Element).closest('a') !== null && keep(), {
+    capture: true,
+  })
 }
 
 /** Brings back what this history entry kept; whether there was anything. */

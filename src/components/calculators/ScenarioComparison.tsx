@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact'
 import { type Change, changesOf } from '../../stores/files/summary.ts'
 import { $case, type Draft, type Scenario } from '../../stores/index.ts'
 import { useCalm } from './calm.ts'
@@ -20,7 +19,7 @@ const SHOWN = 100
 
 /** Every scenario as a column, its figures above its verdicts; what differs from 现状 is marked in words. */
 export function ScenarioComparison({ rowsOf }: Props) {
-  const { scenarios } = useCalm(useStore($case))
+  const { scenarios } = useCalm($case)
   const [baseline, ...others] = scenarios
   const columns = scenarios.map(({ draft }) => rowsOf(draft))
   const changes = others.map(({ draft }) => changesOf(baseline.draft, draft))

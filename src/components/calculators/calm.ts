@@ -1,13 +1,23 @@
+import type { ReadableAtom } from 'nanostores'
 import { useEffect, useState } from 'preact/hooks'
 
 const CALM_MS = 250
 
-/** `value` as it was when the reader last paused: what is costly to show follows the typing at a distance. */
-export function useCalm<Value>(value: Value): Value {
-  const [calm, setCalm] = useState(value)
+/** A store's value as it was when the reader last paused: what is costly to show does not follow each keystroke. */
+export function useCalm<Value>(store: ReadableAtom<Value>): Value {
+  const [calm, setCalm] = useState(() => store.get())
   useEffect(() => {
-    const timer = setTimeout(() => setCalm(value), CALM_MS)
-    return () => clearTimeout(timer)
-  }, [value])
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const take = () => setCalm(() => store.get())
+    take()
+    const stop = store.listen(() => {
+      clearTimeout(timer)
+      timer = setTimeout(take, CALM_MS)
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [store])
   return calm
 }

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import { type CasHkIndicator, casHkAlong, movableFigures, UNIT_LABELS } from '../../../calculators/index.ts'
 import { $casHk } from '../../../stores/index.ts'
@@ -7,7 +6,7 @@ import { RangeChart } from '../RangeChart.tsx'
 
 /** Sensitivity: an indicator's equivalents along one figure, with the bars and where it stands now. */
 export function CasHkAlong() {
-  const { indicators } = useCalm(useStore($casHk))
+  const { indicators } = useCalm($casHk)
   const choices = indicators.flatMap((indicator) =>
     movableFigures(indicator).map(({ path, label }) => ({
       indicator,

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact'
 import { CONSTRUCTION, planMoe } from '../../../calculators/index.ts'
 import { $profile } from '../../../stores/index.ts'
 import { StatusMark } from '../../results/index.ts'
@@ -6,7 +5,7 @@ import { useCalm } from '../calm.ts'
 
 /** 逐年计划: the years of construction as columns, with what each still needs until 验收. */
 export function MoePlan() {
-  const rows = planMoe(useCalm(useStore($profile)).moe)
+  const rows = planMoe(useCalm($profile).moe)
   const years = Math.max(CONSTRUCTION.years, ...rows.map((row) => row.years.length))
   const columns = Array.from({ length: years }, (_, index) => `第 ${index + 1} 年`)
   return (
