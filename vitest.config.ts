@@ -10,8 +10,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
           // A busy machine renders late; what never comes still fails.
           expect: { poll: { timeout: 15_000 } },

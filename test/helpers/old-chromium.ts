@@ -42,8 +42,10 @@ const FLAGS = [
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/old-chromium', import.meta.url))
 
 /** These cores run in one process and now and then hang while starting; the next one does not. */
-const STARTS = 3
-const PATIENCE = 15_000
+const STARTS = 6
+/** How long the first start may take; later ones get more, on a machine that may only be busy. */
+const PATIENCE = 10_000
+const MOST_PATIENCE = 30_000
 
 /**
  * A real Chromium of `version`, driven over CDP. Playwright's clicks need newer cores: focus elements and
@@ -53,14 +55,14 @@ export async function launchOldChromium(version: OldVersion): Promise<OldBrowser
   const file = binary(version)
   for (let start = 1; ; start++) {
     try {
-      return await started(file)
+      return await started(file, Math.min(PATIENCE * start, MOST_PATIENCE))
     } catch (error) {
       if (start === STARTS) throw new Error(`Chromium ${version} did not start`, { cause: error })
     }
   }
 }
 
-async function started(file: string): Promise<OldBrowser> {
+async function started(file: string, patience: number): Promise<OldBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'old-chromium-'))
   const process = spawn(file, [...FLAGS, `--user-data-dir=${profile}`, 'about:blank'])
   const end = () => {
@@ -68,7 +70,7 @@ async function started(file: string): Promise<OldBrowser> {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
   try {
-    const browser = await chromium.connectOverCDP(await endpointOf(process), { timeout: PATIENCE })
+    const browser = await chromium.connectOverCDP(await endpointOf(process, patience), { timeout: patience })
     const context = browser.contexts()[0]
     if (context === undefined) throw new Error('it has no context')
     return {
@@ -85,10 +87,10 @@ async function started(file: string): Promise<OldBrowser> {
 }
 
 /** The address a starting browser says it can be driven at. */
-function endpointOf(process: ChildProcessWithoutNullStreams): Promise<string> {
+function endpointOf(process: ChildProcessWithoutNullStreams, patience: number): Promise<string> {
   return new Promise((found, failed) => {
     let said = ''
-    const timer = setTimeout(() => failed(new Error(said)), PATIENCE)
+    const timer = setTimeout(() => failed(new Error(said)), patience)
     process.stderr.on('data', (chunk) => {
       said += chunk
       const address = /ws:\/\/\S+/.exec(said)
