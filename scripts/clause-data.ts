@@ -12,10 +12,12 @@ export function clauseData(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(new URL('policies/', dir))
-        const pages = await Promise.all(
-          (await readdir(folder)).sort().map((slug) => readFile(join(folder, slug, 'index.html'), 'utf8')),
-        )
-        const data = { version: pack.version, clauses: pages.flatMap(clausesIn) }
+        const clauses: object[] = []
+        // One page at a time: thousands at once would not fit the memory of a small server.
+        for (const slug of (await readdir(folder)).sort()) {
+          clauses.push(...clausesIn(await readFile(join(folder, slug, 'index.html'), 'utf8')))
+        }
+        const data = { version: pack.version, clauses }
         await writeFile(fileURLToPath(new URL('data/clauses.json', dir)), JSON.stringify(data))
       },
     },
