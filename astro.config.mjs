@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import { clauseData } from './scripts/clause-data.ts'
 import { finishPages } from './scripts/finish-pages.ts'
 import { searchIndex } from './scripts/search-index.ts'
+import { shippedPackages } from './scripts/shipped-packages.ts'
 import { siteMap } from './scripts/site-map.ts'
 
 /** The oldest browser core the site serves in full (Chromium 88) reads this and older syntax. */
@@ -27,7 +28,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { cssTarget: TARGET, assetsInlineLimit: 0 },
-    plugins: [oldBrowsers()],
+    plugins: [oldBrowsers(), shippedPackages()],
   },
 })
 

@@ -10,34 +10,25 @@ export interface ShippedPackage {
   readonly text: string
 }
 
+/** Where the bundler notes the packages it took code from, before the pages are written. */
+export const SHIPPED = 'node_modules/.cache/shipped-packages.json'
+
+/** What the site ships, by name. Reads the installed packages at build time; nothing before the first build. */
+export function shippedPackages(): ShippedPackage[] {
+  if (!existsSync(SHIPPED)) return []
+  const names = JSON.parse(readFileSync(SHIPPED, 'utf8')) as string[]
+  return names.map((name) => {
+    const folder = join('node_modules', name)
+    const { version, license = '未注明' } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    ) as Manifest
+    return { name, version, licence: license, text: licenceIn(folder) }
+  })
+}
+
 interface Manifest {
   readonly version: string
   readonly license?: string
-  readonly dependencies?: Readonly<Record<string, string>>
-}
-
-/** Packages that build the site and are no part of it. */
-const BUILDERS = /^(?:astro|@astrojs\/.*|pagefind|cheerio|opencc-js)$/
-
-/** What the site ships, with what that needs in turn, by name. Reads the installed packages at build time. */
-export function shippedPackages(): ShippedPackage[] {
-  const { dependencies = {} } = manifest('.')
-  const found = new Map<string, ShippedPackage>()
-  const visit = (name: string) => {
-    const folder = join('node_modules', name)
-    if (found.has(name) || !existsSync(folder)) return
-    const { version, license = '未注明', dependencies: further = {} } = manifest(folder)
-    found.set(name, { name, version, licence: license, text: licenceIn(folder) })
-    Object.keys(further).forEach(visit)
-  }
-  Object.keys(dependencies)
-    .filter((name) => !BUILDERS.test(name))
-    .forEach(visit)
-  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name))
-}
-
-function manifest(folder: string): Manifest {
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
 }
 
 function licenceIn(folder: string): string {
