@@ -37,3 +37,15 @@ test.each(builtPages().filter((page) => page !== '404.html'))(
     await page.close()
   },
 )
+
+test('the calculator judges and the search finds, without eval, wasm or unknown files', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${site.url}calculators/moe/`)
+  await page.fill('[name="moe.equipmentValue"]', '2500')
+  await page.waitForSelector('[data-criterion="equipment/value"][data-status=met]')
+  await page.goto(`${site.url}search/?q=仪器设备`)
+  await page.waitForSelector('[data-search-results][data-state=done] a[data-hit]')
+  await page.goto(`${site.url}policies/moe-standard/#equipment`)
+  await page.waitForSelector('.arrived')
+  await page.close()
+})
