@@ -47,8 +47,12 @@ function oldBrowsers() {
     name: 'lab',
     test: /src.(?:calculators.(?:core|profile)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields|results|layout.download|calculators.(?:FigureInput|RememberBar|selected)))/,
   }
+  const search = {
+    name: 'search',
+    test: /components.search.(?:corpus|fold|numerals|query|rank|snippet|types|words)\.ts/,
+  }
   const client = { target: TARGET, cssTarget: TARGET, modulePreload: false }
-  const output = { ...PLAIN_NAMES, codeSplitting: { groups: [shared, framework, lab] } }
+  const output = { ...PLAIN_NAMES, codeSplitting: { groups: [shared, framework, lab, search] } }
   return {
     name: 'old-browsers',
     enforce: 'pre',

@@ -82,10 +82,13 @@ export function openBox(box: HTMLElement, here = ''): void {
   }
 
   function change(): void {
-    if (mode === 'page') writeAddress({ typed: field.value, ...to }, isSettled)
+    const query = { typed: field.value, ...to }
+    const isNew = isSettled
     isSettled = false
     steps = 1
     show()
+    // The history is slow to write; the results are not kept waiting for it.
+    if (mode === 'page') setTimeout(() => writeAddress(query, isNew))
   }
 
   function settle(): void {

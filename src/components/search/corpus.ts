@@ -9,6 +9,8 @@ export interface Entry {
   readonly position: number
   /** The official text, a line break between its lines. */
   readonly text: string
+  /** The lines of `text`. */
+  readonly lines: readonly string[]
   readonly notes: string
   readonly heading: string
   readonly label: string
@@ -21,8 +23,6 @@ export interface Entry {
 /** The clauses of an index, ready for searching. */
 export interface Corpus extends SearchIndex {
   readonly entries: readonly Entry[]
-  /** Every character of the texts. */
-  readonly characters: ReadonlySet<string>
 }
 
 /** One clause found, and the folded words to mark in it. */
@@ -37,6 +37,7 @@ export function prepare(index: SearchIndex): Corpus {
   const titles = index.policies.map(({ title, name }) => folded(`${title}\n${name}`))
   const entries = index.clauses.map((clause, position): Entry => {
     const label = folded(clause.label)
+    const text = folded(clause.lines.join('\n'))
     // An item is read with the sentence it completes, a paragraph with its headings.
     const sentence = index.clauses[clause.under]?.lines[0] ?? ''
     const above = `${pathOf(index, clause).join('\n')}\n${sentence}\n${clause.group}`
@@ -48,13 +49,13 @@ export function prepare(index: SearchIndex): Corpus {
       label,
       number: clauseNumber(label),
       heading: folded(clause.heading),
-      text: folded(clause.lines.join('\n')),
+      text,
+      lines: text.split('\n'),
       notes: folded(clause.notes),
       context: `${folded(`${above}\n${columns}`)}\n${titles[clause.policy]}`,
     }
   })
-  const characters = new Set(entries.map(({ text, notes }) => text + notes).join(''))
-  return { ...index, entries, characters }
+  return { ...index, entries }
 }
 
 /** The headings a clause stands under, outermost first: number and words. */

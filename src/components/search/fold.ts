@@ -18,29 +18,36 @@ const SAME: ReadonlyArray<readonly [characters: string, one: string]> = [
 ]
 const FOLDS = new Map(SAME.flatMap(([characters, one]) => Array.from(characters, (each) => [each, one])))
 
+/** Runs of Chinese, which fold to themselves, and other characters one by one. */
+const PIECES = /[\u3400-\u9fff]+|[\s\S]/gu
+
 /**
  * Folds what a reader does not tell apart when typing: width, case, blanks, brackets, quotes, dashes,
- * comparison signs (≧ ≥ >=, among themselves only), thousands separators and traditional characters.
- * A line break stays, so that nothing is found across two paragraphs.
+ * comparison signs (≧ ≥ >=, among themselves only) and thousands separators. A line break stays, so that
+ * nothing is found across two paragraphs.
  */
-export function fold(original: string, variants: Variants = {}): Folded {
+export function fold(original: string): Folded {
   let text = ''
   const at: number[] = []
   let offset = 0
-  for (const character of original) {
-    for (const unit of foldCharacter(character, variants)) {
-      const last = text[text.length - 1]
-      if (unit === '-' && last === '-') continue
-      if (unit === '=' && (last === '>' || last === '<')) {
-        text = text.slice(0, -1) + (last === '>' ? '≥' : '≤')
-        continue
-      }
-      text += unit
-      for (let i = 0; i < unit.length; i++) at.push(offset)
+  for (const [piece] of original.matchAll(PIECES)) {
+    const isChinese = piece >= '\u3400' && piece < '\ua000'
+    const folded = isChinese ? piece : foldCharacter(piece)
+    const last = text[text.length - 1]
+    if (folded === '=' && (last === '>' || last === '<'))
+      text = text.slice(0, -1) + (last === '>' ? '≥' : '≤')
+    else if (folded !== '-' || last !== '-') {
+      text += folded
+      for (let i = 0; i < folded.length; i++) at.push(isChinese ? offset + i : offset)
     }
-    offset += character.length
+    offset += piece.length
   }
   return withoutSeparators(text, at)
+}
+
+/** `typed` with its traditional characters as the texts write them. */
+export function simplify(typed: string, variants: Variants): string {
+  return Array.from(typed, (each) => variants[each] ?? each).join('')
 }
 
 /** The place in the original of the units from `start` up to `end` of a folded text. */
@@ -49,14 +56,15 @@ export function unfold({ at }: Folded, original: string, start: number, end: num
   return [at[start] ?? 0, last + ((original.codePointAt(last) ?? 0) > 0xffff ? 2 : 1)]
 }
 
-function foldCharacter(character: string, variants: Variants): string {
-  if (character >= '\u3400' && character <= '\u9fff') return variants[character] ?? character
-  if (character === '\n') return character
+function foldCharacter(character: string): string {
   const known = FOLDS.get(character)
   if (known !== undefined) return known
-  return Array.from(character.normalize('NFKC').toLowerCase(), (each) =>
-    /\s/.test(each) ? '' : (variants[each] ?? FOLDS.get(each) ?? each),
-  ).join('')
+  const plain = Array.from(character.normalize('NFKC').toLowerCase())
+  const folded = plain
+    .map((each) => (/\s/.test(each) && each !== '\n' ? '' : (FOLDS.get(each) ?? each)))
+    .join('')
+  FOLDS.set(character, folded)
+  return folded
 }
 
 const GROUPED = /\d+(?:,\d+)+/g

@@ -1,5 +1,3 @@
-import { openBox } from './box.ts'
-
 let dialog: HTMLDialogElement | undefined
 
 /** Opens the search over the page; it is made from the page's own template the first time. */
@@ -21,6 +19,7 @@ function make(): HTMLDialogElement {
     if (target === dialog || target.closest('[data-search-close], [data-hit]') !== null) dialog.close()
   })
   const article = document.querySelector<HTMLElement>('article[data-policy]')
-  openBox(dialog.querySelector('[data-search]') as HTMLElement, article?.dataset['policy'])
+  const box = dialog.querySelector('[data-search]') as HTMLElement
+  import('./box.ts').then(({ openBox }) => openBox(box, article?.dataset['policy']))
   return dialog
 }

@@ -11,6 +11,7 @@ export interface Packed {
   /** How many clauses back the one above is; 0 for none. */
   readonly back: readonly number[]
   readonly kind: readonly number[]
+  /** `SAME` where it is the one before. */
   readonly group: readonly string[]
   readonly lines: readonly string[]
   readonly columns: readonly string[]
@@ -39,7 +40,7 @@ export function pack({ policies, clauses }: SearchIndex): Packed {
     heading: list(({ heading, lines }) => (heading !== '' && heading === restOf(lines[0]) ? SAME : heading)),
     back: list(({ under }, place) => (under < 0 ? 0 : place - under)),
     kind: list(({ kind }) => kind),
-    group: list(({ group = '' }, place) => (group === clauses[place - 1]?.group ? SAME : group)),
+    group: list(({ group }, place) => (group === clauses[place - 1]?.group ? SAME : group)),
     lines: list(({ lines }) => lines.join('\n')),
     columns: list(({ columns = [] }) => columns.join('\n').replace(/\n+$/, '')),
     notes: list(({ notes = '' }) => notes),

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold, simplify } from './fold.ts'
 import { clauseNumber, numberForms } from './numerals.ts'
 import type { Variants } from './types.ts'
 
@@ -17,18 +17,19 @@ const NUMBER = /(第[\d零〇一二两三四五六七八九十百]+[条章节]|\
 
 /** Reads `typed`; `undefined` where it holds nothing to look for. */
 export function readQuery(typed: string, variants: Variants): Query | undefined {
-  const whole = numberForms(foldLine(typed, variants))
+  const simple = simplify(typed, variants)
+  const whole = numberForms(foldLine(simple))
   if (whole[0] === undefined || whole[0] === '') return undefined
-  const terms = foldWords(typed, variants).map(numberForms)
+  const terms = foldWords(simple).map(numberForms)
   return { whole, number: clauseNumber(whole[0]), terms }
 }
 
 /** A query is one line: a pasted line break is a blank. */
-function foldLine(typed: string, variants: Variants): string {
-  return fold(typed.replace(/\n/g, ' '), variants).text
+function foldLine(typed: string): string {
+  return fold(typed.replace(/\n/g, ' ')).text
 }
 
-function foldWords(typed: string, variants: Variants): string[] {
+function foldWords(typed: string): string[] {
   const words = typed.replace(NUMBER, ' $1 ').split(BREAKS)
-  return [...new Set(words.map((word) => foldLine(word, variants)))].filter((word) => word !== '')
+  return [...new Set(words.map((word) => foldLine(word)))].filter((word) => word !== '')
 }

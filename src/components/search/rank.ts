@@ -40,8 +40,7 @@ function distanceFromHome(entry: Entry, word: string): number {
   const places = placesOf(entry.text, word)
   if (places.length === 0) return PASSING
   if (places.some((at) => isDefined(entry.text, at, at + word.length))) return 1
-  const lines = entry.text.split('\n')
-  if (isIndicator && lines.some((line) => /\d/.test(line) && placesOf(line, word).length > 0)) return 2
+  if (isIndicator && entry.lines.some((line) => /\d/.test(line) && placesOf(line, word).length > 0)) return 2
   if (entry.heading.includes(word)) return 3
   return isIndicator ? 4 : PASSING
 }

@@ -47,7 +47,7 @@ interface Weighed extends Feature {
 
 /** How much of what is asked the clause has, times how much of its meaning; an amount stands beside a figure. */
 function scoreOf(entry: Entry, features: readonly Weighed[], asksAmount: boolean): number {
-  const figures = asksAmount ? entry.text.split('\n').filter((line) => /\d/.test(line)) : []
+  const figures = asksAmount ? entry.lines.filter((line) => /\d/.test(line)) : []
   let score = 0
   const all = new Map<string, number>()
   const found = new Map<string, number>()

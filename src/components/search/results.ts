@@ -5,11 +5,22 @@ import type { Group } from './words.ts'
 
 const words = new WeakMap<HTMLAnchorElement, readonly string[]>()
 
+/** Hits shown at once; the others are in the page at once, too, and get their words and are shown next. */
+const AT_ONCE = 6
+
 /** The groups as titled lists of links to the clauses, in rank order. */
 export function showGroups(corpus: Corpus, groups: readonly Group[], siteHref: string): DocumentFragment {
   const shown = document.createDocumentFragment()
+  const waiting: Array<() => void> = []
+  let count = 0
   for (const { title, hits } of groups) {
-    const items = hits.map((hit) => element('li', {}, showHit(corpus, hit, siteHref)))
+    const items = hits.map((hit) => {
+      const link = showHit(hit, siteHref)
+      const complete = () => addDetails(link, corpus, hit)
+      if (count++ < AT_ONCE) complete()
+      else waiting.push(complete)
+      return element('li', {}, link)
+    })
     const heading = element(
       'h2',
       { class: 'hits-title' },
@@ -17,9 +28,27 @@ export function showGroups(corpus: Corpus, groups: readonly Group[], siteHref: s
       ' ',
       element('span', {}, String(hits.length)),
     )
-    shown.append(heading, element('ol', { class: 'hits' }, ...items))
+    const list = element('ol', { class: 'hits' }, ...items.slice(0, AT_ONCE))
+    shown.append(heading, list)
+    if (items.length > AT_ONCE) {
+      const start = String(AT_ONCE + 1)
+      shown.append(element('ol', { class: 'hits', hidden: '', start }, ...items.slice(AT_ONCE)))
+    }
   }
+  completeSoon(waiting, shown.firstElementChild)
   return shown
+}
+
+/** Completes a few at a time, as long as what they belong to is in the page, and then shows them. */
+function completeSoon(waiting: Array<() => void>, heading: Element | null): void {
+  if (waiting.length === 0) return
+  setTimeout(() => {
+    if (heading?.isConnected !== true) return
+    for (const complete of waiting.splice(0, AT_ONCE)) complete()
+    if (waiting.length === 0)
+      for (const rest of heading.parentElement?.children ?? []) rest.removeAttribute('hidden')
+    completeSoon(waiting, heading)
+  })
 }
 
 /**
@@ -37,25 +66,23 @@ export function carryWords(event: Event): void {
   })
 }
 
-function showHit(corpus: Corpus, hit: Hit, siteHref: string): HTMLAnchorElement {
+function showHit({ entry, words: found }: Hit, siteHref: string): HTMLAnchorElement {
+  const { id } = entry.clause
+  const href = `${siteHref}policies/${entry.policy.slug}/${id === '' ? '' : `#${id}`}`
+  const link = element('a', { 'data-hit': '', href }, nameOf(entry.clause) || '开头')
+  words.set(link, found)
+  return link
+}
+
+function addDetails(link: HTMLAnchorElement, corpus: Corpus, hit: Hit): void {
   const { clause, policy } = hit.entry
   const path = clause.group === '' ? pathOf(corpus, clause).join(' › ') : clause.group
-  const link = element(
-    'a',
-    { 'data-hit': '', href: `${siteHref}policies/${policy.slug}/${clause.id === '' ? '' : `#${clause.id}`}` },
-    element('span', { class: 'hit-name' }, nameOf(clause) || '开头'),
-    element(
-      'span',
-      { class: 'hit-place' },
-      element('span', { class: 'hit-policy' }, policy.name),
-      ' ',
-      element('span', { class: 'badge' }, policy.status),
-      ` ${path}`,
-    ),
+  const status = element('span', { class: 'badge' }, policy.status)
+  link.replaceChildren(
+    element('span', { class: 'hit-name' }, link.textContent ?? ''),
+    element('span', { class: 'hit-place' }, policy.name, ' ', status, ` ${path}`),
     ...linesToShow(hit).map(([column, line]) => showLine(column, line, hit.words)),
   )
-  words.set(link, hit.words)
-  return link
 }
 
 function showLine(column: string, line: string, words: readonly string[]): HTMLSpanElement {
@@ -69,8 +96,7 @@ function showLine(column: string, line: string, words: readonly string[]): HTMLS
 /** Two lines that hold the words, those with a figure first; else the site's note that does, else the opening. */
 function linesToShow({ entry, words }: Hit): Array<[column: string, line: string]> {
   const { lines, columns, notes } = entry.clause
-  const holding = entry.text
-    .split('\n')
+  const holding = entry.lines
     .map((folded, place) => ({
       place,
       worth: words.filter((word) => folded.includes(word)).length + (/\d/.test(folded) ? 0.5 : 0),

@@ -3,6 +3,7 @@ import type { Catalogue } from './library.ts'
 import { fetchJson } from './load.ts'
 import { type Packed, unpack } from './pack.ts'
 import { readQuery } from './query.ts'
+import { hasTraditional } from './traditional.ts'
 import type { Variants } from './types.ts'
 import { findAsTyped, type Group } from './words.ts'
 
@@ -27,12 +28,13 @@ export async function openSource(hrefs: DOMStringMap): Promise<Source> {
   if ('id' in index) {
     const corpus = prepare(unpack(index))
     return (typed) =>
-      hasOtherCharacters(typed, corpus)
+      hasTraditional(typed)
         ? variants().then((loaded) => answer(corpus, typed, loaded))
         : answer(corpus, typed, {})
   }
   const { gather } = await import('./library.ts')
-  return async (typed, ...where) => gather(siteHref, index, typed, await variants(), ...where)
+  return async (typed, ...where) =>
+    gather(siteHref, index, typed, hasTraditional(typed) ? await variants() : {}, ...where)
 }
 
 function answer(corpus: Corpus, typed: string, variants: Variants): Answer | Promise<Answer> {
@@ -44,9 +46,4 @@ function answer(corpus: Corpus, typed: string, variants: Variants): Answer | Pro
     groups: search(corpus, typed, variants),
     waiting: 0,
   }))
-}
-
-/** Whether some of what is typed can be in the texts in another script only. */
-function hasOtherCharacters(typed: string, { characters }: Corpus): boolean {
-  return Array.from(typed).some((each) => each >= '\u3400' && each <= '\u9fff' && !characters.has(each))
 }

@@ -1,3 +1,5 @@
+import { openOverlay } from './overlay.ts'
+
 /**
  * Wakes the search where it is wanted: a box on the page when it gets the focus (or the address brings a
  * query), the overlay on `/`, Ctrl+K or the header's link. Until then nothing of it is downloaded. Where
@@ -15,7 +17,7 @@ export function startSearch(): void {
   if (field == null && (link === null || !('HTMLDialogElement' in window))) return
   const open = (event: Event) => {
     event.preventDefault()
-    if (field == null) import('./overlay.ts').then(({ openOverlay }) => openOverlay())
+    if (field == null) openOverlay()
     else field.select()
   }
   addEventListener('keydown', (event) => {

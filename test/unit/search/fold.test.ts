@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold, unfold } from '../../../src/components/search/fold.ts'
+import { fold, simplify, unfold } from '../../../src/components/search/fold.ts'
 
-const folded = (text: string) => fold(text, { 國: '国', 際: '际' }).text
+const folded = (text: string) => fold(simplify(text, { 國: '国', 際: '际' })).text
 
 describe('what is typed and what stands in a text come to the same', () => {
   test.each([

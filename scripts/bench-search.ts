@@ -1,0 +1,13 @@
+/**
+ * `npm run bench:search`: how exact, how small and how fast the search of the built site is, and the same
+ * with 2,000 made-up policies (left out with `--small`; it builds a second site). Not a test.
+ */
+import { measureInBrowser } from './bench-search/browser.ts'
+import { measureExactness } from './bench-search/exactness.ts'
+import { measureLarge } from './bench-search/large.ts'
+import { finish } from './bench-search/report.ts'
+
+measureExactness()
+await measureInBrowser()
+if (!process.argv.includes('--small')) await measureLarge()
+finish()

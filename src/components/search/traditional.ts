@@ -1,0 +1,18 @@
+let simplified: ReadonlySet<string> | undefined
+
+/**
+ * Whether some of what is typed is a Chinese character that simplified texts do not use: one outside the
+ * 6,763 of GB 2312, which every browser has as part of its GBK table.
+ */
+export function hasTraditional(typed: string): boolean {
+  simplified ??= new Set(new TextDecoder('gbk').decode(codes()))
+  const known = simplified
+  return Array.from(typed).some((each) => each >= '\u3400' && each <= '\u9fff' && !known.has(each))
+}
+
+/** The rows B0 to F7 of GB 2312, two bytes a character. */
+function codes(): Uint8Array {
+  const bytes: number[] = []
+  for (let row = 0xb0; row <= 0xf7; row++) for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell)
+  return Uint8Array.from(bytes)
+}
