@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           testTimeout: 240_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
           // A busy machine renders late; what never comes still fails.
           expect: { poll: { timeout: 15_000 } },

@@ -42,10 +42,10 @@ const FLAGS = [
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/old-chromium', import.meta.url))
 
 /** These cores run in one process and now and then hang while starting; the next one does not. */
-const STARTS = 6
+const STARTS = 14
 /** How long the first start may take; later ones get more, on a machine that may only be busy. */
-const PATIENCE = 10_000
-const MOST_PATIENCE = 30_000
+const PATIENCE = 4_000
+const MOST_PATIENCE = 15_000
 
 /**
  * A real Chromium of `version`, driven over CDP. Playwright's clicks need newer cores: focus elements and
