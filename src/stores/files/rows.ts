@@ -50,7 +50,7 @@ function rows(shape: Shape, value: Raw | undefined, place: Place): Row[] {
         return row(value === undefined ? null : plain(value as Raw), unitOf(shape.item))
       if (value.length === 0) return row(EMPTY_LIST)
       return value.flatMap((item: Raw, index) =>
-        rows(shape.item, item, {
+        rows(shape.item, isBare(item) ? {} : item, {
           path: `${place.path}.${index}`,
           label: `${place.label}·第 ${index + 1} ${ENTRY_WORDS[shape.per]}`,
         }),
@@ -60,6 +60,11 @@ function rows(shape: Shape, value: Raw | undefined, place: Place): Row[] {
     default:
       return row(value === undefined ? null : plain(value), unitOf(shape))
   }
+}
+
+/** Whether an entry is given with nothing filled in, which lines without values would not tell from `null`. */
+function isBare(entry: Raw): boolean {
+  return isObject(entry) && Object.values(entry).every((value) => value === null || value === '')
 }
 
 function unitOf(shape: Shape): string {

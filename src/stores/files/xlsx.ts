@@ -1,8 +1,8 @@
-import type { Draft } from '../draft.ts'
+import { type Draft, figureAt } from '../draft.ts'
 import { draftOfCells, type Read } from './cells.ts'
 import { cellName, type OpenedSheet, openWorkbook } from './open-workbook.ts'
 import { PAPER_LIST, paperFields, paperLines } from './papers.ts'
-import { type Cell, rowsOf } from './rows.ts'
+import { type Cell, EMPTY_OBJECT, rowsOf } from './rows.ts'
 import { shapeAt } from './table.ts'
 import { type Trouble, UnusableFile } from './trouble.ts'
 import { type Imported, imported } from './usable.ts'
@@ -12,6 +12,8 @@ const INPUTS = '填写数据'
 const PAPERS = '论文'
 const HEAD = ['路径', '名称', '单位', '数值'] as const
 const ORDINAL = '序号'
+/** Stands for the ordinal of an entry that is `null`: not the same as a paper of which nothing is filled in. */
+const UNKNOWN = '空'
 
 /** A workbook of the inputs, the papers and, to be read and not changed, the findings. */
 export function toXlsx(draft: Draft, findings: readonly Sheet[]): Uint8Array {
@@ -69,7 +71,7 @@ function paperSheet(draft: Draft): Sheet {
     widths: [8, ...fields.map(({ kind }) => (kind === 'text' ? 40 : 14))],
     head: [ORDINAL, ...fields.map(({ label }) => label)],
     lines: paperLines(draft).map((cells, index) => [
-      index + 1,
+      figureAt(draft, `${PAPER_LIST}.${index}`) === null ? UNKNOWN : index + 1,
       ...cells.map((cell, column) => native(path(index, column), cell)),
     ]),
   }
@@ -78,20 +80,25 @@ function paperSheet(draft: Draft): Sheet {
 /** A paper is its line: deleted and sorted lines leave no gaps. */
 function paperCells({ name, lines }: OpenedSheet): Read[] {
   const head = (lines[0] ?? []).map((cell) => String(cell ?? '').trim())
-  const columns = paperFields().map(({ key, label }) => ({ key, column: head.indexOf(label) }))
+  const ordinal = head.indexOf(ORDINAL)
+  const columns = paperFields()
+    .map(({ key, label }) => ({ key, column: head.indexOf(label) }))
+    .filter(({ column }) => column >= 0)
   const filled = lines
     .map((cells, row) => ({ cells, row }))
     .slice(1)
     .filter(({ cells }) => cells.some((cell) => cell !== null))
-  return filled.flatMap(({ cells, row }, index) =>
-    columns
-      .filter(({ column }) => column >= 0)
-      .map(({ key, column }) => ({
-        path: `${PAPER_LIST}.${index}.${key}`,
-        value: cells[column] ?? null,
-        where: cellName(name, column, row),
-      })),
-  )
+  return filled.flatMap(({ cells, row }, index) => {
+    const path = `${PAPER_LIST}.${index}`
+    const isBare = columns.every(({ column }) => (cells[column] ?? null) === null)
+    if (isBare && cells[ordinal] !== UNKNOWN)
+      return [{ path, value: EMPTY_OBJECT, where: cellName(name, Math.max(ordinal, 0), row) }]
+    return columns.map(({ key, column }) => ({
+      path: `${path}.${key}`,
+      value: cells[column] ?? null,
+      where: cellName(name, column, row),
+    }))
+  })
 }
 
 /**

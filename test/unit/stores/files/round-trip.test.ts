@@ -26,6 +26,12 @@ describe.each(Object.entries(ways))('export → import, %s', (_, way) => {
     expect(await way(EMPTY_DRAFT)).toEqual(EMPTY_DRAFT)
   })
 
+  test('a paper with nothing filled in is not one that is null', async () => {
+    const papers = [{ title: '一' }, {}, null, { title: '' }, { title: '二' }]
+    const draft: Draft = { ...EMPTY_DRAFT, casHk: { publications: { papers } } }
+    expect(checkedOf(await way(draft))).toEqual(checkedOf(draft))
+  })
+
   test('any lab comes back with the same profile and the same problems', async () => {
     await fc.assert(
       fc.asyncProperty(drafts, async (draft) => {
