@@ -1,28 +1,16 @@
-import { execFileSync, spawn } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { launchBrowser } from '../test/helpers/browser.ts'
 import { serveSite } from '../test/helpers/serve.ts'
-import { generatePolicies } from './generate-policies.ts'
+import { buildCommand, withGeneratedProject } from './generated-project.ts'
 
 const COUNTS = (process.argv[2] ?? '500,1000,2000').split(',').map(Number)
 const MIB = 1024 * 1024
 const MOST_MEMORY = 2048 * MIB
 /** How much more one policy may cost in the largest build than in the smallest, for noise. */
 const SLACK = 1.25
-const root = fileURLToPath(new URL('..', import.meta.url))
 
 interface Measured {
   readonly policies: number
@@ -54,41 +42,22 @@ if (!isLinear || most.memory > MOST_MEMORY) {
 }
 
 /** Builds a copy of the project with that many generated policies beside the real ones. */
-async function measure(policies: number): Promise<Measured> {
-  const project = mkdtempSync(join(tmpdir(), 'bench-scale-'))
-  try {
-    for (const file of execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
-      cwd: root,
-      encoding: 'utf8',
-    }).split('\0')) {
-      if (file === '') continue
-      mkdirSync(dirname(join(project, file)), { recursive: true })
-      cpSync(join(root, file), join(project, file))
-    }
-    // The content cache lies in node_modules: each project has its own, with the packages linked.
-    mkdirSync(join(project, 'node_modules'))
-    for (const name of readdirSync(join(root, 'node_modules'))) {
-      if (name !== '.astro' && name !== '.vite')
-        symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name))
-    }
-    generatePolicies(project, policies)
+function measure(policies: number): Promise<Measured> {
+  return withGeneratedProject(policies, async (project) => {
     const started = performance.now()
     const memory = await peakMemory(project)
     const seconds = (performance.now() - started) / 1000
     const dist = join(project, 'dist')
     return { policies, seconds, memory, size: sizeOf(dist), firstSearch: await firstSearch(dist) }
-  } finally {
-    rmSync(project, { recursive: true, force: true })
-  }
+  })
 }
 
 /** Runs the build as `npm run build` does; the most memory it held at once, in bytes (Linux). */
 function peakMemory(project: string): Promise<number> {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    scripts: { build: string }
-  }
-  const [, ...words] = scripts.build.split(' ')
-  const build = spawn(process.execPath, words, { cwd: project, stdio: ['ignore', 'ignore', 'inherit'] })
+  const build = spawn(process.execPath, buildCommand(), {
+    cwd: project,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   let peak = 0
   const timer = setInterval(() => {
     try {

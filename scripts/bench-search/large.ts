@@ -1,18 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Catalogue } from '../../src/components/search/library.ts'
 import { type Packed, unpack } from '../../src/components/search/pack.ts'
 import { partOf, unpackPlaces } from '../../src/components/search/pairs.ts'
 import { placesFor } from '../../src/components/search/places.ts'
 import { readQuery } from '../../src/components/search/query.ts'
-import { generatePolicies } from '../generate-policies.ts'
+import { buildCommand, withGeneratedProject } from '../generated-project.ts'
 import { firstQuery, withSite } from './browser.ts'
 import { kib, note, percent, spread } from './report.ts'
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const POLICIES = 2000
 const SAMPLE = 2000
 const FIRST_QUERY = 250 * 1024
@@ -29,25 +26,18 @@ const TYPED = [
 ]
 
 /** The site with 2,000 policies: built in a copy of the project, searched in a real browser. */
-export async function measureLarge(): Promise<void> {
-  const project = mkdtempSync(join(tmpdir(), 'search-bench-'))
-  try {
-    const files = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0')
-    for (const file of files.filter((name) => name !== '')) cpSync(join(ROOT, file), join(project, file))
-    symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'))
-    generatePolicies(project, POLICIES - 5)
+export function measureLarge(): Promise<void> {
+  return withGeneratedProject(POLICIES - 5, async (project) => {
     build(project)
     const dist = join(project, 'dist')
     await measureRecall(dist)
     await measureAnswers(dist)
-  } finally {
-    rmSync(project, { recursive: true, force: true })
-  }
+  })
 }
 
 function build(project: string): void {
   const start = performance.now()
-  const { stdout, status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  const { stdout, status } = spawnSync(process.execPath, buildCommand(), {
     cwd: project,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
