@@ -1,19 +1,25 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
 import type { Catalogue } from '../../src/components/search/library.ts'
 import { type Packed, unpack } from '../../src/components/search/pack.ts'
 import { partOf, unpackPlaces } from '../../src/components/search/pairs.ts'
 import { placesFor } from '../../src/components/search/places.ts'
 import { readQuery } from '../../src/components/search/query.ts'
+import type { SearchIndex } from '../../src/components/search/types.ts'
+import type { Site } from '../../test/helpers/serve.ts'
 import { buildCommand, withGeneratedProject } from '../generated-project.ts'
 import { firstQuery, withSite } from './browser.ts'
+import { comparePagefind } from './pagefind.ts'
 import { kib, note, percent, spread } from './report.ts'
 
 const POLICIES = 2000
 const SAMPLE = 2000
 const FIRST_QUERY = 250 * 1024
 const ANSWER = 100
+/** Each answer is timed so often and its best time counts: what else the machine does is not measured. */
+const TRIES = 5
 const TYPED = [
   '联合实验室',
   '仪器设备',
@@ -32,6 +38,7 @@ export function measureLarge(): Promise<void> {
     const dist = join(project, 'dist')
     await measureRecall(dist)
     await measureAnswers(dist)
+    await comparePagefind(together(indexesOf(dist)))
   })
 }
 
@@ -53,17 +60,32 @@ function build(project: string): void {
   )
 }
 
+/** Every policy's own index, in order. */
+function indexesOf(dist: string): SearchIndex[] {
+  const { policies } = read<Catalogue>(dist, 'search-index.json')
+  return policies.map(([slug]) => unpack(read<Packed>(dist, `search-index/policy-${slug}.json`)))
+}
+
+function read<Value>(dist: string, name: string): Value {
+  return JSON.parse(readFileSync(join(dist, name), 'utf8')) as Value
+}
+
+function together(indexes: readonly SearchIndex[]): SearchIndex {
+  return {
+    policies: indexes.flatMap(({ policies }) => policies),
+    clauses: indexes.flatMap(({ clauses }, policy) => clauses.map((clause) => ({ ...clause, policy }))),
+  }
+}
+
 /** Phrases taken from all over the texts, against the clauses that have them. */
 async function measureRecall(dist: string): Promise<void> {
-  const read = <Value>(name: string) => JSON.parse(readFileSync(join(dist, name), 'utf8')) as Value
-  const catalogue = read<Catalogue>('search-index.json')
-  const texts = catalogue.policies.flatMap(([slug]) =>
-    unpack(read<Packed>(`search-index/policy-${slug}.json`)).clauses.map(({ lines }) => lines.join('\n')),
-  )
+  const { parts: count } = read<Catalogue>(dist, 'search-index.json')
+  const texts = indexesOf(dist).flatMap(({ clauses }) => clauses.map(({ lines }) => lines.join('\n')))
   const parts = new Map<number, Readonly<Record<string, string>>>()
   const placesOf = async (pair: string) => {
-    const part = partOf(pair, catalogue.parts)
-    const known = parts.get(part) ?? read<Readonly<Record<string, string>>>(`search-index/pairs-${part}.json`)
+    const part = partOf(pair, count)
+    const known =
+      parts.get(part) ?? read<Readonly<Record<string, string>>>(dist, `search-index/pairs-${part}.json`)
     parts.set(part, known)
     return unpackPlaces(known[pair] ?? '')
   }
@@ -107,20 +129,30 @@ async function measureAnswers(dist: string): Promise<void> {
     const figure = `median ${kib(middle)}, greatest ${kib(greatest)}`
     note(`first query, ${TYPED.length} of them`, figure, `≤ ${kib(FIRST_QUERY)}`, greatest <= FIRST_QUERY)
 
+    const tries: number[][] = []
+    for (const typed of TYPED) tries.push(await timesToAnswer(browser, site, typed))
+    const all = spread(tries.flat())
+    const best = spread(tries.map((times) => Math.min(...times)))
+    note(
+      'answer, with its downloads from this machine',
+      `median ${all.middle.toFixed(0)}, greatest best of ${TRIES} ${best.greatest.toFixed(0)} ms`,
+      `≤ ${ANSWER} ms`,
+      best.greatest <= ANSWER,
+    )
+  })
+}
+
+/** Each try on a page of its own, which has asked for something else before. */
+async function timesToAnswer(browser: Browser, site: Site, typed: string): Promise<number[]> {
+  const times: number[] = []
+  for (let i = 0; i < TRIES; i++) {
     const page = await browser.newPage()
     await page.goto(`${site.url}search/?q=${encodeURIComponent('索引')}`)
     await page.waitForSelector('[data-state=done]')
-    const took: number[] = []
-    for (const typed of TYPED) took.push(await page.evaluate(timeToAnswer, typed))
+    times.push(await page.evaluate(timeToAnswer, typed))
     await page.close()
-    const times = spread(took)
-    note(
-      'answer, with its downloads from this machine',
-      `median ${times.middle.toFixed(0)}, greatest ${times.greatest.toFixed(0)} ms`,
-      `≤ ${ANSWER} ms`,
-      times.greatest <= ANSWER,
-    )
-  })
+  }
+  return times
 }
 
 /** In the page: from the keystroke to the results. */

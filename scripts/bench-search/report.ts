@@ -8,6 +8,11 @@ export function note(what: string, figure: string, target: string, isOk: boolean
   console.log(`${isOk ? 'ok    ' : 'MISSED'} ${what}: ${figure} (${target})`)
 }
 
+/** Notes a figure that is there to compare with, and has no target. */
+export function compare(what: string, figure: string): void {
+  note(what, figure, 'to compare', true)
+}
+
 /** Prints every figure; the process fails where one misses its target. */
 export function finish(): void {
   console.table(rows)

@@ -16,13 +16,13 @@ export interface Catalogue {
   readonly policies: ReadonlyArray<readonly [slug: string, clauses: number]>
 }
 
-/** Policies downloaded at a time. */
-const STEP = 8
+/** Each step downloads policies until so many more clauses may hold the words, but not more than so many. */
+const STEP = { clauses: 30, policies: 6 }
 const unpacked = new Map<string, readonly number[]>()
 
 /**
  * Answers `typed` from the policies that may: those with most clauses that may hold it are downloaded
- * first, `steps` times eight, and more until the words are found or cannot be anywhere. The policy
+ * first, in so many `steps`, and more until the words are found or cannot be anywhere. The policy
  * `first` comes before all others.
  */
 export async function gather(
@@ -46,19 +46,30 @@ export async function gather(
           return places
         })
   const counts = countByPolicy(catalogue, places)
+  const clausesOf = (slug: string) => counts.get(slug) ?? 0
   const isFirst = (slug: string) => Number(slug === first)
-  const order = [...counts.keys()].sort(
-    (a, b) => isFirst(b) - isFirst(a) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
-  )
-  for (let taken = steps * STEP; ; taken += STEP) {
+  const order = [...counts.keys()].sort((a, b) => isFirst(b) - isFirst(a) || clausesOf(b) - clausesOf(a))
+  for (let step = steps; ; step++) {
+    const taken = policiesWithin(order.map(clausesOf), step)
     const chosen = new Set(order.slice(0, taken))
     const slugs = [...counts.keys()].filter((slug) => chosen.has(slug))
     const corpus = prepare(joined(await Promise.all(slugs.map((slug) => get<Packed>(`policy-${slug}`)))))
-    const waiting = order.slice(taken).reduce((sum, slug) => sum + (counts.get(slug) ?? 0), 0)
+    const waiting = order.slice(taken).reduce((sum, slug) => sum + clausesOf(slug), 0)
     const groups = search(corpus, typed, variants)
     const found = groups[0]?.title
     if (waiting === 0 || found === '完全匹配' || found === '条款编号') return { corpus, groups, waiting }
   }
+}
+
+/** How many policies, which have `clauses` each, are downloaded in the first `steps`. */
+function policiesWithin(clauses: readonly number[], steps: number): number {
+  let had = 0
+  const end = clauses.findIndex((count, place) => {
+    const isEnough = had >= steps * STEP.clauses || place >= steps * STEP.policies
+    had += count
+    return isEnough
+  })
+  return end < 0 ? clauses.length : end
 }
 
 /** How many of the places, which ascend, each policy has; policies without any are left out. */

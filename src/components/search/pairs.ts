@@ -5,7 +5,9 @@
 const LAST = '0123456789abcdefghijklmnopqrstuv'
 const MORE = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&*'
 const BASE = LAST.length
-const VALUES = new Map(Array.from(MORE + LAST, (digit, i) => [digit.charCodeAt(0), i]))
+/** What a digit stands for, by its character code. */
+const VALUES = new Uint8Array(128)
+for (let i = 0; i < MORE.length + LAST.length; i++) VALUES[(MORE + LAST).charCodeAt(i)] = i
 /** A word of more characters needs not all its pairs to be told from others. */
 const LONG = 8
 
@@ -53,7 +55,7 @@ export function unpackPlaces(packed: string): number[] {
   let before = 0
   let step = 0
   for (let i = 0; i < packed.length; i++) {
-    const value = VALUES.get(packed.charCodeAt(i)) ?? 0
+    const value = VALUES[packed.charCodeAt(i)] ?? 0
     if (value < BASE) step = step * BASE + value
     else {
       before += step * BASE + value - BASE
