@@ -11,6 +11,8 @@ export interface Visitor {
     act: (argument: Argument) => Result,
     argument: Argument,
   ): Promise<Awaited<Result>>
+  /** Follows the first link that `selector` finds, to the page behind it. */
+  follow(selector: string): Promise<void>
   press(key: 'Tab' | 'Enter' | 'Space'): Promise<void>
   type(text: string): Promise<void>
   /** The page printed on A4, as PDF. */
@@ -60,6 +62,11 @@ function visitor(
     goto: (address) => one.goto(address),
     evaluate: ((act: (argument: unknown) => unknown, argument: unknown) =>
       one.evaluate(act, argument)) as Visitor['evaluate'],
+    follow: async (selector) => {
+      const arrival = one.waitForNavigation()
+      await one.evaluate((found) => document.querySelector<HTMLElement>(found)?.click(), selector)
+      await arrival
+    },
     press: (key) => one.keyboard.press(key),
     type: (text) => one.keyboard.type(text),
     print,

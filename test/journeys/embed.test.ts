@@ -40,6 +40,16 @@ async function pasted(page: Page, slug: string, options = ''): Promise<{ code: s
   return { code, server }
 }
 
+test('the code is copied whole', async () => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+  const page = await context.newPage()
+  await page.goto(`${site.url}calculators/moe/`)
+  await page.getByRole('button', { name: '复制代码' }).click()
+  await page.getByText('已复制', { exact: true }).waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.inputValue('#embed-code'))
+  await context.close()
+})
+
 describe.each(CALCULATORS.map(({ slug }) => slug))('%s', (slug) => {
   test('the code has a title and a fallback link, with this site’s own address', async () => {
     const page = await browser.newPage()

@@ -111,7 +111,35 @@ describe.each(Object.entries(ENVIRONMENTS))('%s, plain http, below a sub-path', 
     await page.evaluate(() => localStorage.clear(), null)
   })
 
-  test('search: Chinese words find a clause', async () => {
+  test('calculator: equivalents written out, with their grade', async () => {
+    await visit('calculators/cas-hk/')
+    await until(
+      page,
+      'the calculator is alive',
+      () => document.querySelector('[name="casHk.patents.domesticGranted"]') !== null,
+      null,
+    )
+    await page.evaluate(
+      () => document.querySelector<HTMLElement>('[name="casHk.patents.domesticGranted"]')?.focus(),
+      null,
+    )
+    await page.type('10')
+    await until(
+      page,
+      'ten granted domestic patents are 8 equivalents',
+      () => /10 × 0\.8 = 8 当量/.test(document.querySelector('[data-indicator=patents]')?.textContent ?? ''),
+      null,
+    )
+    expect(
+      await page.evaluate(
+        () => document.querySelector('[data-indicator=patents]')?.getAttribute('data-grade'),
+        null,
+      ),
+    ).toBe('B')
+    expect(Buffer.from((await page.print()).slice(0, 5)).toString()).toBe('%PDF-')
+  })
+
+  test('search: Chinese words find a clause, and mark themselves there', async () => {
     await visit('search/?q=仪器设备')
     await until(
       page,
@@ -124,6 +152,13 @@ describe.each(Object.entries(ENVIRONMENTS))('%s, plain http, below a sub-path', 
       null,
     )
     expect(href).toMatch(new RegExp(`^${site.campusUrl}policies/[a-z0-9-]+/[^#]*#`))
+    await page.follow('a[data-hit]')
+    await until(
+      page,
+      'the words are marked at the clause',
+      () => document.querySelector('article mark') !== null,
+      null,
+    )
   })
 
   test('print: a policy makes a PDF of several pages', async () => {

@@ -73,6 +73,36 @@ describe.each(Object.entries(ENVIRONMENTS))('one file from disk in %s', (_, open
     expect(basis).toBe(`${address}?p=policies/moe-standard/#equipment`)
   })
 
+  test('calculator: equivalents written out, with their grade; it prints', async () => {
+    await visit('?p=calculators/cas-hk/')
+    await page.evaluate(
+      () => document.querySelector<HTMLElement>('[name="casHk.patents.domesticGranted"]')?.focus(),
+      null,
+    )
+    await page.type('10')
+    await until(
+      page,
+      'ten granted domestic patents are 8 equivalents',
+      () => /10 × 0\.8 = 8 当量/.test(document.querySelector('[data-indicator=patents]')?.textContent ?? ''),
+      null,
+    )
+    expect(Buffer.from((await page.print()).slice(0, 5)).toString()).toBe('%PDF-')
+  })
+
+  test('copy: a clause’s link, by keyboard', async () => {
+    await visit('?p=policies/zhejiang-measures/#art-7')
+    await until(page, 'the clause is there', () => document.getElementById('art-7') !== null, null)
+    await page.evaluate(() => document.querySelector<HTMLElement>('#art-7 .num, #art-7.num')?.focus(), null)
+    await page.press('Tab')
+    await page.press('Enter')
+    await until(
+      page,
+      'said so',
+      () => document.querySelector('.clause-tools [role=status]')?.textContent === '已复制',
+      null,
+    )
+  })
+
   test('search finds a clause and leads to it', async () => {
     await visit('?p=search/&q=仪器设备')
     await until(
@@ -86,6 +116,13 @@ describe.each(Object.entries(ENVIRONMENTS))('one file from disk in %s', (_, open
       null,
     )
     expect(href.startsWith(`${address}?p=policies/`)).toBe(true)
+    await page.follow('a[data-hit]')
+    await until(
+      page,
+      'the words are marked at the clause',
+      () => document.querySelector('article mark') !== null,
+      null,
+    )
   })
 })
 

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { launchBrowser } from '../helpers/browser.ts'
 import { startJourney, withoutScript } from '../helpers/journey.ts'
 import { serveSite } from '../helpers/serve.ts'
 
@@ -262,3 +263,36 @@ describe('where something is refused', () => {
     await site.close()
   })
 })
+
+test.each(['/', '/kyc/', '/a/b/c/'])(
+  'below %s every hit is inside the base, and its clause is there',
+  async (base) => {
+    const site = await serveSite({ base })
+    const browser = await launchBrowser()
+    const page = await browser.newPage()
+    const places = new Map<string, string[]>()
+    for (const typed of ['联合实验室', '≥5000', '外籍', '第十四条', '当量', '年']) {
+      await page.goto(`${site.url}search/?q=${encodeURIComponent(typed)}`)
+      await done(page)
+      for (const href of await page.$$eval('a[data-hit]', (links) =>
+        links.map((link) => (link as HTMLAnchorElement).href),
+      )) {
+        expect(href.startsWith(`${site.url}policies/`)).toBe(true)
+        const [address = '', id = ''] = href.split('#')
+        places.set(address, [...(places.get(address) ?? []), decodeURIComponent(id)])
+      }
+    }
+    expect(places.size).toBe(5)
+    for (const [address, ids] of places) {
+      expect((await page.goto(address))?.status()).toBe(200)
+      expect(
+        await page.evaluate(
+          (all) => all.filter((id) => id !== '' && document.getElementById(id) === null),
+          ids,
+        ),
+      ).toEqual([])
+    }
+    await browser.close()
+    await site.close()
+  },
+)
