@@ -12,7 +12,6 @@ export function startPreferences(): void {
     const kept = read(key)
     if (kept !== null) root.dataset[key] = kept
   }
-  bar.hidden = false
   bar.addEventListener('click', (event) => {
     const button = (event.target as Element).closest('button')
     if (button === null) return

@@ -13,5 +13,4 @@ export function startLiving(): void {
   }
   button.addEventListener('click', open)
   if (isLabRemembered()) open()
-  else button.hidden = false
 }

@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../helpers/browser.ts'
+import { builtPages } from '../helpers/pages.ts'
+import { type Site, serveSite } from '../helpers/serve.ts'
+
+const WIDTHS = [360, 768, 1440]
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  site = await serveSite({ base: '/kyc/' })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+test.each(builtPages())(
+  '/%s: nothing moves when its scripts start, and its own policy refuses nothing',
+  async (path) => {
+    for (const width of WIDTHS) {
+      const page = await browser.newPage({ viewport: { width, height: 820 } })
+      const noise: string[] = []
+      page.on('console', (message) => noise.push(message.text()))
+      const session = await page.context().newCDPSession(page)
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+      await page.goto(site.url + path, { waitUntil: 'networkidle' })
+      const moved = await page.evaluate(
+        () =>
+          new Promise<string[]>((told) => {
+            new PerformanceObserver((list) =>
+              told(list.getEntries().map((entry) => JSON.stringify(entry))),
+            ).observe({ type: 'layout-shift', buffered: true })
+            setTimeout(() => told([]), 300)
+          }),
+      )
+      await page.close()
+      expect(moved, `${width} px`).toEqual([])
+      expect(noise).toEqual([])
+    }
+  },
+)
