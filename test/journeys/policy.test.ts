@@ -90,9 +90,13 @@ test('a row of a table gives its citation without the words the site added', asy
   expect(await copied()).not.toContain('填写自测')
 })
 
-test('the outline follows the reader', async () => {
-  await page.goto(`${site.url}policies/zhejiang-measures/#art-14`)
-  await expect.poll(() => page.locator('[data-outline] [aria-current]').textContent()).toContain('第十四条')
+test.each([
+  ['zhejiang-measures', 'art-14', '第十四条'],
+  ['moe-standard', 'equipment', '仪器设备'],
+  ['cas-hk-evaluation', 'publications', '联合发表物'],
+])('the outline of %s follows the reader to %s', async (slug, id, words) => {
+  await page.goto(`${site.url}policies/${slug}/#${id}`)
+  await expect.poll(() => page.locator('[data-outline] [aria-current]').textContent()).toContain(words)
 })
 
 test('type size and colours are the reader’s, and stay', async () => {

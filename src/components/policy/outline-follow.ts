@@ -1,4 +1,6 @@
 const WIDE = '(min-width: 68rem)'
+/** The clause being read is the last that begins above here: below a table's head, where links arrive. */
+const READING_LINE = 120
 
 /** Opens the table of contents where it has a column of its own, and marks the clause being read. */
 export function startOutline(): void {
@@ -16,21 +18,25 @@ export function startOutline(): void {
   const links = new Map(
     Array.from(outline.querySelectorAll('a'), (link) => [decodeURIComponent(link.hash.slice(1)), link]),
   )
-  const follow = new IntersectionObserver(
-    (entries) => {
-      const entered = entries.find(({ isIntersecting }) => isIntersecting)
-      if (entered === undefined) return
-      for (const link of links.values()) link.removeAttribute('aria-current')
-      const link = links.get(entered.target.id)
-      link?.setAttribute('aria-current', 'location')
-      if (link !== undefined && wide.matches) keepInView(outline, link)
-    },
-    { rootMargin: '-10% 0px -75%' },
-  )
-  for (const id of links.keys()) {
-    const clause = document.getElementById(id)
-    if (clause !== null) follow.observe(clause)
+  const clauses = [...links.keys()].flatMap((id) => document.getElementById(id) ?? [])
+  let current: HTMLAnchorElement | undefined
+  let isWaiting = false
+  const follow = () => {
+    isWaiting = false
+    const read = clauses.filter((clause) => clause.getBoundingClientRect().top <= READING_LINE).pop()
+    const link = links.get(read?.id ?? '')
+    if (link === current) return
+    current?.removeAttribute('aria-current')
+    link?.setAttribute('aria-current', 'location')
+    if (link !== undefined && wide.matches) keepInView(outline, link)
+    current = link
   }
+  const followSoon = () => {
+    if (!isWaiting) requestAnimationFrame(follow)
+    isWaiting = true
+  }
+  addEventListener('scroll', followSoon, { passive: true })
+  followSoon()
 }
 
 function keepInView(box: HTMLElement, link: HTMLElement): void {
