@@ -101,6 +101,12 @@ describe.each(SLUGS)('%s, as built', (slug) => {
     expect(firstDifference(received, built)).toBeUndefined()
   })
 
+  it('has the blanks between Latin words, where they mean something', () => {
+    const words = receivedText(slug).replace(/<[^>]+>/g, '')
+    const built = officialText(builtPage(slug)).replace(/\s+/g, ' ')
+    for (const [phrase] of words.matchAll(/[A-Za-z]+(?: [A-Za-z]+)+/g)) expect(built).toContain(phrase)
+  })
+
   it.each([
     ['one digit', /\d/, (digit: string) => String((Number(digit) + 1) % 10)],
     ['one Chinese character', /[\u4e00-\u9fff]/, () => '囗'],
