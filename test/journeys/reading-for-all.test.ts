@@ -57,14 +57,16 @@ describe.each(PAGES)('/%s', (path) => {
     expect(await lost(page)).toEqual([])
     await page.setViewportSize({ width: 640, height: 450 })
     expect(await lost(page)).toEqual([])
-    await page.setViewportSize({ width: 360, height: 740 })
     if ((await page.locator('[data-size-step="1"]').count()) > 0) {
       for (let step = 0; step < 6; step++) await page.locator('[data-size-step="1"]').click()
       expect(
         await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
       ).toBe(32)
     }
-    expect(await lost(page)).toEqual([])
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 740 })
+      expect(await lost(page), `${width} px`).toEqual([])
+    }
     await page.close()
   })
 
@@ -93,6 +95,62 @@ describe.each(PAGES)('/%s', (path) => {
     expect($('nav, aside').not('[aria-label], [aria-labelledby]').length).toBe(0)
   })
 })
+
+/** Fills a calculator with the example lab and opens everything in it that opens. */
+async function fillAndOpen(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '载入示例' }).click()
+  for (const name of [
+    '分享链接',
+    '文件与打印',
+    '一项数据变动的影响',
+    '立项、验收并排看',
+    '评估综合指标体系（自评表）',
+    '建设期逐年计划',
+    '从 Excel、CSV 粘贴或导入',
+  ]) {
+    const button = page.getByRole('button', { name, exact: true })
+    if ((await button.count()) > 0) await button.first().click()
+  }
+  await page.waitForTimeout(300)
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+}
+
+describe.each(['calculators/moe/', 'calculators/cas-hk/'])('/%s filled in, everything open', (path) => {
+  test.each([
+    [320, 1],
+    [360, 1],
+    [360, 2],
+    [768, 2],
+    [1280, 2],
+  ])('nothing is lost or covered at %d px with type at %d00 %', async (width, size) => {
+    const page = await visit(path, { viewport: { width, height: 740 } })
+    if (size === 2) await page.evaluate(() => document.documentElement.setAttribute('data-size', '4'))
+    await fillAndOpen(page)
+    expect(await lost(page)).toEqual([])
+    expect(await covered(page)).toEqual([])
+    await page.close()
+  })
+})
+
+/** Controls that something else lies over in the middle. */
+function covered(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main button, main input, main select, main summary')]
+      .filter((control) => control.offsetParent !== null)
+      .filter((control) => {
+        control.scrollIntoView({ block: 'center', inline: 'center' })
+        const { left, top, width, height } = control.getBoundingClientRect()
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+        return hit === null || !(control.contains(hit) || hit.contains(control))
+      })
+      .map(
+        (control) =>
+          `covered: ${control.tagName} ${control.textContent?.slice(0, 20)} ${control.getAttribute('name')}`,
+      ),
+  )
+}
 
 /** What a finger would miss, but for links inside a sentence; a radio is pressed by its label. */
 function smallTargets(page: Page): Promise<string[]> {

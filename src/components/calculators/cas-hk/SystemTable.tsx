@@ -9,71 +9,73 @@ const GRADES = ['A', 'B', 'C'] as const
 export function SystemTable() {
   const { indicators, highlights, highlightKinds } = useStore($casHk)
   return (
-    <table class="indicators system">
-      <caption>联合实验室评估综合指标体系（自评，自测结果，非官方结论）</caption>
-      <thead>
-        <tr>
-          <th scope="col" rowSpan={2}>
-            一级指标
-          </th>
-          <th scope="col" rowSpan={2}>
-            二级指标
-          </th>
-          <th scope="col" rowSpan={2}>
-            三级指标
-          </th>
-          <th scope="colgroup" colSpan={3}>
-            标准
-          </th>
-          <th scope="col" rowSpan={2}>
-            自评得分
-          </th>
-        </tr>
-        <tr>
-          {GRADES.map((grade) => (
-            <th key={grade} scope="col">
-              {grade}
+    <div class="comparison">
+      <table class="indicators system">
+        <caption>联合实验室评估综合指标体系（自评，自测结果，非官方结论）</caption>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              一级指标
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {indicators.map((indicator) => (
-          <tr key={indicator.id}>
-            <td data-label="一级指标">{indicator.group}</td>
-            <td data-label="二级指标">{indicator.second}</td>
-            <th scope="row" data-label="三级指标">
-              {`${indicator.label}（${pointsWord(indicator)}）`}
+            <th scope="col" rowSpan={2}>
+              二级指标
             </th>
+            <th scope="col" rowSpan={2}>
+              三级指标
+            </th>
+            <th scope="colgroup" colSpan={3}>
+              标准
+            </th>
+            <th scope="col" rowSpan={2}>
+              自评得分
+            </th>
+          </tr>
+          <tr>
             {GRADES.map((grade) => (
-              <td key={grade} data-label={grade}>
-                {indicator.words.find((word) => word.grade === grade)?.source.quote}
-              </td>
+              <th key={grade} scope="col">
+                {grade}
+              </th>
             ))}
-            <td data-label="自评得分">{filled(indicator)}</td>
           </tr>
-        ))}
-        {highlightKinds.map(({ kind, label, met, points }) => (
-          <tr key={kind}>
-            <td data-label="一级指标">重大联合亮点工作（加分项）</td>
-            <td />
-            <th scope="row" data-label="三级指标">
-              {label}
+        </thead>
+        <tbody>
+          {indicators.map((indicator) => (
+            <tr key={indicator.id}>
+              <td data-label="一级指标">{indicator.group}</td>
+              <td data-label="二级指标">{indicator.second}</td>
+              <th scope="row" data-label="三级指标">
+                {`${indicator.label}（${pointsWord(indicator)}）`}
+              </th>
+              {GRADES.map((grade) => (
+                <td key={grade} data-label={grade}>
+                  {indicator.words.find((word) => word.grade === grade)?.source.quote}
+                </td>
+              ))}
+              <td data-label="自评得分">{filled(indicator)}</td>
+            </tr>
+          ))}
+          {highlightKinds.map(({ kind, label, met, points }) => (
+            <tr key={kind}>
+              <td data-label="一级指标">重大联合亮点工作（加分项）</td>
+              <td />
+              <th scope="row" data-label="三级指标">
+                {label}
+              </th>
+              <td colSpan={3}>打分项，不分档</td>
+              <td data-label="自评得分">{`${met} 条，${points} 分`}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={6}>
+              加分项合计（基础分满分 100 之外）
             </th>
-            <td colSpan={3}>打分项，不分档</td>
-            <td data-label="自评得分">{`${met} 条，${points} 分`}</td>
+            <td>{`${highlights.points} 分`}</td>
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" colSpan={6}>
-            加分项合计（基础分满分 100 之外）
-          </th>
-          <td>{`${highlights.points} 分`}</td>
-        </tr>
-      </tfoot>
-    </table>
+        </tfoot>
+      </table>
+    </div>
   )
 }
 
