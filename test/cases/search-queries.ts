@@ -39,6 +39,15 @@ export const SEARCHES: readonly SearchCase[] = [
   { typed: '教技(2014)1号', right: plan('') },
   { typed: '教科信厅函［2022］41号', right: notice('') },
   { typed: '浙科发外〔2022〕23号', right: zhejiang('art-28') },
+  // As pasted: in quotes, with the end of a sentence, with a separator.
+  { typed: '“影响因子”', right: casHk('publications') },
+  { typed: '「影响因子」', right: casHk('publications') },
+  { typed: '影响因子？', right: casHk('publications') },
+  { typed: '专项资金 1,000万/年', right: moe('dedicated-funding') },
+  // Traditional characters that simplified texts have, too.
+  { typed: '合作夥伴', right: zhejiang('art-5-3') },
+  { typed: '不低於10%', right: moe('international-team') },
+  { typed: '博士後', right: casHk('graduates') },
   // Titles of whole texts.
   { typed: '国际合作联合实验室计划', right: plan('') },
   { typed: '浙江省国际联合实验室管理办法', right: zhejiang('') },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { search } from '../../src/components/search/search.ts'
+import { hasTraditional } from '../../src/components/search/traditional.ts'
 import { QUESTIONS, SEARCHES } from '../cases/search-queries.ts'
 import { builtCorpus, builtVariants, everyPhrase, placeOf, wordsByPlace } from '../helpers/search.ts'
 
@@ -31,6 +32,23 @@ test('a phrase is found in every clause that has it, and in no other', () => {
       return JSON.stringify(got) === JSON.stringify(wanted) ? [] : [{ phrase, got, wanted }]
     })
   expect(wrong).toEqual([])
+})
+
+test('every character that the texts spell another way is known for one', () => {
+  expect(Object.keys(variants).filter((each) => !hasTraditional(each))).toEqual([])
+})
+
+test.each(['0', '00', '.', '，', '、', '…', '“”', '0.55'])('%s is the number of no clause', (typed) => {
+  expect(search(corpus, typed, variants).map(({ title }) => title)).not.toContain('条款编号')
+})
+
+test.each([
+  ['10,000', ['同一条款含全部词语']],
+  ['100,00', ['同一条款含全部词语']],
+])('%s is not taken apart at its comma', (typed, titles) => {
+  expect(search(corpus, typed, variants).map(({ title }) => title)).not.toEqual(
+    expect.arrayContaining(titles),
+  )
 })
 
 test.each(SEARCHES)('$typed comes to $right first', ({ typed, right }) => {

@@ -27,6 +27,11 @@ export function openBox(box: HTMLElement, here = ''): void {
   let steps = 1
   let asked = 0
 
+  /** What stays the same is not announced again. */
+  const say = (words: string) => {
+    if (said.textContent !== words) said.textContent = words
+  }
+
   const setState = (state: string, count = 0) => {
     results.dataset['state'] = state
     results.dataset['count'] = String(count)
@@ -46,7 +51,7 @@ export function openBox(box: HTMLElement, here = ''): void {
     if (field.value.trim() === '') {
       filters.hidden = true
       results.replaceChildren(showSuggestions(ask))
-      said.textContent = ''
+      say('')
       setState('idle')
       return
     }
@@ -72,7 +77,7 @@ export function openBox(box: HTMLElement, here = ''): void {
         : showNothing(countOf(groups), () => narrow('', ''), ask),
     )
     if (waiting > 0) results.append(button(`再列一些（还有约 ${waiting} 条）`, showMore))
-    said.textContent = within.map(({ title, hits }) => `${title} ${hits.length} 条`).join('，') || '没有找到'
+    say(within.map(({ title, hits }) => `${title} ${hits.length} 条`).join('，') || '没有找到')
     setState('done', count)
   }
 
@@ -121,7 +126,7 @@ export function openBox(box: HTMLElement, here = ''): void {
   }
 
   function fail(): void {
-    said.textContent = '条款没有载入，请检查网络。'
+    say('条款没有载入，请检查网络。')
     results.replaceChildren(button('重试', load))
     setState('error')
   }

@@ -4,7 +4,7 @@ export const STOP_WORDS: readonly string[] =
 
 /** The words the texts use, and the everyday words for the same thing. */
 export const EVERYDAY: ReadonlyArray<readonly string[]> = `建筑空间 面积 场地 房子
-平米 面积 平方
+平米 面积 平方 m2
 仪器设备 仪器
 经费 钱
 专项资金 钱 拨款 投入

@@ -15,7 +15,7 @@ export function featuresOf(asked: string): Map<string, Feature> {
   const features = new Map<string, Feature>()
   const meanings: string[] = []
   const add = (text: string, weigh: (pieces: number) => number, meaning?: string) => {
-    for (const [run] of text.matchAll(/[\u3400-\u9fff]+|[a-z0-9./%≥≤-]+/g)) {
+    for (const [run] of text.matchAll(/[\u3400-\u9fff]+|\d[\d./%-]*|[a-z][a-z0-9-]*/g)) {
       const pieces = run.length < 3 || run < '\u3400' ? 1 : run.length - 1
       for (let i = 0; i < pieces; i++) {
         const word = pieces === 1 ? run : run.slice(i, i + 2)

@@ -42,7 +42,7 @@ export function numberForms(folded: string): string[] {
  * are 第七条(二); 三、（一） and 三(一) are 三(一). `folded` is a folded text.
  */
 export function clauseNumber(folded: string): string {
-  const digits = folded.replace(/\d{1,3}/g, (digit) => toChinese(Number(digit)))
+  const digits = folded.replace(/\d{1,3}/g, (digit) => toChinese(Number(digit)) || digit)
   return digits
     .replace(/^第?([零一二三四五六七八九十百]+)(条|章|节)/, '第$1$2')
     .replace(/第?([零一二三四五六七八九十百]+)[款项]$/, '($1)')

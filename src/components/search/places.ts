@@ -14,9 +14,14 @@ const MOST_PAIRS = 8
  * The places of the clauses that may answer a query, ascending: every clause that holds it and hardly any
  * other; where there is none those that have all its terms, or those most akin.
  */
-export async function placesFor({ whole, terms }: Query, placesOf: PlacesOfPair): Promise<readonly number[]> {
-  const literal = await inAny(whole)
-  if (literal.length > 0) return literal
+export async function placesFor(
+  { whole, bare, terms }: Query,
+  placesOf: PlacesOfPair,
+): Promise<readonly number[]> {
+  for (const spellings of [whole, bare]) {
+    const literal = await inAny(spellings)
+    if (literal.length > 0) return literal
+  }
   const together = terms.length < 2 ? [] : common(await Promise.all(terms.map(inAny)))
   return together.length > 0 ? together : akinTo(whole[0] ?? '')
 

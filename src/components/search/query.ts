@@ -6,6 +6,8 @@ import type { Variants } from './types.ts'
 export interface Query {
   /** Folded spellings of the whole; the first is what was typed. */
   readonly whole: readonly string[]
+  /** Those of the whole without quotes and punctuation round it, to look for where the whole is nowhere. */
+  readonly bare: readonly string[]
   /** The whole as a clause number, to compare with labels. */
   readonly number: string
   /** The spellings of each part between blanks and punctuation. */
@@ -13,15 +15,26 @@ export interface Query {
 }
 
 const BREAKS = /[\s，。、；：？！,;:?!“”"《》「」…]+/
+const EDGES = /^[\s，。、；：？！,.;:?!“”‘’"'《》「」『』…]+|[\s，。、；：？！,.;:?!“”‘’"'《》「」『』…]+$/g
+/** No clause is longer; what is longer is not taken apart. */
+const LONGEST = 1000
+/** Stands for a comma between digits, which does not part words. */
+const COMMA = '\ue000'
 const NUMBER = /(第[\d零〇一二两三四五六七八九十百]+[条章节]|\d+条)/g
 
 /** Reads `typed`; `undefined` where it holds nothing to look for. */
 export function readQuery(typed: string, variants: Variants): Query | undefined {
   const simple = simplify(typed, variants)
-  const whole = numberForms(foldLine(simple))
-  if (whole[0] === undefined || whole[0] === '') return undefined
-  const terms = foldWords(simple).map(numberForms)
-  return { whole, number: clauseNumber(whole[0]), terms }
+  const folded = foldLine(simple)
+  if (folded === '') return undefined
+  if (folded.length > LONGEST) return { whole: [folded], bare: [], number: '', terms: [] }
+  const bare = foldLine(simple.replace(EDGES, ''))
+  return {
+    whole: numberForms(folded),
+    bare: bare === '' || bare === folded ? [] : numberForms(bare),
+    number: clauseNumber(bare),
+    terms: foldWords(simple).map(numberForms),
+  }
 }
 
 /** A query is one line: a pasted line break is a blank. */
@@ -30,6 +43,10 @@ function foldLine(typed: string): string {
 }
 
 function foldWords(typed: string): string[] {
-  const words = typed.replace(NUMBER, ' $1 ').split(BREAKS)
-  return [...new Set(words.map((word) => foldLine(word)))].filter((word) => word !== '')
+  const words = typed
+    .replace(/([\d０-９])[,，](?=[\d０-９])/g, `$1${COMMA}`)
+    .replace(NUMBER, ' $1 ')
+    .split(BREAKS)
+    .map((word) => foldLine(word.split(COMMA).join(',')))
+  return [...new Set(words)].filter((word) => word !== '')
 }

@@ -1,13 +1,17 @@
+/** Characters of that table which are traditional spellings, too: 博士後, 合作夥伴, 徵求, 位於, 乾燥. */
+const BOTH = new Set('後夥徵於乾')
 let simplified: ReadonlySet<string> | undefined
 
 /**
  * Whether some of what is typed is a Chinese character that simplified texts do not use: one outside the
- * 6,763 of GB 2312, which every browser has as part of its GBK table.
+ * 6,763 of GB 2312, which every browser has as part of its GBK table, or one of the few in it that are both.
  */
 export function hasTraditional(typed: string): boolean {
   simplified ??= new Set(new TextDecoder('gbk').decode(codes()))
   const known = simplified
-  return Array.from(typed).some((each) => each >= '\u3400' && each <= '\u9fff' && !known.has(each))
+  return Array.from(typed).some(
+    (each) => each >= '\u3400' && each <= '\u9fff' && (!known.has(each) || BOTH.has(each)),
+  )
 }
 
 /** The rows B0 to F7 of GB 2312, two bytes a character. */

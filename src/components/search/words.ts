@@ -19,14 +19,15 @@ export interface Group {
  * and those where only the site's own notes do; best first.
  */
 export function findAsTyped({ entries }: Corpus, query: Query): Group[] {
-  const official = holding(entries, query, ({ text }) => text)
+  const asTyped = holding(entries, query.whole, ({ text }) => text)
+  const official = asTyped.length > 0 ? asTyped : holding(entries, query.bare, ({ text }) => text)
   const known = new Set(official.map(({ entry }) => entry))
   const others = entries.filter((entry) => !known.has(entry))
-  const numbered = others.filter(({ number }) => number === query.number)
+  const numbered = others.filter(({ number }) => number !== '' && number === query.number)
   return withHits([
     { title: '条款编号', hits: numbered.map((entry) => ({ entry, words: [] })) },
     { title: '完全匹配', hits: inOrderOfWorth(official, query) },
-    { title: '本站编注', hits: holding(others, query, ({ notes }) => notes) },
+    { title: '本站编注', hits: holding(others, [...query.whole, ...query.bare], ({ notes }) => notes) },
   ])
 }
 
@@ -35,10 +36,14 @@ export function withHits(groups: readonly Group[]): Group[] {
   return groups.filter(({ hits }) => hits.length > 0)
 }
 
-function holding(entries: readonly Entry[], { whole }: Query, textOf: (entry: Entry) => string): Hit[] {
+function holding(
+  entries: readonly Entry[],
+  spellings: readonly string[],
+  textOf: (entry: Entry) => string,
+): Hit[] {
   return entries.flatMap((entry) => {
     const text = textOf(entry)
-    const words = whole.filter((word) => text.includes(word))
+    const words = spellings.filter((word) => text.includes(word))
     return words.length === 0 ? [] : [{ entry, words }]
   })
 }
