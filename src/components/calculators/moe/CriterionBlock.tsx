@@ -6,6 +6,15 @@ import { Judgement } from './Judgement.tsx'
 const reach = (criterion: MoeCriterion) =>
   import('./reach.ts').then(({ reachCriterion }) => reachCriterion(criterion))
 
+/** The button goes when the bar is reached: the focus stays at the figure. */
+async function fill(criterion: MoeCriterion, button: HTMLElement): Promise<void> {
+  const figure = button.closest('.criterion')?.querySelector('input')
+  await reach(criterion)
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) figure?.focus()
+  })
+}
+
 interface Props {
   readonly criterion: MoeCriterion
   /** Paths of the figures to enter here; one shared with an earlier criterion stands there. */
@@ -38,7 +47,7 @@ export function CriterionBlock({ criterion, figures, policyHref }: Props) {
           {status === 'unmet' && (
             <>
               {' '}
-              <button type="button" onClick={() => reach(criterion)}>
+              <button type="button" onClick={(event) => fill(criterion, event.currentTarget)}>
                 在新方案中填入达标值
               </button>
             </>
