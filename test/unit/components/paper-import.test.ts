@@ -43,6 +43,28 @@ describe('what a row lacks is reported by its row, and the row is kept', () => {
   })
 })
 
+describe('a cell that begins with a quotation mark takes in no other row', () => {
+  const titles = (text: string) => read(text).papers.map((paper) => (paper as { title?: string }).title)
+  test.each<[string, string, string[], number]>([
+    ['a word in quotes', '"Smart" windows\t2\t1\n乙\t3\t1', ['"Smart" windows', '乙'], 1],
+    ['never closed', '"Smart windows\t2\t1\r\n乙\t3\t1', ['"Smart windows', '乙'], 1],
+    ['closed in a later row', '"Smart\t2\t1\n乙 "丙"\t3\t1\n丁"\t1\t1', ['"Smart', '乙 "丙"', '丁"'], 1],
+    ['closed where a cell ends', '"Smart\t2\t1\n乙"\t3\t1', ['"Smart', '乙"'], 1],
+    ['a mark inside', '5" wafers, "thin"\t2\t1\n乙\t3\t1', ['5" wafers, "thin"', '乙'], 0],
+    ['as Excel quotes', '"""Smart"" windows"\t2\t1\n乙\t3\t1', ['"Smart" windows', '乙'], 0],
+    ['a line break', '"甲\r\n第二行"\t2\t1\r\n乙\t3\t1', ['甲\n第二行', '乙'], 0],
+    ['a tab', '"甲\t乙"\t2\t1\n丙\t3\t1', ['甲\t乙', '丙'], 0],
+    ['both kinds', '"Smart" windows\t2\t1\n"甲\n第二行"\t3\t1', ['"Smart" windows', '甲\n第二行'], 1],
+    ['commas', '"Smart" windows,2,1\n"甲, 乙\n丙",3,1', ['"Smart" windows', '甲, 乙\n丙'], 1],
+  ])('%s', (_, rows, expected, strays) => {
+    const delimiter = rows.endsWith('\t1') ? '\t' : ','
+    const text = `${['题名', '影响因子', '平均影响因子'].join(delimiter)}\n${rows}`
+    expect(titles(text)).toEqual(expected)
+    expect(readSheet(text).strays).toBe(strays)
+    expect(read(text).reports).toEqual([])
+  })
+})
+
 test.each(['', '\n\n', '<script>alert(1)</script>', '"unclosed,1\n2', '\u0000\u0001'])(
   'junk %j does not throw',
   (junk) => {

@@ -82,6 +82,7 @@ function Preview({ sheet, matching, onMatch, onApply }: PreviewProps) {
         ))}
       </fieldset>
       <p>{`读到 ${papers.length} 行，其中 ${reports.length} 行不完整（会列入表中，但不计入合计）。`}</p>
+      {sheet.strays > 0 && <p>{`有 ${sheet.strays} 格以引号开头，但引号不成对，已按原样读入，请核对。`}</p>}
       {reports.length > 0 && (
         <ul class="problem">
           {reports.slice(0, MOST_REPORTS).map(({ row, message }) => (

@@ -1,11 +1,14 @@
 import Papa from 'papaparse'
 import type { Raw } from '../../../stores/index.ts'
 import { PAPER_COLUMNS, type PaperKey } from './papers.ts'
+import { mendQuotes } from './quotes.ts'
 
 /** A sheet as pasted or read from a file. */
 export interface Sheet {
   readonly heading: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** How many cells begin with a quotation mark and are not quoted; they are kept as they stand. */
+  readonly strays: number
 }
 
 /** Which column of a sheet holds what; -1 where none does. */
@@ -21,7 +24,12 @@ const MAX_ROWS = 20_000
 
 /** Rows of a CSV, TSV or pasted block; the delimiter is found. The first row is the heading if it names a column. */
 export function readSheet(text: string): Sheet {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+  const plain = text.replace(/^\uFEFF/, '')
+  const delimiter = delimiterOf(plain)
+  const { text: mended, strays } = mendQuotes(plain, delimiter)
+  const { data } = Papa.parse<string[]>(mended, {
+    delimiter,
+    newline: '\n',
     skipEmptyLines: 'greedy',
     preview: MAX_ROWS + 1,
   })
@@ -29,8 +37,16 @@ export function readSheet(text: string): Sheet {
   const [first = [], ...others] = rows
   const isHeading = first.some((cell) => PAPER_COLUMNS.some(({ headings }) => headings.test(cell)))
   return isHeading
-    ? { heading: first, rows: others }
-    : { heading: first.map((_, index) => `第 ${index + 1} 列`), rows }
+    ? { heading: first, rows: others, strays }
+    : { heading: first.map((_, index) => `第 ${index + 1} 列`), rows, strays }
+}
+
+/** A tab in the first line decides. Else it is guessed, without quotation where stray marks would hide rows. */
+function delimiterOf(text: string): string {
+  if (/^.*\t/.test(text)) return '\t'
+  const { errors, meta } = Papa.parse(text, { preview: 10 })
+  const isStray = errors.some(({ type }) => type === 'Quotes')
+  return isStray ? Papa.parse(text, { preview: 10, quoteChar: '\0' }).meta.delimiter : meta.delimiter
 }
 
 /** The matching the headings suggest; without headings, the columns in the list's own order. */
