@@ -27,7 +27,7 @@ test('200 pasted rows, five of them incomplete: the sum, the reports, the grade,
   const panel = journey.page.locator('.import')
   await expect.poll(() => panel.textContent()).toContain('读到 200 行，其中 5 行不完整')
   for (const row of [8, 48, 88, 128, 168])
-    expect(await panel.textContent()).toContain(`第 ${row} 行：缺影响因子`)
+    expect(await panel.textContent()).toContain(`第 ${row} 行：缺少“影响因子”`)
   await press('替换整个列表')
   // 195 papers of 1.5 / 3 each: 97.5
   await expect.poll(() => indicator('publications').textContent()).toContain('= 97.5 当量')

@@ -5,7 +5,8 @@ import {
   readSheet,
   suggestMatching,
 } from '../../../src/components/calculators/cas-hk/import.ts'
-import { sortPapers } from '../../../src/components/calculators/cas-hk/papers.ts'
+import { PAPERS, sortPapers } from '../../../src/components/calculators/cas-hk/papers.ts'
+import { casHkOf, EMPTY_DRAFT, withFigure } from '../../../src/stores/index.ts'
 
 const read = (text: string) => {
   const sheet = readSheet(text)
@@ -30,16 +31,55 @@ describe('columns are matched by what sheets call them', () => {
   })
 })
 
-describe('what a row lacks is reported by its row, and the row is kept', () => {
-  test.each([
-    ['', '2', '缺影响因子'],
-    ['3', '', '缺学科平均影响因子'],
-    ['高', '2', '影响因子“高”不是可用的数'],
-    ['-1', '2', '影响因子“-1”不是可用的数'],
-  ])('%j and %j', (factor, mean, message) => {
-    const { papers, reports } = read(`题名,影响因子,平均影响因子\n甲,1,1\n乙,${factor},${mean}`)
+describe('what is wrong with a row is reported by its row, and the row is kept', () => {
+  test.each<[string, string, string, boolean, RegExp]>([
+    ['', '2', '2022', false, /^缺少“影响因子”/],
+    ['3', '', '2022', false, /^缺少“本学科的平均影响因子”/],
+    ['高', '2', '2022', false, /^“影响因子”应填数.*文字“高”/],
+    ['-1', '2', '2022', false, /^“影响因子”不能小于 0，现在是 -1/],
+    ['"1,5"', '2', '2022', false, /^“影响因子”应填数.*文字“1,5”/],
+    ['0x10', '2', '2022', false, /^“影响因子”应填数.*文字“0x10”/],
+    ['3', '0', '2022', false, /^“本学科的平均影响因子”必须大于 0，现在是 0/],
+    ['', '0', '2022', false, /^缺少“影响因子”.*“本学科的平均影响因子”必须大于 0/],
+    ['3', '2', '去年', true, /^“发表年份”应填整数.*文字“去年”/],
+  ])('%j, %j and %j', (factor, mean, year, isCounted, message) => {
+    const { papers, reports } = read(`题名,影响因子,平均影响因子,年份\n甲,1,1,\n乙,${factor},${mean},${year}`)
     expect(papers).toHaveLength(2)
-    expect(reports).toEqual([{ row: 2, message }])
+    expect(reports).toEqual([{ row: 2, message: expect.stringMatching(message), isCounted }])
+  })
+
+  test.each(['1e2', '１２．５', '"4,000"', '0', '.5'])('%s is a figure', (factor) => {
+    expect(read(`题名,影响因子,平均影响因子\n乙,${factor},1`).reports).toEqual([])
+  })
+
+  test('the rows said to be left out are those that the sum leaves out', () => {
+    const cells = [
+      '',
+      '0',
+      '1',
+      '-1',
+      '1,5',
+      '0x10',
+      '1e2',
+      '１２．５',
+      '4,000',
+      '∞',
+      '1 2',
+      'NaN',
+      '--1',
+      '1e999',
+    ]
+    const rows = cells.flatMap((factor) => cells.map((mean) => `甲\t${factor}\t${mean}`))
+    const { papers, reports } = read(`题名\t影响因子\t平均影响因子\n${rows.join('\n')}`)
+    const { indicators } = casHkOf(withFigure(EMPTY_DRAFT, PAPERS, papers))
+    const left = indicators.find(({ id }) => id === 'publications')?.papers?.incomplete
+    expect(reports.filter(({ isCounted }) => !isCounted).map(({ row }) => row - 1)).toEqual(left)
+  })
+
+  test('more rows than the list holds are reported as a whole', () => {
+    const { papers, trouble } = read(`题名\t影响因子\t平均影响因子\n${'甲\t1\t1\n'.repeat(20_010)}`)
+    expect(papers).toHaveLength(20_010)
+    expect(trouble).toContain('最多 20000 项')
   })
 })
 

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks'
 import { $draft, figureAt, type Raw, setFigure } from '../../../stores/index.ts'
 import { fileText, type Matching, papersOf, readSheet, type Sheet, suggestMatching } from './import.ts'
-import { PAPERS } from './PaperList.tsx'
-import { PAPER_COLUMNS } from './papers.ts'
+import { PAPER_COLUMNS, PAPERS } from './papers.ts'
 
 const MAX_BYTES = 10 * 1024 * 1024
 const MOST_REPORTS = 50
@@ -59,7 +58,8 @@ interface PreviewProps {
 }
 
 function Preview({ sheet, matching, onMatch, onApply }: PreviewProps) {
-  const { papers, reports } = papersOf(sheet, matching)
+  const { papers, reports, trouble } = papersOf(sheet, matching)
+  const left = reports.filter(({ isCounted }) => !isCounted).length
   return (
     <>
       <fieldset class="toolbar">
@@ -81,7 +81,8 @@ function Preview({ sheet, matching, onMatch, onApply }: PreviewProps) {
           </label>
         ))}
       </fieldset>
-      <p>{`读到 ${papers.length} 行，其中 ${reports.length} 行不完整（会列入表中，但不计入合计）。`}</p>
+      <p>{`读到 ${papers.length} 行，其中 ${left} 行不完整或有误（会列入表中，但不计入合计）。`}</p>
+      {trouble !== undefined && <p class="problem">{trouble}</p>}
       {sheet.strays > 0 && <p>{`有 ${sheet.strays} 格以引号开头，但引号不成对，已按原样读入，请核对。`}</p>}
       {reports.length > 0 && (
         <ul class="problem">

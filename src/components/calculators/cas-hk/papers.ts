@@ -1,5 +1,8 @@
 import type { Raw } from '../../../stores/index.ts'
 
+/** Where the papers stand among a lab's figures. */
+export const PAPERS = 'casHk.publications.papers'
+
 export type PaperKey = 'title' | 'journal' | 'year' | 'impactFactor' | 'fieldMeanImpactFactor'
 
 export interface PaperColumn {
