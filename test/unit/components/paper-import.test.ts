@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { rematched } from '../../../src/components/calculators/cas-hk/headings.ts'
 import {
   fileText,
   papersOf,
   readSheet,
   suggestMatching,
 } from '../../../src/components/calculators/cas-hk/import.ts'
-import { PAPERS, sortPapers } from '../../../src/components/calculators/cas-hk/papers.ts'
+import { PAPERS, type PaperKey, sortPapers } from '../../../src/components/calculators/cas-hk/papers.ts'
 import { casHkOf, EMPTY_DRAFT, withFigure } from '../../../src/stores/index.ts'
 
 const read = (text: string) => {
@@ -28,6 +29,59 @@ describe('columns are matched by what sheets call them', () => {
       papers: [{ title: '甲', journal: '乙', year: '2022', impactFactor: '3', fieldMeanImpactFactor: '2' }],
       reports: [],
     })
+  })
+})
+
+describe('each heading goes where it names best, and nowhere else', () => {
+  test.each<[string, Partial<Record<PaperKey, string>>]>([
+    [
+      '发表年份,期刊影响因子,论文题目,学科平均影响因子,期刊名称',
+      {
+        title: '论文题目',
+        journal: '期刊名称',
+        year: '发表年份',
+        impactFactor: '期刊影响因子',
+        fieldMeanImpactFactor: '学科平均影响因子',
+      },
+    ],
+    ['刊名,五年影响因子,影响因子', { journal: '刊名', impactFactor: '影响因子' }],
+    ['五年影响因子,2023年影响因子', { impactFactor: '2023年影响因子' }],
+    ['题目,2023年影响因子', { title: '题目', impactFactor: '2023年影响因子' }],
+    ['题目,JIF', { title: '题目', impactFactor: 'JIF' }],
+    ['题目,IF', { title: '题目', impactFactor: 'IF' }],
+    ['题目,IF值', { title: '题目', impactFactor: 'IF值' }],
+    ['题目,ＩＦ（2023）', { title: '题目', impactFactor: 'ＩＦ（2023）' }],
+    ['期刊影响因子', { impactFactor: '期刊影响因子' }],
+    ['期刊分区,期刊平均影响因子', { fieldMeanImpactFactor: '期刊平均影响因子' }],
+    [
+      '期刊,平均影响因子,影响因子',
+      { journal: '期刊', impactFactor: '影响因子', fieldMeanImpactFactor: '平均影响因子' },
+    ],
+    ['影响因子,学科影响因子', { impactFactor: '影响因子', fieldMeanImpactFactor: '学科影响因子' }],
+    [
+      'Article Title,Source Title,Publication Year,5-Year Impact Factor,Journal Impact Factor,Times Cited',
+      {
+        title: 'Article Title',
+        journal: 'Source Title',
+        year: 'Publication Year',
+        impactFactor: 'Journal Impact Factor',
+      },
+    ],
+  ])('%s', (line, expected) => {
+    const { heading, ...sheet } = readSheet(`${line}\n${line.replace(/[^,]+/g, '1')}`)
+    const matched = Object.entries(suggestMatching({ heading, ...sheet }))
+    const named = matched.flatMap(([key, column]) => (column < 0 ? [] : [[key, heading[column]]]))
+    expect(Object.fromEntries(named)).toEqual(expected)
+  })
+
+  test('a first paper whose journal sounds like a heading is a paper', () => {
+    expect(read('A year in review\tJournal of Physics\t2022\t3\t2').papers).toHaveLength(1)
+  })
+
+  test('a column chosen for one thing no longer serves another', () => {
+    const before = suggestMatching(readSheet('题名,影响因子\n甲,1'))
+    expect(rematched(before, 'journal', 0)).toEqual({ ...before, title: -1, journal: 0 })
+    expect(rematched(before, 'impactFactor', -1)).toEqual({ ...before, impactFactor: -1 })
   })
 })
 

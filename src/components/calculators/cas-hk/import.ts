@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { checkedOf, EMPTY_DRAFT, type Raw, withFigure } from '../../../stores/index.ts'
-import { PAPER_COLUMNS, PAPERS, type PaperColumn, type PaperKey } from './papers.ts'
+import { isHeading, type Matching, matchHeadings } from './headings.ts'
+import { PAPER_COLUMNS, PAPERS, type PaperColumn } from './papers.ts'
 import { mendQuotes } from './quotes.ts'
 
 /** A sheet as pasted or read from a file. */
@@ -10,9 +11,6 @@ export interface Sheet {
   /** How many cells begin with a quotation mark and are not quoted; they are kept as they stand. */
   readonly strays: number
 }
-
-/** Which column of a sheet holds what; -1 where none does. */
-export type Matching = Readonly<Record<PaperKey, number>>
 
 /** What is wrong with a row, as a person finds it: counted from 1, the heading not counted. */
 export interface RowReport {
@@ -42,8 +40,7 @@ export function readSheet(text: string): Sheet {
   })
   const rows = data.map((row) => row.map((cell) => cell.trim()))
   const [first = [], ...others] = rows
-  const isHeading = first.some((cell) => PAPER_COLUMNS.some(({ headings }) => headings.test(cell)))
-  return isHeading
+  return isHeading(first)
     ? { heading: first, rows: others, strays }
     : { heading: first.map((_, index) => `第 ${index + 1} 列`), rows, strays }
 }
@@ -58,14 +55,11 @@ function delimiterOf(text: string): string {
 
 /** The matching the headings suggest; without headings, the columns in the list's own order. */
 export function suggestMatching({ heading }: Sheet): Matching {
-  const named = PAPER_COLUMNS.map(
-    ({ key, headings }) => [key, heading.findIndex((cell) => headings.test(cell))] as const,
-  )
-  const isNamed = named.some(([, column]) => column >= 0)
+  if (isHeading(heading)) return matchHeadings(heading)
   const inOrder = PAPER_COLUMNS.map(
     ({ key }, column) => [key, column < heading.length ? column : -1] as const,
   )
-  return Object.fromEntries(isNamed ? named : inOrder) as Matching
+  return Object.fromEntries(inOrder) as Matching
 }
 
 /** The papers of a sheet under a matching, and what is wrong with each row, as the list itself will find it. Cells stay as they are. */

@@ -9,27 +9,15 @@ export interface PaperColumn {
   readonly key: PaperKey
   readonly label: string
   readonly isNumber: boolean
-  /** Words a sheet's heading may use for it. */
-  readonly headings: RegExp
 }
 
-/** The columns of the list of papers, of an import, and of what a sheet may call them. */
+/** The columns of the list of papers and of an import. */
 export const PAPER_COLUMNS: readonly PaperColumn[] = [
-  { key: 'title', label: '题名', isNumber: false, headings: /题名|标题|题目|论文名|title/i },
-  { key: 'journal', label: '刊物', isNumber: false, headings: /刊|杂志|journal|source/i },
-  { key: 'year', label: '年份', isNumber: true, headings: /年|year/i },
-  {
-    key: 'impactFactor',
-    label: '影响因子',
-    isNumber: true,
-    headings: /^(?!.*(?:平均|均值|mean|average)).*(?:影响因子|impact)|^IF$/i,
-  },
-  {
-    key: 'fieldMeanImpactFactor',
-    label: '学科平均影响因子',
-    isNumber: true,
-    headings: /平均|均值|mean|average/i,
-  },
+  { key: 'title', label: '题名', isNumber: false },
+  { key: 'journal', label: '刊物', isNumber: false },
+  { key: 'year', label: '年份', isNumber: true },
+  { key: 'impactFactor', label: '影响因子', isNumber: true },
+  { key: 'fieldMeanImpactFactor', label: '学科平均影响因子', isNumber: true },
 ]
 
 /** Papers in the order of one column; rows without it come last either way. */
