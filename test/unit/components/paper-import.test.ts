@@ -171,16 +171,51 @@ test('a file of Chinese Excel is read as it was saved', () => {
   expect(fileText(new TextEncoder().encode('题名').buffer as ArrayBuffer)).toBe('题名')
 })
 
-test('papers sort by number where the column is one; rows without it come last either way', () => {
-  const papers = [{ impactFactor: '10' }, {}, { impactFactor: '9.5' }]
-  expect(sortPapers(papers, 'impactFactor', true)).toEqual([
-    { impactFactor: '9.5' },
-    { impactFactor: '10' },
-    {},
-  ])
-  expect(sortPapers(papers, 'impactFactor', false)).toEqual([
-    { impactFactor: '10' },
-    { impactFactor: '9.5' },
-    {},
-  ])
+describe('papers sort by what their cells are read as', () => {
+  const sorted = (cells: string[], up: boolean) =>
+    sortPapers(
+      cells.map((impactFactor) => ({ impactFactor })),
+      'impactFactor',
+      up,
+    ).map((paper) => (paper as { impactFactor: string }).impactFactor)
+
+  test('numbers by size, however written; bad and empty cells last either way, in their order', () => {
+    const cells = ['高', '1e2', '', '4,000', '１２．５', '-1', '9.5', '1,5', '10', '9.50']
+    expect(sorted(cells, true)).toEqual([
+      '9.5',
+      '9.50',
+      '10',
+      '１２．５',
+      '1e2',
+      '4,000',
+      '高',
+      '',
+      '-1',
+      '1,5',
+    ])
+    expect(sorted(cells, false)).toEqual([
+      '4,000',
+      '1e2',
+      '１２．５',
+      '10',
+      '9.5',
+      '9.50',
+      '高',
+      '',
+      '-1',
+      '1,5',
+    ])
+  })
+
+  test('numbers that no double tells apart', () => {
+    const cells = ['1e21', '12345678901234567.3', '12345678901234567.25', '12345678901234567.275']
+    expect(sorted(cells, true)).toEqual([cells[2], cells[3], cells[1], cells[0]])
+  })
+
+  test('names by their Chinese order; a paper not known comes last', () => {
+    const papers = [null, { title: '乙' }, {}, { title: '甲' }, { title: '丙' }]
+    const titles = [{ title: '丙' }, { title: '甲' }, { title: '乙' }]
+    expect(sortPapers(papers, 'title', true)).toEqual([...titles, null, {}])
+    expect(sortPapers(papers, 'title', false)).toEqual([...titles.reverse(), null, {}])
+  })
 })

@@ -1,4 +1,5 @@
-import type { Raw } from '../../../stores/index.ts'
+import { compareFigures } from '../../../calculators/index.ts'
+import { checkedOf, EMPTY_DRAFT, type Raw, withFigure } from '../../../stores/index.ts'
 
 /** Where the papers stand among a lab's figures. */
 export const PAPERS = 'casHk.publications.papers'
@@ -20,17 +21,18 @@ export const PAPER_COLUMNS: readonly PaperColumn[] = [
   { key: 'fieldMeanImpactFactor', label: '学科平均影响因子', isNumber: true },
 ]
 
-/** Papers in the order of one column; rows without it come last either way. */
+const CHINESE = new Intl.Collator('zh-CN')
+
+/** Papers in the order of one column, as its cells are read; those whose cell is empty or unreadable come last either way. */
 export function sortPapers(papers: readonly Raw[], key: PaperKey, up: boolean): Raw[] {
-  const numeric = PAPER_COLUMNS.find((column) => column.key === key)?.isNumber === true
-  const cellOf = (paper: Raw) => {
-    const value = (paper as { readonly [key: string]: Raw } | null)?.[key]
-    return value === undefined || value === null || value === '' ? null : String(value)
-  }
-  return [...papers].sort((left, right) => {
-    const [a, b] = [cellOf(left), cellOf(right)]
-    if (a === null || b === null) return Number(a === null) - Number(b === null)
-    const order = numeric ? Number(a) - Number(b) || 0 : a.localeCompare(b, 'zh-CN')
+  const isNumber = PAPER_COLUMNS.some((column) => column.key === key && column.isNumber)
+  const { profile } = checkedOf(withFigure(EMPTY_DRAFT, PAPERS, papers))
+  const read = profile.casHk.publications?.papers ?? []
+  const rows = papers.map((paper, index) => ({ paper, cell: read[index]?.[key] }))
+  rows.sort(({ cell: a }, { cell: b }) => {
+    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+    const order = isNumber ? compareFigures(a, b) : CHINESE.compare(String(a), String(b))
     return up ? order : -order
   })
+  return rows.map(({ paper }) => paper)
 }
