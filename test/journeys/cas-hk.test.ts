@@ -97,6 +97,36 @@ test('papers are added, sorted and deleted; a bad cell is explained and left out
   expect(await field('casHk.publications.papers.0.impactFactor').getAttribute('aria-invalid')).toBe('true')
 })
 
+test('papers replaced, added, deleted or sorted come back as they were', async () => {
+  await press('载入示例')
+  const legend = indicator('publications').locator('.papers legend').first()
+  const factors = () =>
+    journey.page
+      .locator('.papers td input.number[name$=".impactFactor"]')
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+  const bar = journey.page.locator('.undo')
+  const isUndone = async (said: string, before: { factors: string[]; legend: string | null }) => {
+    await expect.poll(() => bar.textContent()).toContain(said)
+    await press('撤销')
+    await expect.poll(factors).toEqual(before.factors)
+    expect(await legend.textContent()).toBe(before.legend)
+    expect(await journey.page.locator('.papers th[aria-sort]').count()).toBe(0)
+  }
+  await expect.poll(async () => (await factors()).length).toBeGreaterThan(2)
+  const before = { factors: await factors(), legend: await legend.textContent() }
+
+  await press('影响因子')
+  await isUndone('论文已按“影响因子”升序排列。', before)
+  await press('删去第 2 篇')
+  await isUndone('已删去第 2 篇论文。', before)
+  await paste(rows(3))
+  await press('追加到列表')
+  await isUndone('已向论文列表追加 3 篇。', before)
+  await journey.page.locator('.import textarea').fill(rows(4))
+  await press('替换整个列表')
+  await isUndone('已替换论文列表。', before)
+})
+
 test('the first render is the server’s; saved state comes only after it', async () => {
   const served = await withoutScript(journey, (silent) => silent.locator('#calculator').innerHTML())
   expect((await journey.page.locator('#calculator').innerHTML()).trim()).toBe(served.trim())
