@@ -32,7 +32,7 @@ test('200 pasted rows, five of them incomplete: the sum, the reports, the grade,
   await expect.poll(() => panel.textContent()).toContain('读到 200 行，其中 5 行不完整')
   for (const row of [8, 48, 88, 128, 168])
     expect(await panel.textContent()).toContain(`第 ${row} 行：缺少“影响因子”`)
-  const factor = panel.getByLabel('影响因子', { exact: true })
+  const factor = panel.getByRole('combobox', { name: '影响因子', exact: true })
   expect(await factor.evaluate(descriptionOf)).toBe('第 1 行：1.5')
   await press('替换整个列表')
   // 195 papers of 1.5 / 3 each: 97.5
