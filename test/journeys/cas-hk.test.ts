@@ -32,7 +32,7 @@ test('200 pasted rows, five of them incomplete: the sum, the reports, the grade,
   await expect.poll(() => panel.textContent()).toContain('读到 200 行，其中 5 行不完整')
   for (const row of [8, 48, 88, 128, 168])
     expect(await panel.textContent()).toContain(`第 ${row} 行：缺少“影响因子”`)
-  const factor = panel.getByLabel('影响因子', { exact: true })
+  const factor = panel.getByRole('combobox', { name: '影响因子', exact: true })
   expect(await factor.evaluate(descriptionOf)).toBe('第 1 行：1.5')
   await press('替换整个列表')
   // 195 papers of 1.5 / 3 each: 97.5
@@ -95,6 +95,36 @@ test('papers are added, sorted and deleted; a bad cell is explained and left out
   await field('casHk.publications.papers.0.impactFactor').fill('高')
   await expect.poll(() => indicator('publications').locator('legend').textContent()).not.toBe(before)
   expect(await field('casHk.publications.papers.0.impactFactor').getAttribute('aria-invalid')).toBe('true')
+})
+
+test('papers replaced, added, deleted or sorted come back as they were', async () => {
+  await press('载入示例')
+  const legend = indicator('publications').locator('.papers legend').first()
+  const factors = () =>
+    journey.page
+      .locator('.papers td input.number[name$=".impactFactor"]')
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+  const bar = journey.page.locator('.undo')
+  const isUndone = async (said: string, before: { factors: string[]; legend: string | null }) => {
+    await expect.poll(() => bar.textContent()).toContain(said)
+    await press('撤销')
+    await expect.poll(factors).toEqual(before.factors)
+    expect(await legend.textContent()).toBe(before.legend)
+    expect(await journey.page.locator('.papers th[aria-sort]').count()).toBe(0)
+  }
+  await expect.poll(async () => (await factors()).length).toBeGreaterThan(2)
+  const before = { factors: await factors(), legend: await legend.textContent() }
+
+  await press('影响因子')
+  await isUndone('论文已按“影响因子”升序排列。', before)
+  await press('删去第 2 篇')
+  await isUndone('已删去第 2 篇论文。', before)
+  await paste(rows(3))
+  await press('追加到列表')
+  await isUndone('已向论文列表追加 3 篇。', before)
+  await journey.page.locator('.import textarea').fill(rows(4))
+  await press('替换整个列表')
+  await isUndone('已替换论文列表。', before)
 })
 
 test('the first render is the server’s; saved state comes only after it', async () => {

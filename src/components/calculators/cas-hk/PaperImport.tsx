@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import { $draft, figureAt, type Raw, setFigure } from '../../../stores/index.ts'
+import { $draft, figureAt, type Raw } from '../../../stores/index.ts'
 import { type Matching, rematched } from './headings.ts'
 import { fileText, papersOf, readSheet, type Sheet, suggestMatching } from './import.ts'
-import { PAPER_COLUMNS, PAPERS } from './papers.ts'
+import { PAPER_COLUMNS, PAPERS, replacePapers } from './papers.ts'
 
 const MAX_BYTES = 10 * 1024 * 1024
 const MOST_REPORTS = 50
@@ -26,7 +26,9 @@ export function PaperImport() {
   }
   const apply = (papers: Raw[], keep: boolean) => {
     const present = figureAt($draft.get(), PAPERS)
-    setFigure(PAPERS, [...(keep && Array.isArray(present) ? present : []), ...papers])
+    const kept = keep && Array.isArray(present) ? present : []
+    const label = keep ? `已向论文列表追加 ${papers.length} 篇。` : '已替换论文列表。'
+    replacePapers([...kept, ...papers], label)
     setSheet(null)
     setSaid(`已导入 ${papers.length} 篇。`)
   }

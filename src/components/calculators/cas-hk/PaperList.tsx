@@ -5,28 +5,49 @@ import { $draft, $problems, figureAt, type Raw, setFigure } from '../../../store
 import { fieldAt } from '../../fields/index.ts'
 import { LazyPanel } from '../LazyPanel.tsx'
 import { useSelected } from '../selected.ts'
-import { PAPER_COLUMNS, PAPERS, type PaperKey, sortPapers } from './papers.ts'
+import {
+  PAPER_COLUMNS,
+  PAPERS,
+  type PaperColumn,
+  type PaperKey,
+  replacePapers,
+  sortPapers,
+} from './papers.ts'
 
 const PAGE = 25
 
 const loadImport = () => import('./PaperImport.tsx').then(({ PaperImport }) => PaperImport)
+
+/** The list as one column sorted it; typed in or undone, it is another list and in no order known. */
+interface Sorted {
+  readonly key: PaperKey
+  readonly up: boolean
+  readonly papers: readonly Raw[]
+}
 
 /** The papers, a page at a time, so that thousands stay fluid; each is a row to edit. */
 export function PaperList({ count }: { count: PaperCount | undefined }) {
   const given = useSelected($draft, (draft) => figureAt(draft, PAPERS))
   const problems = useStore($problems)
   const [page, setPage] = useState(0)
-  const [order, setOrder] = useState<{ key: PaperKey; up: boolean } | null>(null)
+  const [sorted, setSorted] = useState<Sorted | null>(null)
   const papers: readonly Raw[] = Array.isArray(given) ? given : []
   const pages = Math.max(Math.ceil(papers.length / PAGE), 1)
   const shown = Math.min(page, pages - 1)
   const incomplete = count?.incomplete ?? []
+  const order = sorted?.papers === papers ? sorted : null
 
-  const sortBy = (key: PaperKey) => {
+  const sortBy = ({ key, label }: PaperColumn) => {
     const up = order?.key === key ? !order.up : true
-    setOrder({ key, up })
-    setFigure(PAPERS, sortPapers(papers, key, up))
+    const next = sortPapers(papers, key, up)
+    setSorted({ key, up, papers: next })
+    replacePapers(next, `论文已按“${label}”${up ? '升序' : '降序'}排列。`)
   }
+  const remove = (index: number) =>
+    replacePapers(
+      papers.filter((_, other) => other !== index),
+      `已删去第 ${index + 1} 篇论文。`,
+    )
 
   return (
     <fieldset class="papers">
@@ -49,14 +70,14 @@ export function PaperList({ count }: { count: PaperCount | undefined }) {
             <thead>
               <tr>
                 <th scope="col">序号</th>
-                {PAPER_COLUMNS.map(({ key, label }) => (
+                {PAPER_COLUMNS.map((column) => (
                   <th
-                    key={key}
+                    key={column.key}
                     scope="col"
-                    aria-sort={order?.key !== key ? undefined : order.up ? 'ascending' : 'descending'}
+                    aria-sort={order?.key !== column.key ? undefined : order.up ? 'ascending' : 'descending'}
                   >
-                    <button type="button" onClick={() => sortBy(key)}>
-                      {label}
+                    <button type="button" onClick={() => sortBy(column)}>
+                      {column.label}
                     </button>
                   </th>
                 ))}
@@ -72,12 +93,7 @@ export function PaperList({ count }: { count: PaperCount | undefined }) {
                     index={index}
                     paper={paper}
                     problems={problems}
-                    onDelete={() =>
-                      setFigure(
-                        PAPERS,
-                        papers.filter((_, other) => other !== index),
-                      )
-                    }
+                    onDelete={() => remove(index)}
                   />
                 )
               })}

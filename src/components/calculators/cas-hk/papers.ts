@@ -1,5 +1,5 @@
 import { compareFigures } from '../../../calculators/index.ts'
-import { checkedOf, EMPTY_DRAFT, type Raw, withFigure } from '../../../stores/index.ts'
+import { $draft, checkedOf, EMPTY_DRAFT, type Raw, replaceDraft, withFigure } from '../../../stores/index.ts'
 
 /** Where the papers stand among a lab's figures. */
 export const PAPERS = 'casHk.publications.papers'
@@ -20,6 +20,11 @@ export const PAPER_COLUMNS: readonly PaperColumn[] = [
   { key: 'impactFactor', label: '影响因子', isNumber: true },
   { key: 'fieldMeanImpactFactor', label: '学科平均影响因子', isNumber: true },
 ]
+
+/** Puts another list in the place of the papers, in a way that can be undone; `label` says what was done. */
+export function replacePapers(papers: readonly Raw[], label: string): void {
+  replaceDraft(withFigure($draft.get(), PAPERS, papers), label)
+}
 
 const CHINESE = new Intl.Collator('zh-CN')
 
