@@ -2,7 +2,6 @@ export { $assumptions, $casHk, $score, casHkOf, type Scored } from './cas-hk.ts'
 export {
   $case,
   $draft,
-  $undo,
   addScenario,
   BASELINE,
   type Case,
@@ -14,7 +13,6 @@ export {
   setFigure,
   setFigures,
   showScenario,
-  undo,
 } from './case.ts'
 export { checkedOf } from './checked.ts'
 export { type Draft, EMPTY_DRAFT, FORMAT, figureAt, type Raw, withFigure } from './draft.ts'
@@ -28,9 +26,11 @@ export {
   renameLab,
 } from './labs.ts'
 export { $moe, $moeByStage, moeOf } from './moe.ts'
-export { $origin, keepShared, leaveShared, startLab } from './opened.ts'
+export { keepShared, leaveShared, startLab } from './opened.ts'
+export { $origin } from './origin.ts'
 export { $problems, $profile } from './profile.ts'
 export { encodeShare, LINK_LIMIT } from './share.ts'
 export { $stage } from './stage.ts'
 export { $setAside, $storageTrouble, discardAside } from './storage.ts'
+export { $undo, undo } from './undo.ts'
 export { $view } from './view.ts'

@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/preact'
-import { useState } from 'preact/hooks'
 import {
   $current,
   $draft,
@@ -24,7 +23,6 @@ export function RememberBar() {
   const trouble = useStore($storageTrouble)
   const aside = useStore($setAside)
   const name = useSelected($draft, (draft) => figureAt(draft, 'name'))
-  const [restore, setRestore] = useState<(() => void) | null>(null)
   const others = labs.filter(({ id }) => id !== current?.id)
   return (
     <div class="remember">
@@ -51,25 +49,11 @@ export function RememberBar() {
             />
           </label>
           {` 上次保存 ${clock(current.savedAt)} `}
-          <button type="button" onClick={() => setRestore(() => forgetLab(current.id))}>
+          <button type="button" onClick={() => forgetLab(current.id)}>
             清除
           </button>{' '}
           <button type="button" onClick={leaveLab}>
             新建
-          </button>
-        </p>
-      )}
-      {restore !== null && (
-        <p role="status">
-          已从本机清除。{' '}
-          <button
-            type="button"
-            onClick={() => {
-              restore()
-              setRestore(null)
-            }}
-          >
-            撤销
           </button>
         </p>
       )}

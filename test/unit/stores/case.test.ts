@@ -8,11 +8,12 @@ import {
   removeScenario,
   replaceDraft,
   setFigure,
+  showCase,
   showScenario,
-  undo,
 } from '../../../src/stores/case.ts'
+import { $undo, undo } from '../../../src/stores/undo.ts'
 
-beforeEach(() => $case.set({ scenarios: [{ name: '现状', draft: {} }], active: 0 }))
+beforeEach(() => showCase({ scenarios: [{ name: '现状', draft: {} }], active: 0 }))
 
 const names = () => $case.get().scenarios.map(({ name }) => name)
 
@@ -47,6 +48,44 @@ test('clearing can be undone', () => {
   expect($draft.get()).toEqual({})
   undo()
   expect($draft.get()).toEqual({ moe: { equipmentValue: '2600' } })
+})
+
+test('what is typed after clearing is not lost to 撤销: the offer ends, unless another scenario was typed in', () => {
+  setFigure('moe.equipmentValue', '2600')
+  replaceDraft({}, '已清空。')
+  setFigure('moe.equipmentValue', '4321')
+  expect($undo.get()).toBeNull()
+  undo()
+  expect($draft.get()).toEqual({ moe: { equipmentValue: '4321' } })
+
+  addScenario('方案')
+  replaceDraft({}, '已清空。')
+  showScenario(0)
+  setFigure('moe.buildingArea', '5000')
+  undo()
+  expect($case.get().scenarios.map(({ draft }) => draft)).toEqual([
+    { moe: { equipmentValue: '4321', buildingArea: '5000' } },
+    { moe: { equipmentValue: '4321' } },
+  ])
+})
+
+test('a removed scenario comes back where it was; what was typed in the others stays', () => {
+  addScenario('方案一')
+  addScenario('方案二')
+  removeScenario(1)
+  showScenario(0)
+  setFigure('moe.equipmentValue', '4321')
+  addScenario('方案一')
+  undo()
+  expect(names()).toEqual(['现状', '方案一 2', '方案二', '方案一'])
+  expect($case.get().scenarios[0].draft).toEqual({ moe: { equipmentValue: '4321' } })
+})
+
+test('a scenario that would be one too many is not offered back', () => {
+  for (let index = 1; index < MAX_SCENARIOS; index += 1) addScenario('方案')
+  removeScenario(1)
+  addScenario('方案')
+  expect($undo.get()).toBeNull()
 })
 
 test('there is a most of scenarios', () => {

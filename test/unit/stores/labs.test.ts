@@ -73,17 +73,65 @@ test('a change made just before the page is left is kept', async () => {
   expect((await openPage()).equipment()).toBe('2700')
 })
 
-test('clearing can be undone', async () => {
+test('clearing can be undone, and what was typed since stays', async () => {
   const page = await openPage()
   page.type('2600')
   page.rememberLab('甲')
-  const restore = page.forgetLab(page.$current.get()?.id ?? '')
+  page.forgetLab(page.$current.get()?.id ?? '')
   expect(keys()).toEqual([])
   page.type('1')
   calm()
   expect(keys()).toEqual([])
-  restore?.()
-  expect([page.equipment(), page.names()]).toEqual(['2600', ['甲']])
+  page.undo()
+  expect([page.equipment(), page.names()]).toEqual(['1', ['甲']])
+  expect((await openPage()).equipment()).toBe('1')
+})
+
+test('a cleared lab can be brought back after another was begun, and does not take its place', async () => {
+  const page = await openPage()
+  page.rememberLab('甲')
+  page.forgetLab(page.$current.get()?.id ?? '')
+  page.type('1')
+  page.rememberLab('乙')
+  page.undo()
+  expect([page.equipment(), page.$current.get()?.name, page.names().sort()]).toEqual([
+    '1',
+    '乙',
+    ['乙', '甲'],
+  ])
+})
+
+test('opening another lab can be undone where the figures on screen are not remembered', async () => {
+  const page = await openPage()
+  page.type('1')
+  page.rememberLab('甲')
+  const first = page.$current.get()?.id ?? ''
+  page.leaveLab()
+  expect(page.$undo.get()).toBeNull()
+  page.type('2')
+  page.openLab(first)
+  expect(page.$undo.get()?.label).toContain('没有在本机记住')
+  page.type('3')
+  page.leaveLab()
+  page.undo()
+  expect([page.equipment(), page.$current.get(), page.$undo.get()]).toEqual(['2', null, null])
+  page.openLab(first)
+  expect(page.equipment()).toBe('3')
+})
+
+test('undoing takes nothing away either', async () => {
+  const page = await openPage()
+  page.rememberLab('甲')
+  const first = page.$current.get()?.id ?? ''
+  page.leaveLab()
+  page.type('2')
+  page.openLab(first)
+  page.leaveLab()
+  page.type('3')
+  page.undo()
+  expect(page.equipment()).toBe('2')
+  page.undo()
+  expect(page.equipment()).toBe('3')
 })
 
 test('several labs stand side by side; a new one leaves the others as they are; a name can change', async () => {
