@@ -88,7 +88,15 @@ export function addScenario(name: string, draft: Draft = $draft.get()): void {
 
 export function showScenario(index: number): void {
   const lab = $case.get()
-  if (lab.scenarios[index] !== undefined) $case.set({ ...lab, active: index })
+  if (index !== lab.active && lab.scenarios[index] !== undefined) $case.set({ ...lab, active: index })
+}
+
+/** Where in `lab` the scenario stands that `seen` shows: by its name, or by its place where it was renamed. */
+export function placeOfShown(seen: Case, lab: Case): number {
+  const { name } = activeScenario(seen)
+  const named = lab.scenarios.findIndex((scenario) => scenario.name === name)
+  if (named >= 0) return named
+  return lab.scenarios[seen.active] === undefined ? lab.active : seen.active
 }
 
 export function renameScenario(index: number, name: string): void {

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores'
-import { $case, type Case, EMPTY_CASE, hasFigures, showCase } from './case.ts'
+import { $case, type Case, EMPTY_CASE, hasFigures, placeOfShown, showCase } from './case.ts'
 import { CURRENT_KEY, LAB_PREFIX } from './keys.ts'
 import { endShared } from './origin.ts'
 import {
@@ -196,12 +196,19 @@ function takeNotice(): void {
   if (content === null) $current.set(null)
   if (typeof content !== 'string' || content === seen) return
   const stored = parseLab(key, content)
-  if (stored !== null) adopt(stored, content)
+  if (stored !== null) adopt(ownView(stored), content)
+}
+
+/** A lab another page has written, with the scenario shown that this page shows; the very case where no figure differs. */
+function ownView(stored: StoredLab): StoredLab {
+  const here = $case.get()
+  const isSame = JSON.stringify(here.scenarios) === JSON.stringify(stored.case.scenarios)
+  return { ...stored, case: isSame ? here : { ...stored.case, active: placeOfShown(here, stored.case) } }
 }
 
 function adopt({ id, name, savedAt, case: lab }: StoredLab, content: string): void {
   adopting = true
-  showCase(lab)
+  if (lab !== $case.get()) showCase(lab)
   adopting = false
   seen = content
   kept = lab

@@ -12,7 +12,7 @@ let before: { readonly shared: Shared; readonly id: string | null } | null = nul
 /** Applies, after the first render, what this machine remembers, or the lab a link carries. */
 export async function startLab(): Promise<void> {
   startLabs()
-  if ($current.get() === null) returnToVisit()
+  returnToVisit()
   keepForReturn()
   addEventListener('hashchange', () => void openLink())
   await openLink()

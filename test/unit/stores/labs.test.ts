@@ -1,19 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-
-/** The storage that the pages of one browser share; it may be full. */
-class SharedStorage {
-  room = Number.POSITIVE_INFINITY
-  setItem(key: string, value: string): void {
-    if (value.length > this.room) throw new DOMException('full', 'QuotaExceededError')
-    Object.assign(this, { [`${key}`]: value })
-  }
-  getItem(key: string): string | null {
-    return (this as unknown as Record<string, string>)[key] ?? null
-  }
-  removeItem(key: string): void {
-    delete (this as unknown as Record<string, string>)[key]
-  }
-}
+import { SharedStorage } from '../../helpers/shared-storage.ts'
 
 let storage: SharedStorage
 const keys = () => Object.keys(storage).filter((key) => key.startsWith('joint-lab'))
@@ -155,6 +141,31 @@ test('a second page follows the first', async () => {
   first.rememberLab('甲')
   const second = await openPage()
   first.type('2600')
+  calm()
+  second.hears()
+  expect(second.equipment()).toBe('2600')
+})
+
+test('which scenario is shown is each page’s own', async () => {
+  const first = await openPage()
+  first.type('1')
+  first.addScenario('方案')
+  first.rememberLab('甲')
+  const second = await openPage()
+  second.replaceDraft({}, '已清空。')
+  calm()
+  first.hears()
+  first.showScenario(0)
+  calm()
+  second.hears()
+  expect([first.$case.get().active, second.$case.get().active]).toEqual([0, 1])
+  expect(second.$undo.get()?.label).toBe('已清空。')
+  first.type('2600')
+  calm()
+  second.hears()
+  expect([second.$case.get().active, second.$case.get().scenarios[0].draft]).toEqual([1, first.$draft.get()])
+  first.showScenario(1)
+  first.removeScenario(1)
   calm()
   second.hears()
   expect(second.equipment()).toBe('2600')
