@@ -1,5 +1,6 @@
 import { atom, computed } from 'nanostores'
 import { type Draft, EMPTY_DRAFT, type Raw, withFigure } from './draft.ts'
+import { ownName } from './names.ts'
 import { endOffers, offerUndo } from './undo.ts'
 
 /** One set of figures: 现状 comes first, every further one is a 方案 that began as its copy. */
@@ -53,8 +54,25 @@ export const $draft = computed($case, (lab) => activeScenario(lab).draft)
 /** Puts another lab's figures on screen; what was done within the one before can no longer be undone. */
 export function showCase(lab: Case): void {
   endOffers(({ outlivesLab }) => !outlivesLab)
-  $case.set(lab)
+  $case.set(withOwnNames(lab))
 }
+
+/** A case from outside with a name for every scenario that no other has; itself where that is so. */
+function withOwnNames(lab: Case): Case {
+  const names: string[] = []
+  for (const [index, { name }] of lab.scenarios.entries())
+    names.push(ownName(name, defaultName(index), names))
+  if (lab.scenarios.every(({ name }, index) => name === names[index])) return lab
+  return withScenarios(lab, (scenario, index) => ({ ...scenario, name: names[index] ?? scenario.name }))
+}
+
+/** What a scenario is called whose name was left empty. */
+function defaultName(index: number): string {
+  return index === 0 ? BASELINE : `方案${index}`
+}
+
+/** Whether there are as many scenarios as there may be. */
+export const $isFull = computed($case, ({ scenarios }) => scenarios.length >= MAX_SCENARIOS)
 
 /** Sets one figure of the active scenario; `undefined` takes it away. */
 export function setFigure(path: string, value: Raw | undefined): void {
@@ -80,10 +98,13 @@ export function replaceDraft(draft: Draft, label: string): void {
 /** Begins a 方案 as a copy of the one on screen, and shows it; nothing where there are already too many. */
 export function addScenario(name: string, draft: Draft = $draft.get()): void {
   const lab = $case.get()
-  if (isFull(lab)) return
-  const scenarios: Case['scenarios'] = [...lab.scenarios, { name: unusedName(lab, name), draft }]
+  if ($isFull.get()) return
+  const scenarios: Case['scenarios'] = [
+    ...lab.scenarios,
+    { name: ownName(name, defaultName(lab.scenarios.length), namesIn(lab)), draft },
+  ]
   $case.set({ scenarios, active: scenarios.length - 1 })
-  if (isFull($case.get())) endOffers(({ outlivesLab, scenario }) => !outlivesLab && scenario === null)
+  if ($isFull.get()) endOffers(({ outlivesLab, scenario }) => !outlivesLab && scenario === null)
 }
 
 export function showScenario(index: number): void {
@@ -99,8 +120,11 @@ export function placeOfShown(seen: Case, lab: Case): number {
   return lab.scenarios[seen.active] === undefined ? lab.active : seen.active
 }
 
+/** Gives a scenario another name: its default where that is empty, numbered where another has it. */
 export function renameScenario(index: number, name: string): void {
-  changeScenario(index, (scenario) => ({ ...scenario, name }))
+  const others = namesIn($case.get()).filter((_, place) => place !== index)
+  const own = ownName(name, defaultName(index), others)
+  changeScenario(index, (scenario) => ({ ...scenario, name: own }))
 }
 
 /** Removes a 方案, in a way that can be undone; 现状 stays. */
@@ -119,33 +143,25 @@ export function removeScenario(index: number): void {
 function putBack(scenario: Scenario, index: number): void {
   const lab = $case.get()
   const [baseline, ...others] = lab.scenarios
-  const named = { ...scenario, name: unusedName(lab, scenario.name) }
+  const named = { ...scenario, name: ownName(scenario.name, defaultName(index), namesIn(lab)) }
   $case.set({
     scenarios: [baseline, ...others.slice(0, index - 1), named, ...others.slice(index - 1)],
     active: index,
   })
 }
 
-function isFull({ scenarios }: Case): boolean {
-  return scenarios.length >= MAX_SCENARIOS
-}
-
-function unusedName({ scenarios }: Case, name: string): string {
-  const taken = new Set(scenarios.map((scenario) => scenario.name))
-  let number = 2
-  let free = name
-  while (taken.has(free)) free = `${name} ${number++}`
-  return free
+function namesIn({ scenarios }: Case): string[] {
+  return scenarios.map(({ name }) => name)
 }
 
 function changeScenario(index: number, change: (scenario: Scenario) => Scenario): void {
-  const lab = $case.get()
+  $case.set(withScenarios($case.get(), (scenario, place) => (place === index ? change(scenario) : scenario)))
+}
+
+function withScenarios(lab: Case, change: (scenario: Scenario, index: number) => Scenario): Case {
   const [baseline, ...others] = lab.scenarios
-  const at = (scenario: Scenario, place: number) => (place === index ? change(scenario) : scenario)
-  $case.set({
-    ...lab,
-    scenarios: [at(baseline, 0), ...others.map((scenario, place) => at(scenario, place + 1))],
-  })
+  const changed = others.map((scenario, place) => change(scenario, place + 1))
+  return { ...lab, scenarios: [change(baseline, 0), ...changed] }
 }
 
 function activeScenario(lab: Case): Scenario {

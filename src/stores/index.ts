@@ -2,6 +2,7 @@ export { $assumptions, $casHk, $score, casHkOf, type Scored } from './cas-hk.ts'
 export {
   $case,
   $draft,
+  $isFull,
   addScenario,
   BASELINE,
   type Case,

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores'
 import { $case, type Case, EMPTY_CASE, hasFigures, placeOfShown, showCase } from './case.ts'
 import { CURRENT_KEY, LAB_PREFIX } from './keys.ts'
+import { ownName } from './names.ts'
 import { endShared } from './origin.ts'
 import {
   $storageTrouble,
@@ -17,6 +18,8 @@ import { $view } from './view.ts'
 export const $labs = atom<readonly RememberedLab[]>([])
 /** The lab whose every change is being kept; `null` while nothing is stored. */
 export const $current = atom<RememberedLab | null>(null)
+
+const UNNAMED = '未命名实验室'
 
 /** A pause in typing, after which a change is written. */
 const CALM_MS = 250
@@ -50,7 +53,8 @@ export function rememberLab(name: string): void {
   keepNow()
   seen = null
   cleared = null
-  $current.set({ id: newId(), name, savedAt: '' })
+  const id = newId()
+  $current.set({ id, name: labelOf(id, name), savedAt: '' })
   if (save()) endShared()
   else $current.set(null)
 }
@@ -59,7 +63,7 @@ export function rememberLab(name: string): void {
 export function renameLab(name: string): void {
   const current = $current.get()
   if (current === null) return
-  $current.set({ ...current, name })
+  $current.set({ ...current, name: labelOf(current.id, name) })
   keepSoon()
 }
 
@@ -161,7 +165,8 @@ function save(): boolean {
     return false
   }
   seen = null
-  const copy = { id: newId(), name: `${current.name}（另一窗口）`, savedAt: '' }
+  const id = newId()
+  const copy = { id, name: labelOf(id, `${current.name}（另一窗口）`), savedAt: '' }
   const isKept = write(copy)
   if (isKept) $storageTrouble.set(`“${current.name}”同时在另一个窗口修改，本页的内容另存为“${copy.name}”。`)
   return isKept
@@ -211,14 +216,24 @@ function adopt({ id, name, savedAt, case: lab }: StoredLab, content: string): vo
   if (lab !== $case.get()) showCase(lab)
   adopting = false
   seen = content
-  kept = lab
+  kept = $case.get()
   cleared = null
-  $current.set({ id, name, savedAt })
+  $current.set({ id, name: labelOf(id, name), savedAt })
   attempt(() => localStorage.setItem(CURRENT_KEY, id))
 }
 
 function list(): void {
-  $labs.set(readLabs().map(({ id, name, savedAt }) => ({ id, name, savedAt })))
+  $labs.set(readLabs().map(({ id, name, savedAt }) => ({ id, name: ownName(name, UNNAMED, []), savedAt })))
+}
+
+/** The name for a lab on this machine: one that is not empty, and that no other has. */
+function labelOf(id: string, name: string): string {
+  const others = $labs.get().filter((lab) => lab.id !== id)
+  return ownName(
+    name,
+    UNNAMED,
+    others.map((lab) => lab.name),
+  )
 }
 
 function newId(): string {

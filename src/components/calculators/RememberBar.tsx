@@ -14,6 +14,7 @@ import {
   renameLab,
 } from '../../stores/index.ts'
 import { download } from '../layout/download.ts'
+import { NameField } from './NameField.tsx'
 import { useSelected } from './selected.ts'
 
 /** 在本机记住: nothing is stored before the reader says so; then every change is, until they clear it. */
@@ -38,16 +39,13 @@ export function RememberBar() {
         </p>
       ) : (
         <p>
-          <label>
-            已在本机记住{' '}
-            <input
-              type="text"
-              name="lab-label"
-              autocomplete="off"
-              value={current.name}
-              onInput={(event) => renameLab(event.currentTarget.value)}
-            />
-          </label>
+          <NameField
+            key={current.id}
+            label="已在本机记住"
+            name="lab-label"
+            value={current.name}
+            onName={renameLab}
+          />
           {` 上次保存 ${clock(current.savedAt)} `}
           <button type="button" onClick={() => forgetLab(current.id)}>
             清除

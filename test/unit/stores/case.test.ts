@@ -2,10 +2,13 @@ import { beforeEach, expect, test } from 'vitest'
 import {
   $case,
   $draft,
+  $isFull,
   addScenario,
+  type Case,
   isCase,
   MAX_SCENARIOS,
   removeScenario,
+  renameScenario,
   replaceDraft,
   setFigure,
   showCase,
@@ -30,6 +33,25 @@ test('two scenarios never share a name', () => {
   addScenario('方案')
   addScenario('方案')
   expect(names()).toEqual(['现状', '方案', '方案 2'])
+})
+
+test.each([
+  ['', '方案1'],
+  ['  ', '方案1'],
+  [' 现状 ', '现状 2'],
+  ['复评', '复评 2'],
+  ['初评', '初评'],
+])('a scenario renamed “%s” is called “%s”', (typed, taken) => {
+  addScenario('初评')
+  addScenario('复评')
+  renameScenario(1, typed)
+  expect(names()).toEqual(['现状', taken, '复评'])
+})
+
+test('scenarios from outside get names that can be told apart', () => {
+  const scenarios = ['', ' ', '现状', '甲', '甲'].map((name) => ({ name, draft: {} }))
+  showCase({ scenarios, active: 4 } as unknown as Case)
+  expect(names()).toEqual(['现状', '方案1', '现状 2', '甲', '甲 2'])
 })
 
 test('removing a scenario can be undone; the baseline cannot be removed', () => {
@@ -91,6 +113,9 @@ test('a scenario that would be one too many is not offered back', () => {
 test('there is a most of scenarios', () => {
   for (let index = 0; index < MAX_SCENARIOS + 3; index += 1) addScenario('方案')
   expect(names()).toHaveLength(MAX_SCENARIOS)
+  expect($isFull.get()).toBe(true)
+  removeScenario(1)
+  expect($isFull.get()).toBe(false)
 })
 
 test.each([

@@ -136,6 +136,20 @@ test('several labs stand side by side; a new one leaves the others as they are; 
   expect(page.$undo.get()).toBeNull()
 })
 
+test('labs on this machine have names that can be told apart', async () => {
+  const page = await openPage()
+  page.rememberLab('甲')
+  page.leaveLab()
+  page.rememberLab('甲')
+  expect(page.names()).toEqual(['甲 2', '甲'])
+  page.renameLab(' ')
+  calm()
+  expect([page.names(), (await openPage()).$current.get()?.name]).toEqual([
+    ['未命名实验室', '甲'],
+    '未命名实验室',
+  ])
+})
+
 test('a second page follows the first', async () => {
   const first = await openPage()
   first.rememberLab('甲')
