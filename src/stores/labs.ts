@@ -74,8 +74,8 @@ export function openLab(id: string, label?: string): boolean {
   const stored = typeof content === 'string' ? parseLab(LAB_PREFIX + id, content) : null
   if (typeof content !== 'string' || stored === null) return false
   keepForUndo(label ?? `已打开“${stored.name}”。之前的数据没有在本机记住，可撤销找回。`)
-  endShared()
   adopt(stored, content)
+  endShared()
   return true
 }
 
@@ -103,9 +103,9 @@ export function keepForUndo(label: string): void {
   const back = () => {
     keepNow()
     keepForUndo('已撤销。刚才的数据没有在本机记住，可再次撤销找回。')
-    endShared()
     showUnremembered(lab)
     $view.set(view)
+    endShared()
     attempt(() => localStorage.removeItem(CURRENT_KEY))
   }
   offerUndo({ label, back, scenario: null, outlivesLab: true })

@@ -38,8 +38,8 @@ export function leaveShared(): void {
   const back = before
   if (back?.id == null || !openLab(back.id, label)) {
     keepForUndo(label)
-    endShared()
     showUnremembered(back?.shared.case ?? EMPTY_CASE)
+    endShared()
   }
   $view.set(back?.shared.view ?? {})
 }

@@ -35,6 +35,8 @@ export function keepForReturn(): void {
   $case.listen(keepSoon)
   $view.listen(keepSoon)
   $current.listen((lab, before) => (lab?.id === before?.id ? keepSoon() : keep()))
+  // What was kept beneath a link is not to come back once the link is gone.
+  $origin.listen(({ kind }) => kind === 'own' && keep())
   // A link may be followed before the timer has run, and one within the page begins an entry that has nothing yet.
   addEventListener('click', ({ target }) => (target as Element).closest('a') !== null && keep(), {
     capture: true,

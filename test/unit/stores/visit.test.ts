@@ -134,11 +134,16 @@ test('a link’s own view and figures win, and leaving it brings back what was t
 test.each(['rememberLab', 'keepShared'] as const)(
   'a linked lab that is remembered is a link’s no more: %s',
   async (keep) => {
+    const own = await load()
+    own.type('2600')
+    calm()
     address.hash = `#${await encodeShare(LINKED)}`
     const page = await load()
     page[keep]('乙')
     expect([page.$origin.get().kind, address.hash]).toEqual(['own', ''])
-    page.type('8')
+    const again = await load()
+    expect(again.equipment()).toBe('7')
+    again.type('8')
     calm()
     expect((await load()).equipment()).toBe('8')
   },
