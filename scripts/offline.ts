@@ -21,7 +21,9 @@ export async function offlineEdition(dist: string): Promise<string> {
     .map((file) => file.replace(/index\.html$/, ''))
     .sort()
   const held = new Set(paths)
-  const page = (path: string) => offlinePage(readFileSync(join(dist, path, 'index.html'), 'utf8'), path, held)
+  const licences = readFileSync(join(dist, 'data/licences.txt'), 'utf8')
+  const page = (path: string) =>
+    offlinePage(readFileSync(join(dist, path, 'index.html'), 'utf8'), path, held, licences)
   const pages = Object.fromEntries(paths.map((path) => [path, page(path)]))
   const files = Object.fromEntries(FILES.map((name) => [name, readFileSync(join(dist, name), 'utf8')]))
   return shell(JSON.stringify({ pages, files }), await script(), stylesOf(Object.values(pages)))

@@ -2,8 +2,13 @@ import { posix } from 'node:path'
 import { load } from 'cheerio'
 
 /** A built page as the offline edition holds it: links lead to `?p=…`, what needs a server is gone. */
-export function offlinePage(html: string, path: string, held: ReadonlySet<string>): string {
+export function offlinePage(html: string, path: string, held: ReadonlySet<string>, licences: string): string {
   const $ = load(html)
+  // The file carries the packages' code, and so their licences.
+  $('a[href$="data/licences.txt"]').replaceWith('下面')
+  const full = $('<details><summary>许可证全文</summary><pre></pre></details>')
+  full.find('pre').text(licences)
+  $('[data-packages]').after(full)
   $('noscript, script, meta, link, [data-embed-href]').remove()
   for (const element of $('*').toArray()) {
     for (const [name, value] of Object.entries($(element).attr() ?? {})) {

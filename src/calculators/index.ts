@@ -84,6 +84,7 @@ export {
   PROFILE_FIELDS,
   type Profile,
 } from './profile/fields.ts'
+export { compareFigures } from './profile/figure.ts'
 export type { FigureChange } from './profile/figure-change.ts'
 export { figuresJsonSchema, type JsonSchema } from './profile/json-schema.ts'
 export {

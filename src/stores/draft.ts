@@ -67,8 +67,15 @@ function readableObject(value: Raw & object): Raw {
   )
 }
 
+/** Letters, digits and signs in full width as plain ones. A footnote mark (①, ²) is no digit and stays as it is. */
+export function halfWidth(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000/g, ' ')
+}
+
 function readableText(text: string): string {
-  const plain = text.normalize('NFKC').trim()
+  const plain = halfWidth(text).trim()
   if (GROUPED.test(plain)) return plain.replace(/,/g, '')
   return /^[\d.+-]+$/.test(plain) ? plain : text
 }

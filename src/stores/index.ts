@@ -16,7 +16,7 @@ export {
   showScenario,
 } from './case.ts'
 export { checkedOf } from './checked.ts'
-export { type Draft, EMPTY_DRAFT, FORMAT, figureAt, type Raw, withFigure } from './draft.ts'
+export { type Draft, EMPTY_DRAFT, FORMAT, figureAt, halfWidth, type Raw, withFigure } from './draft.ts'
 export {
   $current,
   $labs,

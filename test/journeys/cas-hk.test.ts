@@ -17,6 +17,10 @@ function rows(count: number): string {
   return [['题名', '刊物', '年份', '影响因子', '学科平均影响因子'].join('\t'), ...lines].join('\n')
 }
 
+/** What a screen reader adds to a field's name. */
+const descriptionOf = (element: Element) =>
+  document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent
+
 async function paste(text: string): Promise<void> {
   await press('从 Excel、CSV 粘贴或导入')
   await journey.page.locator('.import textarea').fill(text)
@@ -27,7 +31,9 @@ test('200 pasted rows, five of them incomplete: the sum, the reports, the grade,
   const panel = journey.page.locator('.import')
   await expect.poll(() => panel.textContent()).toContain('读到 200 行，其中 5 行不完整')
   for (const row of [8, 48, 88, 128, 168])
-    expect(await panel.textContent()).toContain(`第 ${row} 行：缺影响因子`)
+    expect(await panel.textContent()).toContain(`第 ${row} 行：缺少“影响因子”`)
+  const factor = panel.getByLabel('影响因子', { exact: true })
+  expect(await factor.evaluate(descriptionOf)).toBe('第 1 行：1.5')
   await press('替换整个列表')
   // 195 papers of 1.5 / 3 each: 97.5
   await expect.poll(() => indicator('publications').textContent()).toContain('= 97.5 当量')

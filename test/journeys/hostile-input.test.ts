@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Draft } from '../../src/stores/draft.ts'
+import { toXlsx } from '../../src/stores/files/xlsx.ts'
 import { encodeShare } from '../../src/stores/share.ts'
 import { launchBrowser } from '../helpers/browser.ts'
 import { type Site, serveSite } from '../helpers/serve.ts'
@@ -139,6 +143,41 @@ describe.each(CORPUS)('%s', (text) => {
     )
     await page.goto(`${site.url}calculators/moe/`)
     await page.getByRole('button', { name: '载入示例' }).waitFor()
+    await expectHarmless(page)
+    await page.close()
+  })
+
+  test('in an imported workbook, and written to a Word sheet', async () => {
+    const page = await bare()
+    await page.goto(`${site.url}calculators/moe/`)
+    await page.getByRole('button', { name: '文件与打印' }).click()
+    const book = toXlsx(lab(text).scenarios[0]?.draft as unknown as Draft, [])
+    await page
+      .getByLabel('导入文件')
+      .setInputFiles({ name: 'x.xlsx', mimeType: '', buffer: Buffer.from(book) })
+    await expectHarmless(page)
+    await page.getByRole('button', { name: /确认导入/ }).click()
+    await page.waitForFunction(
+      (words) => [...document.querySelectorAll('input')].some(({ value }) => value === words),
+      text,
+    )
+    await expectHarmless(page)
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: /Word/ }).click()
+    const parts = unzipSync(readFileSync(await (await saved).path()))
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).not.toMatch(
+      /<(?:img|script|svg|iframe|style)\b/i,
+    )
+    await page.close()
+  })
+
+  test('in papers pasted as a table', async () => {
+    const page = await bare()
+    await page.goto(`${site.url}calculators/cas-hk/`)
+    await page.getByRole('button', { name: '从 Excel、CSV 粘贴或导入' }).click()
+    await page.locator('.import textarea').fill(`题名\t刊物\t影响因子\t${text}\n${text}\t${text}\t${text}\t1`)
+    await expectHarmless(page)
+    await page.getByRole('button', { name: '替换整个列表' }).click()
     await expectHarmless(page)
     await page.close()
   })

@@ -59,6 +59,40 @@ test('years are added, removed, and pasted as a row', async () => {
   await expect.poll(() => statusOf('dedicated-funding/annual')).toBe('unknown')
 })
 
+test.each([
+  ['a column beside another', 'moe.papers.0.joint', '9\n12\n15', ['40', '50', '60'], ['9', '12', '15']],
+  ['a row along the years', 'moe.papers.0.joint', '9\t12\t15', ['40', '50', '60'], ['9', '12', '15']],
+  ['a block of both', 'moe.papers.0.joint', '7\t1\n8\t2\n9\t3', ['7', '8', '9'], ['1', '2', '3']],
+  ['two rows, turned', 'moe.papers.0.total', '7\t8\t9\n1\t2\t3', ['7', '8', '9'], ['1', '2', '3']],
+])('papers by year, %s: what stood beside it stays', async (_, at, text, totals, joints) => {
+  const paste = (name: string, data: string) =>
+    field(name).evaluate((input, pasted) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', pasted)
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, data)
+  await paste('moe.papers.0.total', '40\n50\n60')
+  await expect.poll(() => field('moe.papers.2.total').inputValue()).toBe('60')
+  await paste(at, text)
+  for (const [year, total] of totals.entries()) {
+    await expect.poll(() => field(`moe.papers.${year}.joint`).inputValue()).toBe(joints[year])
+    expect(await field(`moe.papers.${year}.total`).inputValue()).toBe(total)
+  }
+})
+
+test('the focus stays with the figures when the button that was pressed goes', async () => {
+  await field('moe.annualFunding.0').fill('1000')
+  await indicator('dedicated-funding').getByRole('button', { name: '删去第 1 年' }).press('Enter')
+  await expect.poll(() => field('moe.annualFunding.0').inputValue()).toBe('')
+  expect(await journey.page.evaluate(() => document.activeElement?.textContent)).toBe('删去')
+  await field('moe.equipmentValue').fill('2400')
+  await indicator('equipment').getByRole('button', { name: '在新方案中填入达标值' }).press('Enter')
+  await expect.poll(() => statusOf('equipment/value')).toBe('met')
+  await expect
+    .poll(() => field('moe.equipmentValue').evaluate((input) => document.activeElement === input))
+    .toBe(true)
+})
+
 test('clearing can be undone; a change is said once, politely', async () => {
   await journey.page.getByRole('button', { name: '载入示例' }).click()
   await journey.page.getByRole('button', { name: '清空' }).click()

@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { violations } from '../helpers/axe.ts'
 import { launchBrowser } from '../helpers/browser.ts'
 import { builtPages } from '../helpers/pages.ts'
 import { type Site, serveSite } from '../helpers/serve.ts'
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 let site: Site
 let browser: Browser
@@ -28,7 +26,6 @@ describe.each(builtPages())('/%s', (path) => {
     const context = await browser.newContext({
       colorScheme: view.colorScheme,
       viewport: { width: view.width, height: 900 },
-      bypassCSP: true,
     })
     const page = await context.newPage()
     const noise: string[] = []
@@ -43,27 +40,12 @@ describe.each(builtPages())('/%s', (path) => {
       if (response.status() >= 400) noise.push(`${response.status()} ${response.url()}`)
     })
     await page.goto(site.url + path, { waitUntil: 'load' })
-    await page.addScriptTag({ path: AXE })
-    const violations = await page.evaluate(async () => {
-      const axe = (
-        globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }
-      ).axe
-      interface Violation {
-        id: string
-        nodes: { target: string[]; failureSummary: string }[]
-      }
-      const { violations } = await axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      })
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`),
-      )
-    })
+    const wrong = await violations(page)
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     await context.close()
-    expect(violations).toEqual([])
+    expect(wrong).toEqual([])
     expect(noise).toEqual([])
     expect(overflow).toBe(0)
   })

@@ -97,6 +97,7 @@ test.each([
 ])('the outline of %s follows the reader to %s', async (slug, id, words) => {
   await page.goto(`${site.url}policies/${slug}/#${id}`)
   await expect.poll(() => page.locator('[data-outline] [aria-current]').textContent()).toContain(words)
+  expect(await page.title()).toMatch(new RegExp(`^${words} · `))
 })
 
 test('type size and colours are the reader’s, and stay', async () => {

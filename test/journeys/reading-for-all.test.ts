@@ -1,6 +1,7 @@
 import { load } from 'cheerio'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { violations } from '../helpers/axe.ts'
 import { launchBrowser } from '../helpers/browser.ts'
 import { builtHtml, builtPages } from '../helpers/pages.ts'
 import { type Site, serveSite } from '../helpers/serve.ts'
@@ -134,6 +135,24 @@ describe.each(['calculators/moe/', 'calculators/cas-hk/'])('/%s filled in, every
   })
 })
 
+describe.each(['calculators/moe/', 'calculators/cas-hk/'])('/%s is accessible', (path) => {
+  test.each([
+    [360, 'light'],
+    [1280, 'dark'],
+  ] as const)(
+    'filled in with everything open, and with figures that cannot be read, at %d px, %s',
+    async (width, colorScheme) => {
+      const page = await visit(path, { viewport: { width, height: 740 }, colorScheme })
+      await fillAndOpen(page)
+      expect(await violations(page)).toEqual([])
+      for (const field of await page.locator('.field input[inputmode]').all()) await field.fill('约三百')
+      await page.locator('.problem').first().waitFor()
+      expect(await violations(page)).toEqual([])
+      await page.close()
+    },
+  )
+})
+
 /** Controls that something else lies over in the middle. */
 function covered(page: Page): Promise<string[]> {
   return page.evaluate(() =>
@@ -195,6 +214,13 @@ test('in forced colours a verdict is word and icon, and the focus can be seen', 
   await page.close()
 })
 
+test('in forced colours the clause arrived at is framed', async () => {
+  const page = await visit('policies/moe-standard/#equipment', { forcedColors: 'active' })
+  const outline = await page.locator('.arrived').evaluate((clause) => getComputedStyle(clause).outlineStyle)
+  expect(outline).toBe('solid')
+  await page.close()
+})
+
 test('by keyboard alone: past the header, from home to a policy, to a clause, its link copied', async () => {
   const page = await visit('')
   await page.keyboard.press('Tab')
@@ -234,6 +260,6 @@ test('what changes is announced once', async () => {
     )
   await expect.poll(heard, { timeout: 20_000 }).not.toEqual([])
   await page.waitForTimeout(1500)
-  expect(new Set(await heard()).size).toBe(1)
+  expect(await heard()).toHaveLength(1)
   await page.close()
 })

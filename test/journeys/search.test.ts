@@ -1,11 +1,10 @@
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { violations } from '../helpers/axe.ts'
 import { launchBrowser } from '../helpers/browser.ts'
 import { startJourney, withoutScript } from '../helpers/journey.ts'
 import { serveSite } from '../helpers/serve.ts'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const RESULTS = '[data-search-results]'
 
 const done = (page: Page) => page.waitForSelector(`${RESULTS}[data-state=done]`)
@@ -16,17 +15,6 @@ const hits = (page: Page) =>
 const count = async (page: Page) => Number(await page.getAttribute(RESULTS, 'data-count'))
 const marks = (page: Page) =>
   page.$$eval('mark.found', (found) => found.map(({ textContent }) => textContent))
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(await import('node:fs').then(({ readFileSync }) => readFileSync(AXE, 'utf8')))
-  return page.evaluate(async () => {
-    type Found = { violations: { id: string; nodes: { target: string[] }[] }[] }
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<Found> } }
-    return (await axe.run()).violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id} ${target}`),
-    )
-  })
-}
-
 describe('/search/', () => {
   const journey = startJourney('search/')
 

@@ -77,7 +77,9 @@ function readAll<K extends string>(
     const given = values?.[key]
     const value = parseDecimal(given)
     if (value === null || value.n * value.s < 0n)
-      throw new RangeError(`${nameOf(key)}应为不小于 0 的数，现在是 ${String(given)}。`)
+      throw new RangeError(
+        `${nameOf(key)}应为不小于 0 的数，${Number.isNaN(given) ? '现在填的不是数' : `现在是 ${String(given)}`}。`,
+      )
     return [key, value] as const
   })
   return Object.fromEntries(read) as Record<K, Exact>

@@ -64,7 +64,8 @@ function rangeOf(
   const [part, whole] = [known(figures[measure.part]), known(figures[measure.whole])]
   if (measure.part === key && whole !== null && !whole.equals(exact(0)))
     return { from: endOf(leastPart(demand, whole), key), to: null }
-  if (measure.whole === key && part !== null) return { from: null, to: endOf(mostWhole(demand, part), key) }
+  const isSome = part !== null && !part.equals(exact(0))
+  if (measure.whole === key && isSome) return { from: null, to: endOf(mostWhole(demand, part), key) }
   return null
 }
 

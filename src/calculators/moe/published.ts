@@ -13,6 +13,7 @@ import { requiredOf } from './words.ts'
 
 /** What one stage asks of a criterion, as a page without scripts or another system shows it. */
 export interface PublishedDemand {
+  /** What is asked, in words; a line for each class of laboratory (`A类：…`) where they differ. */
   readonly required: string
   readonly comparator: Comparator | null
   readonly exact: string | null
@@ -65,7 +66,9 @@ function published(indicator: IndicatorRule, { at }: CriterionRule, stage: Stage
   const demand = at[stage]
   if (demand === undefined) return null
   const sources = sourcesOf(indicator, demand)
-  const words = sources.map(({ source }) => source.quote).join('；')
+  const words = sources
+    .map(({ labClass, source: { quote } }) => (labClass === null ? quote : `${labClass}类：${quote}`))
+    .join('\n')
   const { text, comparator, exact, unit } = requiredOf(demand, words)
   return { required: text, comparator, exact, unit, sources, readings: (demand.readings ?? []).map(reading) }
 }

@@ -38,54 +38,64 @@ export type CasHkJudgedId = Extract<Row, { judged: true }>['id']
 export type CasHkCountedId = Extract<Row, { judged: false }>['id']
 
 /**
- * 重大联合亮点工作: its four kinds and the conditions of each, by ids that a figures file may keep.
- * The words of the conditions stand in `cas-hk/highlights.ts`.
+ * 重大联合亮点工作: its four kinds and the conditions of each, by an id that a figures file may keep and in
+ * the text's words, a condition being what stands between two ；.
  */
 export const CAS_HK_HIGHLIGHTS = [
   {
     kind: 'scientific',
     label: '重大科学问题和开辟新方向',
     conditions: [
-      'science-magazine',
-      'field-top-ten',
-      'academicians-vote',
-      'china-top-ten',
-      'recognised-award',
-      'new-discipline',
+      { id: 'science-magazine', label: '入选美国《科学》杂志年度科学进展' },
+      { id: 'field-top-ten', label: '入选学科领域年度十大进展' },
+      { id: 'academicians-vote', label: '入选两院院士评选的年度世界/中国十大科技进展新闻' },
+      { id: 'china-top-ten', label: '入选中国科学十大进展' },
+      { id: 'recognised-award', label: '获得本领域国际公认的重要奖项' },
+      { id: 'new-discipline', label: '产生国际同行公认的新学科、新方向' },
     ],
   },
   {
     kind: 'technology',
     label: '关键核心技术',
     conditions: [
-      'core-patent',
-      'rd-100',
-      'monopoly-broken',
-      'market-gap',
-      'national-problem',
-      'irreplaceable',
-      'new-industry',
+      { id: 'core-patent', label: '获得国际国内核心专利并得到应用' },
+      { id: 'rd-100', label: '获得美国《研究与发展》杂志R&D100奖励' },
+      { id: 'monopoly-broken', label: '打破国际技术垄断或封锁' },
+      { id: 'market-gap', label: '填补国内市场空白' },
+      { id: 'national-problem', label: '解决经济社会发展、国家安全中的重大科技难题并产生重大影响' },
+      { id: 'irreplaceable', label: '在所属领域具有不可替代性' },
+      { id: 'new-industry', label: '促进新兴产业的产生' },
     ],
   },
   {
     kind: 'solutions',
     label: '系统解决方案',
     conditions: [
-      'standards',
-      'infrastructure',
-      'national-security',
-      'pilot-scale',
-      'demonstration',
-      'instruments',
-      'scale-benefits',
+      { id: 'standards', label: '形成国际标准、国家标准、重大咨询建议' },
+      { id: 'infrastructure', label: '建成重大科技基础设施' },
+      { id: 'national-security', label: '承担并完成国家安全总体性重大任务' },
+      { id: 'pilot-scale', label: '实现规模试验示范并有重大应用前景' },
+      { id: 'demonstration', label: '形成推广的示范装置' },
+      { id: 'instruments', label: '自主研发重大科研仪器设备' },
+      {
+        id: 'scale-benefits',
+        label: '规模效益、增长性、扩散性、市场占有率，有效提升产业竞争力，大幅改善民生等',
+      },
     ],
   },
   {
     kind: 'industry',
     label: '产业化成果',
-    conditions: ['industrial-outcome', 'competitive-enterprise', 'industry-upgrade'],
+    conditions: [
+      { id: 'industrial-outcome', label: '产出重大产业化成果，填补产业链空白，构成产业化发展格局' },
+      {
+        id: 'competitive-enterprise',
+        label: '培育具有国际竞争力的企业，上市公司，取得了巨大的经济和社会效益',
+      },
+      { id: 'industry-upgrade', label: '推动相关产业整体竞争力的提升，促进相关产业技术水平的发展' },
+    ],
   },
 ] as const
 
 export type HighlightKind = (typeof CAS_HK_HIGHLIGHTS)[number]['kind']
-export type HighlightConditionId = (typeof CAS_HK_HIGHLIGHTS)[number]['conditions'][number]
+export type HighlightConditionId = (typeof CAS_HK_HIGHLIGHTS)[number]['conditions'][number]['id']

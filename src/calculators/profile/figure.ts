@@ -21,6 +21,13 @@ export function figureOf(input: unknown): Figure | null {
   return parseDecimal(text)?.equals(value) ? text : null
 }
 
+/** Less than, equal to or greater than 0 as one figure is to another, exactly. */
+export function compareFigures(one: Figure, other: Figure): number {
+  // Two JSON numbers are in the same order as the decimals they print as.
+  if (typeof one === 'number' && typeof other === 'number') return one - other
+  return exact(parseDecimal(one) ?? 0).compare(parseDecimal(other) ?? 0)
+}
+
 /** Whether `input` is text that would be a decimal if it were shorter. */
 export function isTooLong(input: unknown): boolean {
   return typeof input === 'string' && input.trim().length > MAX_DIGITS && /^[+-]?[\d.]+$/.test(input.trim())

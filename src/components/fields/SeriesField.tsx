@@ -40,11 +40,11 @@ export function SeriesField(props: Props) {
     onChange(path, whole)
   }
 
-  const paste = (start: number) => (event: ClipboardEvent) => {
+  const paste = (start: number, from: number) => (event: ClipboardEvent) => {
     const rows = pastedRows(event.clipboardData?.getData('text/plain') ?? '')
     if (rows === null) return
     event.preventDefault()
-    onChange(path, pasted(entries, start, rows, columns))
+    onChange(path, pasted(entries, { start, from }, rows, columns))
   }
 
   return (
@@ -55,7 +55,7 @@ export function SeriesField(props: Props) {
         {Array.from({ length: shown }, (_, index) => (
           <li key={index}>
             <span class="ordinal">{`第 ${index + 1} ${per}`}</span>
-            {columns.map((column) => (
+            {columns.map((column, at) => (
               <NumberField
                 key={column.key ?? ''}
                 path={place(index, column)}
@@ -66,19 +66,20 @@ export function SeriesField(props: Props) {
                 value={figureAt(draft, place(index, column))}
                 problem={problems.get(place(index, column)) ?? problems.get(`${path}.${index}`)}
                 onChange={change(index, column)}
-                onPaste={paste(index)}
+                onPaste={paste(index, at)}
               />
             ))}
             <button
               type="button"
-              disabled={entries.length === 0}
+              aria-disabled={entries.length === 0}
               aria-label={`删去第 ${index + 1} ${per}`}
-              onClick={() =>
+              onClick={() => {
+                if (entries.length === 0) return
                 onChange(
                   path,
                   entries.filter((_, other) => other !== index),
                 )
-              }
+              }}
             >
               删去
             </button>
@@ -98,21 +99,34 @@ function filled(entries: readonly Raw[], length: number): Raw[] {
   return Array.from({ length }, (_, index) => entries[index] ?? null)
 }
 
-/** One row of cells runs along the entries, as years stand side by side in a sheet; several rows are one entry each. */
-function pasted(entries: readonly Raw[], start: number, rows: string[][], columns: readonly Column[]): Raw[] {
+/**
+ * One row of cells runs along the entries, as years stand side by side in a sheet; several rows are one entry
+ * each. A block is put where the cell is that it was pasted in, or from the first column where it would not
+ * fit; figures beside it stay.
+ */
+function pasted(
+  entries: readonly Raw[],
+  { start, from }: { readonly start: number; readonly from: number },
+  rows: string[][],
+  columns: readonly Column[],
+): Raw[] {
   const single = columns.length === 1
-  const cells = single ? rows.flat().map((cell) => [cell]) : across(rows, columns.length)
+  const cells = single ? rows.flat().map((cell) => [cell]) : across(rows, columns.length, from)
+  const first = (cells[0]?.length ?? 0) > columns.length - from ? 0 : from
   const next = filled(entries, Math.max(entries.length, start + cells.length))
   cells.forEach((row, offset) => {
+    const before = next[start + offset]
+    const given = columns.slice(first, first + row.length).map(({ key }, at) => [key ?? '', row[at] ?? null])
     next[start + offset] = single
       ? (row[0] ?? null)
-      : Object.fromEntries(columns.map(({ key }, column) => [key ?? '', row[column] ?? null]))
+      : { ...(typeof before === 'object' ? before : {}), ...Object.fromEntries(given) }
   })
   return next
 }
 
-/** Two long rows (totals above, shares below) are turned to one pair an entry. */
-function across(rows: string[][], width: number): string[][] {
-  const long = (rows[0]?.length ?? 0) > width
+/** Rows longer than there are columns (totals above, shares below) are turned to one entry a cell. */
+function across(rows: string[][], width: number, from: number): string[][] {
+  const room = rows.length === 1 ? width - from : width
+  const long = (rows[0]?.length ?? 0) > room
   return long ? (rows[0] ?? []).map((_, index) => rows.map((row) => row[index] ?? '')) : rows
 }

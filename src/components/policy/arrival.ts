@@ -1,14 +1,21 @@
 /**
  * Brings the reader to the clause an address names, also by its Chinese alias (`#第十四条`), and keeps
- * that clause marked. Chat programs escape the alias; both forms arrive. A hit of the search brings the
+ * that clause marked and its name in the title, for bookmarks and pasted links. Chat programs escape the alias; both forms arrive. A hit of the search brings the
  * words to mark along (`#art-7&mark=…`); the address goes back to the one people share.
  */
 export function startArrival(): void {
-  addEventListener('hashchange', arrive)
-  arrive()
+  const title = document.title
+  const arriveHere = () => {
+    const clause = arrive()
+    const name = clause?.getAttribute('data-clause') ?? ''
+    document.title = name === '' ? title : `${name} · ${title}`
+  }
+  addEventListener('hashchange', arriveHere)
+  arriveHere()
 }
 
-function arrive(): void {
+/** The clause that the address names, if it names one. */
+function arrive(): Element | null {
   const [, fragment = '', words] = /^#?(.*?)(?:&mark=(.*))?$/.exec(location.hash) ?? []
   if (words !== undefined) {
     location.replace(`#${fragment}`)
@@ -17,9 +24,9 @@ function arrive(): void {
   const target = document.getElementById(decoded(fragment))
   const clause = target?.closest('article [id]:not(.num)') ?? null
   for (const marked of document.querySelectorAll('.arrived')) marked.classList.remove('arrived')
-  if (clause === null) return
-  clause.classList.add('arrived')
-  if (clause !== target) clause.scrollIntoView()
+  clause?.classList.add('arrived')
+  if (clause !== target) clause?.scrollIntoView()
+  return clause
 }
 
 function decoded(fragment: string): string {

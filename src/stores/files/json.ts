@@ -1,4 +1,5 @@
 import { type Draft, FORMAT } from '../draft.ts'
+import { jsonFault } from './json-fault.ts'
 import { isObject } from './table.ts'
 import { MAX_FILE_BYTES, UnusableFile } from './trouble.ts'
 import { type Imported, imported } from './usable.ts'
@@ -30,7 +31,19 @@ export function fromJson(text: string, present: Draft): Imported {
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    throw new UnusableFile(`不是完整的 JSON，文件可能被截断或改坏（${(error as Error).message}）。`)
+  } catch {
+    throw new UnusableFile(whyNot(text))
   }
+}
+
+/** What a text that is no JSON probably is, and what to do about it. */
+function whyNot(text: string): string {
+  const start = text.trimStart()
+  if (start === '') return '文件是空的。请从本站重新导出 JSON。'
+  if (start.startsWith('<'))
+    return '这是网页（HTML），不是本站的数据文件，可能是存盘时存成了网页。请从本站重新导出 JSON。'
+  const { line, isCut } = jsonFault(text)
+  if (isCut)
+    return `不是完整的 JSON：到第 ${line} 行就断了，后面的内容缺失，可能没有下载或传送完。请从本站重新导出，或换一份完整的文件。`
+  return `不是完整的 JSON：第 ${line} 行附近写法有误，例如多了或少了逗号、引号、括号，或用了中文标点。请改正这一处，或从本站重新导出。`
 }

@@ -144,7 +144,7 @@ describe('assumptions that cannot be', () => {
     ['below-C above C', assumed({ 'below-C': 0.7 }), /^未入档的系数（0\.7）不能高于 C 档的系数（0\.6）/],
     ['A above 1', assumed({ A: 1.1 }), /^A 档的系数应在 0 到 1 之间，现在是 1\.1/],
     ['a negative coefficient', assumed({ C: -0.1 }), /^C 档的系数应为不小于 0 的数，现在是 -0\.1/],
-    ['no number', assumed({ B: Number.NaN }), /^B 档的系数应为不小于 0 的数，现在是 NaN/],
+    ['no number', assumed({ B: Number.NaN }), /^B 档的系数应为不小于 0 的数，现在填的不是数/],
     ['outcomes of 43.3', assumed({}, { awards: 13.3 }), /合计应为 40 分.*现在合计 43\.3 分/],
     [
       'outcomes of 0',

@@ -20,6 +20,11 @@ test('more researchers cost the share: 16 foreign ones are 10 % of at most 160, 
   ])
 })
 
+test('of nobody no share is reached, however few there are', () => {
+  const ends = moeAlong({ domesticResearchers: 60, foreignResearchers: 0 }, 'domesticResearchers')
+  expect(ends.filter(({ to }) => to !== null)).toEqual([])
+})
+
 test('a range says met exactly where the assessment does', () => {
   const keys = fc.constantFrom(...MOE_SINGLE_FIGURES)
   fc.assert(

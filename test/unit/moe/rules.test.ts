@@ -72,6 +72,20 @@ describe('the rules of the MOE standard', () => {
     expect(JSON.parse(JSON.stringify(moeRules))).toEqual(moeRules)
   })
 
+  it('say of words that differ by class whose they are', () => {
+    const words = moeRules
+      .flatMap(({ criteria }) => criteria)
+      .flatMap(({ establishment, acceptance }) => [establishment, acceptance])
+      .filter((demand) => (demand?.sources.length ?? 0) > 1)
+    expect(words.map((demand) => demand?.required)).toEqual([
+      [
+        'A类：在本学科领域已处于国内引领地位；在国际上有重要影响。',
+        'B类：具有明显的学科优势和区域特色。',
+        'C类：区位特色鲜明，优势明显。',
+      ].join('\n'),
+    ])
+  })
+
   it('have cases below, at, above and unknown for every number of either stage', () => {
     const statuses = (site: Site) =>
       new Set(

@@ -37,6 +37,13 @@ describe('a figure is set and read by its path', () => {
 })
 
 describe('what is typed is read as a person means it', () => {
+  test.each<Raw>(['2400①', '10²', '3⁵', '½', '二千', '㎡'])(
+    '%s is no figure and stays to be reported',
+    (typed) => {
+      expect(readable(typed)).toBe(typed)
+    },
+  )
+
   test.each<[Raw, Raw]>([
     ['２６００', '2600'],
     ['2,600', '2600'],

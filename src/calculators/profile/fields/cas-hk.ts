@@ -3,7 +3,6 @@ import {
   CAS_HK_HIGHLIGHTS,
   CAS_HK_INDICATORS,
   type CasHkJudgedId,
-  type HighlightConditionId,
   type HighlightKind,
 } from '../cas-hk-indicators.ts'
 import type { CountShape, DecimalShape, Field, ObjectShape, Tally } from '../field.ts'
@@ -47,6 +46,8 @@ const HIGHLIGHT_COUNTS = CAS_HK_HIGHLIGHTS.map(
   ({ kind, label }) => ({ key: kind, label: `${label}：满足的条数`, ...count('condition') }) as const,
 ) satisfies readonly (Field & { key: HighlightKind })[]
 
+type Condition = (typeof CAS_HK_HIGHLIGHTS)[number]['conditions'][number]
+
 const HIGHLIGHT_TICKS = CAS_HK_HIGHLIGHTS.map(
   ({ kind, label, conditions }) =>
     ({
@@ -56,7 +57,7 @@ const HIGHLIGHT_TICKS = CAS_HK_HIGHLIGHTS.map(
       per: 'condition',
       item: {
         kind: 'choice',
-        choices: conditions.map((value: HighlightConditionId) => ({ value, label: value })),
+        choices: conditions.map(({ id, label: words }: Condition) => ({ value: id, label: words })),
       },
       distinct: true,
       maxItems: conditions.length,

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
 import { $draft, figureAt, type Raw, setFigure } from '../../../stores/index.ts'
-import { fileText, type Matching, papersOf, readSheet, type Sheet, suggestMatching } from './import.ts'
-import { PAPERS } from './PaperList.tsx'
-import { PAPER_COLUMNS } from './papers.ts'
+import { type Matching, rematched } from './headings.ts'
+import { fileText, papersOf, readSheet, type Sheet, suggestMatching } from './import.ts'
+import { PAPER_COLUMNS, PAPERS } from './papers.ts'
 
 const MAX_BYTES = 10 * 1024 * 1024
 const MOST_REPORTS = 50
+const LONGEST_SAMPLE = 24
 
 /** Rows from a sheet: paste or choose a file, match the columns, see what each row lacks, then add or replace. */
 export function PaperImport() {
@@ -59,29 +60,36 @@ interface PreviewProps {
 }
 
 function Preview({ sheet, matching, onMatch, onApply }: PreviewProps) {
-  const { papers, reports } = papersOf(sheet, matching)
+  const { papers, reports, trouble } = papersOf(sheet, matching)
+  const left = reports.filter(({ isCounted }) => !isCounted).length
   return (
     <>
       <fieldset class="toolbar">
         <legend>对应各列</legend>
         {PAPER_COLUMNS.map(({ key, label }) => (
-          <label key={key}>
-            {`${label} `}
-            <select
-              value={String(matching[key])}
-              onChange={(event) => onMatch({ ...matching, [key]: Number(event.currentTarget.value) })}
-            >
-              <option value="-1">（没有这一列）</option>
-              {sheet.heading.map((name, index) => (
-                <option key={`${index}-${name}`} value={String(index)}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <p key={key}>
+            <label>
+              {`${label} `}
+              <select
+                value={String(matching[key])}
+                aria-describedby={`import-${key}`}
+                onChange={(event) => onMatch(rematched(matching, key, Number(event.currentTarget.value)))}
+              >
+                <option value="-1">（没有这一列）</option>
+                {sheet.heading.map((name, index) => (
+                  <option key={`${index}-${name}`} value={String(index)}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <small id={`import-${key}`}>{sample(sheet, matching[key])}</small>
+          </p>
         ))}
       </fieldset>
-      <p>{`读到 ${papers.length} 行，其中 ${reports.length} 行不完整（会列入表中，但不计入合计）。`}</p>
+      <p>{`读到 ${papers.length} 行，其中 ${left} 行不完整或有误（会列入表中，但不计入合计）。`}</p>
+      {trouble !== undefined && <p class="problem">{trouble}</p>}
+      {sheet.strays > 0 && <p>{`有 ${sheet.strays} 格以引号开头，但引号不成对，已按原样读入，请核对。`}</p>}
       {reports.length > 0 && (
         <ul class="problem">
           {reports.slice(0, MOST_REPORTS).map(({ row, message }) => (
@@ -100,4 +108,13 @@ function Preview({ sheet, matching, onMatch, onApply }: PreviewProps) {
       </div>
     </>
   )
+}
+
+/** What the first row has in a column, for a person to see what was matched. */
+function sample({ rows }: Sheet, column: number): string {
+  if (column < 0) return '不导入'
+  const cell = rows[0]?.[column] ?? ''
+  return cell === ''
+    ? '第 1 行：空'
+    : `第 1 行：${cell.length > LONGEST_SAMPLE ? `${cell.slice(0, LONGEST_SAMPLE)}…` : cell}`
 }

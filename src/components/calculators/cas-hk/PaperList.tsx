@@ -5,9 +5,8 @@ import { $draft, $problems, figureAt, type Raw, setFigure } from '../../../store
 import { fieldAt } from '../../fields/index.ts'
 import { LazyPanel } from '../LazyPanel.tsx'
 import { useSelected } from '../selected.ts'
-import { PAPER_COLUMNS, type PaperKey, sortPapers } from './papers.ts'
+import { PAPER_COLUMNS, PAPERS, type PaperKey, sortPapers } from './papers.ts'
 
-export const PAPERS = 'casHk.publications.papers'
 const PAGE = 25
 
 const loadImport = () => import('./PaperImport.tsx').then(({ PaperImport }) => PaperImport)
@@ -32,9 +31,10 @@ export function PaperList({ count }: { count: PaperCount | undefined }) {
   return (
     <fieldset class="papers">
       <legend>{`${fieldAt(PAPERS)?.label ?? ''}（${papers.length} 篇${count === undefined ? '' : `，计入 ${count.counted} 篇`}）`}</legend>
+      {problems.has(PAPERS) && <p class="problem">{problems.get(PAPERS)}</p>}
       {incomplete.length > 0 && (
         <p class="problem">
-          {`${incomplete.length} 篇缺影响因子或学科平均影响因子，没有计入：`}
+          {`${incomplete.length} 篇的影响因子或学科平均影响因子缺少或有误，没有计入：`}
           {incomplete.slice(0, 10).map((index) => (
             <button key={index} type="button" onClick={() => setPage(Math.floor(index / PAGE))}>
               {`第 ${index + 1} 篇`}

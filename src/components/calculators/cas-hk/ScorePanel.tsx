@@ -6,7 +6,7 @@ import {
   DEFAULT_ASSUMPTIONS,
   OUTCOME_IDS,
 } from '../../../calculators/index.ts'
-import { $assumptions, $score } from '../../../stores/index.ts'
+import { $assumptions, $score, halfWidth } from '../../../stores/index.ts'
 import { NumberField } from '../../fields/index.ts'
 import { rangeText } from './words.ts'
 
@@ -67,7 +67,12 @@ function Assumptions() {
     setTyped({ ...typed, [key]: text })
     $assumptions.set(next)
   }
-  const numberOf = (text: string) => (text.trim() === '' ? Number.NaN : Number(text.normalize('NFKC')))
+  const numberOf = (text: string) => (text.trim() === '' ? Number.NaN : Number(halfWidth(text)))
+  /** What was typed, as long as it is what counts: a link may have set another value since. */
+  const shown = (key: string, value: number) => {
+    const text = typed[key]
+    return text !== undefined && Object.is(numberOf(text), value) ? text : String(value)
+  }
   return (
     <details class="assumptions">
       <summary>查看和修改假设</summary>
@@ -80,7 +85,7 @@ function Assumptions() {
           key={grade}
           path={`assumptions.${grade}`}
           label={`${grade} 档得满分的比例（0 到 1）`}
-          value={typed[grade] ?? String(assumptions.coefficients[grade])}
+          value={shown(grade, assumptions.coefficients[grade])}
           onChange={(text) =>
             set(grade, text, {
               ...assumptions,
@@ -95,7 +100,7 @@ function Assumptions() {
           path={`assumptions.${id}`}
           label={`${CAS_HK_INDICATORS.find((row) => row.id === id)?.label ?? ''}的分值`}
           unit="分"
-          value={typed[id] ?? String(assumptions.outcomes[id])}
+          value={shown(id, assumptions.outcomes[id])}
           onChange={(text) =>
             set(id, text, { ...assumptions, outcomes: { ...assumptions.outcomes, [id]: numberOf(text) } })
           }

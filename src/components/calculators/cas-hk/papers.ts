@@ -1,4 +1,8 @@
-import type { Raw } from '../../../stores/index.ts'
+import { compareFigures } from '../../../calculators/index.ts'
+import { checkedOf, EMPTY_DRAFT, type Raw, withFigure } from '../../../stores/index.ts'
+
+/** Where the papers stand among a lab's figures. */
+export const PAPERS = 'casHk.publications.papers'
 
 export type PaperKey = 'title' | 'journal' | 'year' | 'impactFactor' | 'fieldMeanImpactFactor'
 
@@ -6,40 +10,29 @@ export interface PaperColumn {
   readonly key: PaperKey
   readonly label: string
   readonly isNumber: boolean
-  /** Words a sheet's heading may use for it. */
-  readonly headings: RegExp
 }
 
-/** The columns of the list of papers, of an import, and of what a sheet may call them. */
+/** The columns of the list of papers and of an import. */
 export const PAPER_COLUMNS: readonly PaperColumn[] = [
-  { key: 'title', label: '题名', isNumber: false, headings: /题名|标题|题目|论文名|title/i },
-  { key: 'journal', label: '刊物', isNumber: false, headings: /刊|杂志|journal|source/i },
-  { key: 'year', label: '年份', isNumber: true, headings: /年|year/i },
-  {
-    key: 'impactFactor',
-    label: '影响因子',
-    isNumber: true,
-    headings: /^(?!.*(?:平均|均值|mean|average)).*(?:影响因子|impact)|^IF$/i,
-  },
-  {
-    key: 'fieldMeanImpactFactor',
-    label: '学科平均影响因子',
-    isNumber: true,
-    headings: /平均|均值|mean|average/i,
-  },
+  { key: 'title', label: '题名', isNumber: false },
+  { key: 'journal', label: '刊物', isNumber: false },
+  { key: 'year', label: '年份', isNumber: true },
+  { key: 'impactFactor', label: '影响因子', isNumber: true },
+  { key: 'fieldMeanImpactFactor', label: '学科平均影响因子', isNumber: true },
 ]
 
-/** Papers in the order of one column; rows without it come last either way. */
+const CHINESE = new Intl.Collator('zh-CN')
+
+/** Papers in the order of one column, as its cells are read; those whose cell is empty or unreadable come last either way. */
 export function sortPapers(papers: readonly Raw[], key: PaperKey, up: boolean): Raw[] {
-  const numeric = PAPER_COLUMNS.find((column) => column.key === key)?.isNumber === true
-  const cellOf = (paper: Raw) => {
-    const value = (paper as { readonly [key: string]: Raw } | null)?.[key]
-    return value === undefined || value === null || value === '' ? null : String(value)
-  }
-  return [...papers].sort((left, right) => {
-    const [a, b] = [cellOf(left), cellOf(right)]
-    if (a === null || b === null) return Number(a === null) - Number(b === null)
-    const order = numeric ? Number(a) - Number(b) || 0 : a.localeCompare(b, 'zh-CN')
+  const isNumber = PAPER_COLUMNS.some((column) => column.key === key && column.isNumber)
+  const { profile } = checkedOf(withFigure(EMPTY_DRAFT, PAPERS, papers))
+  const read = profile.casHk.publications?.papers ?? []
+  const rows = papers.map((paper, index) => ({ paper, cell: read[index]?.[key] }))
+  rows.sort(({ cell: a }, { cell: b }) => {
+    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+    const order = isNumber ? compareFigures(a, b) : CHINESE.compare(String(a), String(b))
     return up ? order : -order
   })
+  return rows.map(({ paper }) => paper)
 }

@@ -18,16 +18,21 @@ export async function readOfficial(policyHref: string): Promise<Official> {
 
 function officialOf(page: Document): Official {
   for (const added of page.querySelectorAll('[data-editorial]')) added.remove()
-  const status = page.querySelector('aside.status')
-  const words = [...(status?.childNodes ?? [])]
-    .filter((node) => node.nodeName !== 'DL')
-    .map(({ textContent }) => textContent)
   const rows = new Map<string, Map<string, string[]>>()
   for (const row of page.querySelectorAll('table.indicators tbody tr[id]')) {
     const cells = [...row.querySelectorAll('[data-label]')]
     rows.set(row.id, new Map(cells.map((cell) => [cell.getAttribute('data-label') ?? '', linesOf(cell)])))
   }
-  return { status: folded(words.join('')) || null, rows }
+  return { status: statusOf(page), rows }
+}
+
+/** The label of its standing and the note after it, without the facts and the buttons that stand with them. */
+function statusOf(page: Document): string | null {
+  const [label, note] = ['data-status-label', 'data-status-note'].map((name) =>
+    folded(page.querySelector(`aside.status [${name}]`)?.textContent ?? ''),
+  )
+  // A report names the line 文件状态 itself.
+  return [label?.replace(/^状态：/, ''), note].filter(Boolean).join('。') || null
 }
 
 /** A list's points and paragraphs are lines of their own. */

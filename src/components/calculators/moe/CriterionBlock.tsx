@@ -7,6 +7,15 @@ import { Judgement } from './Judgement.tsx'
 const reach = (criterion: MoeCriterion) =>
   import('./reach.ts').then(({ reachCriterion }) => reachCriterion(criterion))
 
+/** The button goes when the bar is reached: the focus stays at the figure. */
+async function fill(criterion: MoeCriterion, button: HTMLElement): Promise<void> {
+  const figure = button.closest('.criterion')?.querySelector('input')
+  await reach(criterion)
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) figure?.focus()
+  })
+}
+
 interface Props {
   readonly criterion: MoeCriterion
   /** Paths of the figures to enter here; one shared with an earlier criterion stands there. */
@@ -39,7 +48,7 @@ export function CriterionBlock({ criterion, figures, policyHref }: Props) {
           {status === 'unmet' && (
             <>
               {' '}
-              <NewScenarioButton words="在新方案中填入达标值" onClick={() => reach(criterion)} />
+              <NewScenarioButton words="在新方案中填入达标值" onClick={(button) => fill(criterion, button)} />
             </>
           )}
         </p>

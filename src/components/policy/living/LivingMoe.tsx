@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact'
-import type { MoeCriterion } from '../../../calculators/index.ts'
 import { $moeByStage } from '../../../stores/index.ts'
 import { FigureInput, FlagInput } from '../../calculators/FigureInput.tsx'
 import { JUDGEMENT } from '../../calculators/moe/Judgement.tsx'
 import { outcome, STAGES } from '../../calculators/moe/words.ts'
+import { given } from './given.ts'
 import { Mark } from './Mark.tsx'
 
 /** The reader's figures of one indicator of the MOE standard, and how they stand at both stages. */
@@ -14,11 +14,11 @@ export function LivingMoe({ id, calculatorHref }: { id: string; calculatorHref: 
     return indicator === undefined ? [] : [{ stage, word, indicator }]
   })
   if (stages.length === 0) return null
-  const criteria = stages.flatMap(({ indicator }) => indicator.criteria)
-  const counted = criteria.filter(({ kind }) => kind === 'quantitative')
+  const indicators = stages.map(({ indicator }) => indicator)
+  const counted = indicators.flatMap(({ criteria }) => criteria).filter(({ kind }) => kind === 'quantitative')
   const verdicts = stages.map(({ word, indicator }) => `${word}${outcome(indicator)}`).join(' · ')
   return (
-    <Mark words={`${given(counted)}${verdicts}`} calculatorHref={calculatorHref}>
+    <Mark words={`${given(indicators)}${verdicts}`} calculatorHref={calculatorHref}>
       {[...new Set(counted.flatMap(({ figures }) => figures))].map((path) => (
         <FigureInput key={path} path={path} />
       ))}
@@ -36,12 +36,4 @@ export function LivingMoe({ id, calculatorHref }: { id: string; calculatorHref: 
       )}
     </Mark>
   )
-}
-
-/** `你的数据：2,600 万元`, several figures each with its name; `你的判断` where the standard has only words. */
-function given(criteria: readonly MoeCriterion[]): string {
-  if (criteria.length === 0) return '你的判断：'
-  const texts = new Map(criteria.map(({ label, actual }) => [actual.text, label]))
-  const words = [...texts].map(([text, label]) => (texts.size > 1 ? `${label} ${text}` : text))
-  return `你的数据：${words.join('，')} · `
 }

@@ -10,9 +10,22 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 
 describe('JSON that is no figures file is refused with a reason', () => {
   test.each([
-    ['empty', '', '不是完整的 JSON'],
-    ['cut short', '{"format": "joint-lab-fig', '不是完整的 JSON'],
-    ['a picture', '\u0089PNG\r\n', '不是完整的 JSON'],
+    ['empty', '', '文件是空的'],
+    ['only white space', '\uFEFF \n', '文件是空的'],
+    ['a page', '\n<!doctype html>\n<html lang="zh-CN">', '这是网页（HTML）'],
+    ['cut short', '{"format": "joint-lab-fig', '到第 1 行就断了'],
+    ['cut after a comma', '{\n  "format": "x",\n  "moe": {\n    "labClass": "A",\n', '到第 4 行就断了'],
+    ['cut after a bracket', '{\n  "moe": { "papers": [ {} ]\n}', '到第 3 行就断了'],
+    ['cut within a word', '{\n  "moe": tru', '到第 2 行就断了'],
+    ['with a Chinese comma', '{\n  "format": "x"，\n  "name": "甲"\n}', '第 2 行附近写法有误'],
+    ['with a comma too many', '{\n  "name": "甲",\n}\n', '第 3 行附近写法有误'],
+    ['with a comma too few', '{\n  "name": "甲"\n  "moe": {}\n}', '第 3 行附近写法有误'],
+    ['with a quote too few', '{\n  "name": "甲,\n  "moe": {}\n}', '第 2 行附近写法有误'],
+    ['with a wrong bracket', '{\n  "moe": [1, 2},\n  "name": ""\n}', '第 2 行附近写法有误'],
+    ['with a bracket too many', '{\n}\n}', '第 3 行附近写法有误'],
+    ['with a wrong escape', '{\n  "name": "C:\\甲"\n}', '第 2 行附近写法有误'],
+    ['with words for a number', '{\n  "moe": { "buildingArea": 很大 }\n}', '第 2 行附近写法有误'],
+    ['a picture', '\u0089PNG\r\n', '第 1 行附近写法有误'],
     ['a list', '[]', '不是本站的数据文件'],
     ['null', 'null', '不是本站的数据文件'],
     ['a number', '1e999', '不是本站的数据文件'],
@@ -23,6 +36,15 @@ describe('JSON that is no figures file is refused with a reason', () => {
   ])('%s', (_, text, words) => {
     expect(() => fromJson(text, EMPTY_DRAFT)).toThrow(UnusableFile)
     expect(() => fromJson(text, EMPTY_DRAFT)).toThrow(words)
+  })
+
+  test('however large and however it is broken, at once and without a word of the engine’s', () => {
+    const texts = ['['.repeat(5e6), `["${'x'.repeat(9e6)}`, `["${'\\n'.repeat(4e6)}`, '{"a":1,'.repeat(1e6)]
+    for (const text of texts) {
+      const started = performance.now()
+      expect(() => fromJson(text, EMPTY_DRAFT)).toThrow(/^[^A-Z]*JSON：[^A-Za-z]*(JSON)?[^A-Za-z]*$/)
+      expect(performance.now() - started).toBeLessThan(5000)
+    }
   })
 })
 

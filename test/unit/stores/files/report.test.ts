@@ -122,6 +122,11 @@ describe('the CAS–HK 自评表', () => {
     expect(odd).toContain('逐项依据')
   })
 
+  test('names the conditions that were ticked in the text’s words', () => {
+    expect(text).toContain('入选学科领域年度十大进展')
+    expect(text).not.toMatch(/field-top-ten|core-patent/)
+  })
+
   test('fills every column', () => {
     for (const { table } of report.sections) {
       if (table === undefined) continue

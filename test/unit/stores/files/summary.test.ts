@@ -30,6 +30,16 @@ test('an import is summed up figure by figure, in the words of the form', () => 
   ])
 })
 
+test('what is chosen from a list is said in its words, and never by its id', () => {
+  const after = { format: FORMAT, casHk: { highlightConditions: { technology: ['rd-100'] } } }
+  expect(changesOf(EMPTY_DRAFT, after)).toEqual([
+    expect.objectContaining({
+      path: 'casHk.highlightConditions.technology.0',
+      after: '获得美国《研究与发展》杂志R&D100奖励',
+    }),
+  ])
+})
+
 test('nothing changes where nothing differs', () => {
   expect(changesOf(EMPTY_DRAFT, { ...EMPTY_DRAFT })).toEqual([])
 })
