@@ -1,5 +1,7 @@
 import { atom, computed } from 'nanostores'
 import { type Draft, EMPTY_DRAFT, type Raw, withFigure } from './draft.ts'
+import { ownName } from './names.ts'
+import { endOffers, offerUndo } from './undo.ts'
 
 /** One set of figures: 现状 comes first, every further one is a 方案 that began as its copy. */
 export interface Scenario {
@@ -41,11 +43,36 @@ export const EMPTY_CASE: Case = { scenarios: [{ name: BASELINE, draft: EMPTY_DRA
 
 export const $case = atom<Case>(EMPTY_CASE)
 
+/** Whether anything was entered that would be missed. */
+export function hasFigures({ scenarios }: Case): boolean {
+  return scenarios.length > 1 || Object.keys(scenarios[0].draft).some((key) => key !== 'format')
+}
+
 /** The figures being edited. */
 export const $draft = computed($case, (lab) => activeScenario(lab).draft)
 
-/** What 撤销 brings back, with the name of what it undoes; `null` where there is nothing. */
-export const $undo = atom<{ readonly label: string; readonly before: Case } | null>(null)
+/** Puts another lab's figures on screen; what was done within the one before can no longer be undone. */
+export function showCase(lab: Case): void {
+  endOffers(({ outlivesLab }) => !outlivesLab)
+  $case.set(withOwnNames(lab))
+}
+
+/** A case from outside with a name for every scenario that no other has; itself where that is so. */
+function withOwnNames(lab: Case): Case {
+  const names: string[] = []
+  for (const [index, { name }] of lab.scenarios.entries())
+    names.push(ownName(name, defaultName(index), names))
+  if (lab.scenarios.every(({ name }, index) => name === names[index])) return lab
+  return withScenarios(lab, (scenario, index) => ({ ...scenario, name: names[index] ?? scenario.name }))
+}
+
+/** What a scenario is called whose name was left empty. */
+function defaultName(index: number): string {
+  return index === 0 ? BASELINE : `方案${index}`
+}
+
+/** Whether there are as many scenarios as there may be. */
+export const $isFull = computed($case, ({ scenarios }) => scenarios.length >= MAX_SCENARIOS)
 
 /** Sets one figure of the active scenario; `undefined` takes it away. */
 export function setFigure(path: string, value: Raw | undefined): void {
@@ -59,35 +86,45 @@ export function setFigures(changes: Readonly<Record<string, Raw | undefined>>): 
   )
 }
 
-/** Replaces the active scenario's figures in a way that can be undone (示例, 清空, 导入). */
+/** Replaces the active scenario's figures in a way that can be undone (示例, 清空, 导入) until they are edited. */
 export function replaceDraft(draft: Draft, label: string): void {
-  $undo.set({ label, before: $case.get() })
+  const { active } = $case.get()
+  const before = $draft.get()
   editDraft(() => draft)
-}
-
-export function undo(): void {
-  const step = $undo.get()
-  if (step === null) return
-  $undo.set(null)
-  $case.set(step.before)
+  const back = () => changeScenario(active, (scenario) => ({ ...scenario, draft: before }))
+  offerUndo({ label, back, scenario: active, outlivesLab: false })
 }
 
 /** Begins a 方案 as a copy of the one on screen, and shows it; nothing where there are already too many. */
 export function addScenario(name: string, draft: Draft = $draft.get()): void {
   const lab = $case.get()
-  if (lab.scenarios.length >= MAX_SCENARIOS) return
-  const scenarios: Case['scenarios'] = [...lab.scenarios, { name: unusedName(lab, name), draft }]
+  if ($isFull.get()) return
+  const scenarios: Case['scenarios'] = [
+    ...lab.scenarios,
+    { name: ownName(name, defaultName(lab.scenarios.length), namesIn(lab)), draft },
+  ]
   $case.set({ scenarios, active: scenarios.length - 1 })
+  if ($isFull.get()) endOffers(({ outlivesLab, scenario }) => !outlivesLab && scenario === null)
 }
 
 export function showScenario(index: number): void {
   const lab = $case.get()
-  if (lab.scenarios[index] !== undefined) $case.set({ ...lab, active: index })
+  if (index !== lab.active && lab.scenarios[index] !== undefined) $case.set({ ...lab, active: index })
 }
 
+/** Where in `lab` the scenario stands that `seen` shows: by its name, or by its place where it was renamed. */
+export function placeOfShown(seen: Case, lab: Case): number {
+  const { name } = activeScenario(seen)
+  const named = lab.scenarios.findIndex((scenario) => scenario.name === name)
+  if (named >= 0) return named
+  return lab.scenarios[seen.active] === undefined ? lab.active : seen.active
+}
+
+/** Gives a scenario another name: its default where that is empty, numbered where another has it. */
 export function renameScenario(index: number, name: string): void {
-  const lab = $case.get()
-  $case.set({ ...lab, scenarios: mapped(lab, index, (scenario) => ({ ...scenario, name })) })
+  const others = namesIn($case.get()).filter((_, place) => place !== index)
+  const own = ownName(name, defaultName(index), others)
+  changeScenario(index, (scenario) => ({ ...scenario, name: own }))
 }
 
 /** Removes a 方案, in a way that can be undone; 现状 stays. */
@@ -95,32 +132,45 @@ export function removeScenario(index: number): void {
   const lab = $case.get()
   const scenario = lab.scenarios[index]
   if (index === 0 || scenario === undefined) return
-  $undo.set({ label: `已删除“${scenario.name}”。`, before: lab })
   const [baseline, ...others] = lab.scenarios
   const scenarios: Case['scenarios'] = [baseline, ...others.filter((other) => other !== scenario)]
   $case.set({ scenarios, active: Math.min(lab.active, scenarios.length - 1) })
+  const back = () => putBack(scenario, index)
+  offerUndo({ label: `已删除“${scenario.name}”。`, back, scenario: null, outlivesLab: false })
 }
 
-function unusedName({ scenarios }: Case, name: string): string {
-  const taken = new Set(scenarios.map((scenario) => scenario.name))
-  let number = 2
-  let free = name
-  while (taken.has(free)) free = `${name} ${number++}`
-  return free
-}
-
-function mapped(lab: Case, index: number, change: (scenario: Scenario) => Scenario): Case['scenarios'] {
+/** Puts a removed 方案 back where it was, and shows it; the others stay as they are now. */
+function putBack(scenario: Scenario, index: number): void {
+  const lab = $case.get()
   const [baseline, ...others] = lab.scenarios
-  const at = (scenario: Scenario, place: number) => (place === index ? change(scenario) : scenario)
-  return [at(baseline, 0), ...others.map((scenario, place) => at(scenario, place + 1))]
+  const named = { ...scenario, name: ownName(scenario.name, defaultName(index), namesIn(lab)) }
+  $case.set({
+    scenarios: [baseline, ...others.slice(0, index - 1), named, ...others.slice(index - 1)],
+    active: index,
+  })
+}
+
+function namesIn({ scenarios }: Case): string[] {
+  return scenarios.map(({ name }) => name)
+}
+
+function changeScenario(index: number, change: (scenario: Scenario) => Scenario): void {
+  $case.set(withScenarios($case.get(), (scenario, place) => (place === index ? change(scenario) : scenario)))
+}
+
+function withScenarios(lab: Case, change: (scenario: Scenario, index: number) => Scenario): Case {
+  const [baseline, ...others] = lab.scenarios
+  const changed = others.map((scenario, place) => change(scenario, place + 1))
+  return { ...lab, scenarios: [change(baseline, 0), ...changed] }
 }
 
 function activeScenario(lab: Case): Scenario {
   return lab.scenarios[lab.active] ?? lab.scenarios[0]
 }
 
+/** Changes the figures on screen; going back over them would lose the change, so that is no longer offered. */
 function editDraft(edit: (draft: Draft) => Draft): void {
-  const lab = $case.get()
-  const scenarios = mapped(lab, lab.active, (scenario) => ({ ...scenario, draft: edit(scenario.draft) }))
-  $case.set({ ...lab, scenarios })
+  const { active } = $case.get()
+  changeScenario(active, (scenario) => ({ ...scenario, draft: edit(scenario.draft) }))
+  endOffers(({ scenario }) => scenario === active)
 }

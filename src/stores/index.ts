@@ -2,7 +2,7 @@ export { $assumptions, $casHk, $score, casHkOf, type Scored } from './cas-hk.ts'
 export {
   $case,
   $draft,
-  $undo,
+  $isFull,
   addScenario,
   BASELINE,
   type Case,
@@ -14,7 +14,6 @@ export {
   setFigure,
   setFigures,
   showScenario,
-  undo,
 } from './case.ts'
 export { checkedOf } from './checked.ts'
 export { type Draft, EMPTY_DRAFT, FORMAT, figureAt, halfWidth, type Raw, withFigure } from './draft.ts'
@@ -28,9 +27,11 @@ export {
   renameLab,
 } from './labs.ts'
 export { $moe, $moeByStage, moeOf } from './moe.ts'
-export { $origin, keepShared, leaveShared, startLab } from './opened.ts'
+export { keepShared, leaveShared, startLab } from './opened.ts'
+export { $origin } from './origin.ts'
 export { $problems, $profile } from './profile.ts'
 export { encodeShare, LINK_LIMIT } from './share.ts'
 export { $stage } from './stage.ts'
 export { $setAside, $storageTrouble, discardAside } from './storage.ts'
+export { $undo, undo } from './undo.ts'
 export { $view } from './view.ts'

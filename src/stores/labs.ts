@@ -1,6 +1,8 @@
 import { atom } from 'nanostores'
-import { $case, $undo, EMPTY_CASE } from './case.ts'
+import { $case, type Case, EMPTY_CASE, hasFigures, placeOfShown, showCase } from './case.ts'
 import { CURRENT_KEY, LAB_PREFIX } from './keys.ts'
+import { ownName } from './names.ts'
+import { endShared } from './origin.ts'
 import {
   $storageTrouble,
   attempt,
@@ -10,16 +12,24 @@ import {
   readLabs,
   type StoredLab,
 } from './storage.ts'
+import { offerUndo } from './undo.ts'
+import { $view } from './view.ts'
 
 export const $labs = atom<readonly RememberedLab[]>([])
 /** The lab whose every change is being kept; `null` while nothing is stored. */
 export const $current = atom<RememberedLab | null>(null)
+
+const UNNAMED = '未命名实验室'
 
 /** A pause in typing, after which a change is written. */
 const CALM_MS = 250
 
 /** What is stored of the current lab, as this page last read or wrote it: anything else is another page's work. */
 let seen: string | null = null
+/** The figures that `seen` holds. */
+let kept: Case | null = null
+/** The lab that was cleared while its figures stayed on screen. */
+let cleared: string | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 let adopting = false
 
@@ -42,56 +52,91 @@ export function startLabs(): void {
 export function rememberLab(name: string): void {
   keepNow()
   seen = null
-  $current.set({ id: newId(), name, savedAt: '' })
-  if (!save()) $current.set(null)
+  cleared = null
+  const id = newId()
+  $current.set({ id, name: labelOf(id, name), savedAt: '' })
+  if (save()) endShared()
+  else $current.set(null)
 }
 
 /** Gives the remembered lab another name. */
 export function renameLab(name: string): void {
   const current = $current.get()
   if (current === null) return
-  $current.set({ ...current, name })
+  $current.set({ ...current, name: labelOf(current.id, name) })
   keepSoon()
 }
 
-/** Takes up a remembered lab. */
-export function openLab(id: string): void {
+/** Takes up a remembered lab; whether it is still there. */
+export function openLab(id: string, label?: string): boolean {
   keepNow()
   const content = attempt(() => localStorage.getItem(LAB_PREFIX + id))
-  if (typeof content === 'string') adopt(LAB_PREFIX + id, content)
+  const stored = typeof content === 'string' ? parseLab(LAB_PREFIX + id, content) : null
+  if (typeof content !== 'string' || stored === null) return false
+  keepForUndo(label ?? `已打开“${stored.name}”。之前的数据没有在本机记住，可撤销找回。`)
+  adopt(stored, content)
+  endShared()
+  return true
 }
 
 /** 新建: an empty lab on screen; the remembered one stays as it was last saved. */
 export function leaveLab(): void {
-  pauseLab()
+  keepNow()
+  keepForUndo('已新建。之前的数据没有在本机记住，可撤销找回。')
+  showUnremembered(EMPTY_CASE)
   attempt(() => localStorage.removeItem(CURRENT_KEY))
-  $undo.set(null)
-  $case.set(EMPTY_CASE)
 }
 
-/** Stops keeping changes, as while a linked lab is on screen; the next visit takes the lab up again. */
-export function pauseLab(): void {
+/** Puts figures on screen that are no remembered lab's; the next visit takes the last one up again. */
+export function showUnremembered(lab: Case): void {
   keepNow()
   $current.set(null)
+  cleared = null
+  showCase(lab)
 }
 
-/** 清除: forgets the lab on this machine. What it held can be put back, for 撤销. */
-export function forgetLab(id: string): (() => void) | null {
+/** Before other figures take their place: those on screen that nothing remembers can be brought back. */
+export function keepForUndo(label: string): void {
+  const lab = $case.get()
+  const view = $view.get()
+  if (($current.get() !== null && lab === kept) || !hasFigures(lab)) return
+  const back = () => {
+    keepNow()
+    keepForUndo('已撤销。刚才的数据没有在本机记住，可再次撤销找回。')
+    showUnremembered(lab)
+    $view.set(view)
+    endShared()
+    attempt(() => localStorage.removeItem(CURRENT_KEY))
+  }
+  offerUndo({ label, back, scenario: null, outlivesLab: true })
+}
+
+/** 清除: forgets the lab on this machine, in a way that can be undone. */
+export function forgetLab(id: string): void {
   keepNow()
   const content = attempt(() => localStorage.getItem(LAB_PREFIX + id))
   attempt(() => localStorage.removeItem(LAB_PREFIX + id))
-  const wasCurrent = $current.get()?.id === id
-  if (wasCurrent) {
+  if ($current.get()?.id === id) {
+    cleared = id
     $current.set(null)
     attempt(() => localStorage.removeItem(CURRENT_KEY))
   }
   list()
-  if (typeof content !== 'string') return null
-  return () => {
-    attempt(() => localStorage.setItem(LAB_PREFIX + id, content))
-    list()
-    if (wasCurrent) openLab(id)
-  }
+  if (typeof content !== 'string') return
+  const back = () => rememberAgain(id, content)
+  offerUndo({ label: '已从本机清除。', back, scenario: null, outlivesLab: true })
+}
+
+/** Stores a cleared lab again; where its figures are still on screen, with all that was changed since. */
+function rememberAgain(id: string, content: string): void {
+  attempt(() => localStorage.setItem(LAB_PREFIX + id, content))
+  list()
+  const lab = $labs.get().find((each) => each.id === id)
+  if (cleared !== id || lab === undefined) return
+  cleared = null
+  seen = content
+  $current.set(lab)
+  save()
 }
 
 function keepSoon(): void {
@@ -120,7 +165,8 @@ function save(): boolean {
     return false
   }
   seen = null
-  const copy = { id: newId(), name: `${current.name}（另一窗口）`, savedAt: '' }
+  const id = newId()
+  const copy = { id, name: labelOf(id, `${current.name}（另一窗口）`), savedAt: '' }
   const isKept = write(copy)
   if (isKept) $storageTrouble.set(`“${current.name}”同时在另一个窗口修改，本页的内容另存为“${copy.name}”。`)
   return isKept
@@ -136,10 +182,11 @@ function write({ id, name }: RememberedLab): boolean {
   })
   if (isKept !== true) return false
   seen = content
+  kept = stored.case
   endTrouble()
-  const kept = { id, name, savedAt: stored.savedAt }
-  $current.set(kept)
-  $labs.set([kept, ...$labs.get().filter((lab) => lab.id !== id)])
+  const lab = { id, name, savedAt: stored.savedAt }
+  $current.set(lab)
+  $labs.set([lab, ...$labs.get().filter((other) => other.id !== id)])
   return true
 }
 
@@ -152,24 +199,41 @@ function takeNotice(): void {
   const key = LAB_PREFIX + current.id
   const content = attempt(() => localStorage.getItem(key))
   if (content === null) $current.set(null)
-  else if (content !== undefined && content !== seen) adopt(key, content)
+  if (typeof content !== 'string' || content === seen) return
+  const stored = parseLab(key, content)
+  if (stored !== null) adopt(ownView(stored), content)
 }
 
-function adopt(key: string, content: string): void {
-  const stored = parseLab(key, content)
-  if (stored === null) return
-  const { id, name, savedAt } = stored
-  seen = content
+/** A lab another page has written, with the scenario shown that this page shows; the very case where no figure differs. */
+function ownView(stored: StoredLab): StoredLab {
+  const here = $case.get()
+  const isSame = JSON.stringify(here.scenarios) === JSON.stringify(stored.case.scenarios)
+  return { ...stored, case: isSame ? here : { ...stored.case, active: placeOfShown(here, stored.case) } }
+}
+
+function adopt({ id, name, savedAt, case: lab }: StoredLab, content: string): void {
   adopting = true
-  $undo.set(null)
-  $case.set(stored.case)
+  if (lab !== $case.get()) showCase(lab)
   adopting = false
-  $current.set({ id, name, savedAt })
+  seen = content
+  kept = $case.get()
+  cleared = null
+  $current.set({ id, name: labelOf(id, name), savedAt })
   attempt(() => localStorage.setItem(CURRENT_KEY, id))
 }
 
 function list(): void {
-  $labs.set(readLabs().map(({ id, name, savedAt }) => ({ id, name, savedAt })))
+  $labs.set(readLabs().map(({ id, name, savedAt }) => ({ id, name: ownName(name, UNNAMED, []), savedAt })))
+}
+
+/** The name for a lab on this machine: one that is not empty, and that no other has. */
+function labelOf(id: string, name: string): string {
+  const others = $labs.get().filter((lab) => lab.id !== id)
+  return ownName(
+    name,
+    UNNAMED,
+    others.map((lab) => lab.name),
+  )
 }
 
 function newId(): string {

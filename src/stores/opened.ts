@@ -1,28 +1,18 @@
-import { atom } from 'nanostores'
-import { $case, $draft, $undo, EMPTY_CASE } from './case.ts'
+import { $case, $draft, EMPTY_CASE } from './case.ts'
 import { figureAt } from './draft.ts'
-import { $current, openLab, pauseLab, rememberLab, startLabs } from './labs.ts'
+import { $current, keepForUndo, openLab, rememberLab, showUnremembered, startLabs } from './labs.ts'
+import { $origin, endShared } from './origin.ts'
 import { decodeShare, isShare, type Shared } from './share.ts'
 import { $view } from './view.ts'
 import { keepForReturn, returnToVisit } from './visit.ts'
 
-/**
- * How the figures on screen came here: `shared` from a link, and then nothing of them is stored until the
- * reader says so; `failed` where a link could not be opened and nothing was changed.
- */
-export type Origin =
-  | { readonly kind: 'own' }
-  | { readonly kind: 'shared' }
-  | { readonly kind: 'failed'; readonly message: string }
-
-export const $origin = atom<Origin>({ kind: 'own' })
-
+/** What was on screen before a link was opened. */
 let before: { readonly shared: Shared; readonly id: string | null } | null = null
 
 /** Applies, after the first render, what this machine remembers, or the lab a link carries. */
 export async function startLab(): Promise<void> {
   startLabs()
-  if ($current.get() === null) returnToVisit()
+  returnToVisit()
   keepForReturn()
   addEventListener('hashchange', () => void openLink())
   await openLink()
@@ -34,32 +24,28 @@ async function openLink(): Promise<void> {
   const opened = await decodeShare(fragment)
   if (opened.kind === 'failed') $origin.set(opened)
   if (opened.kind !== 'opened') return
-  if (before === null)
+  if ($origin.get().kind !== 'shared')
     before = { shared: { case: $case.get(), view: $view.get() }, id: $current.get()?.id ?? null }
-  pauseLab()
-  $undo.set(null)
-  $case.set(opened.shared.case)
+  keepForUndo('已打开链接中的数据。之前的数据没有在本机记住，可撤销找回。')
+  showUnremembered(opened.shared.case)
   $view.set(opened.shared.view)
   $origin.set({ kind: 'shared' })
 }
 
 /** Leaves the linked lab and goes back to what was on screen before. */
 export function leaveShared(): void {
+  const label = '已退出查看，可撤销找回链接中的数据。'
   const back = before
-  before = null
-  history.replaceState(null, '', location.pathname + location.search)
-  $origin.set({ kind: 'own' })
-  $undo.set(null)
-  $case.set(back?.shared.case ?? EMPTY_CASE)
+  if (back?.id == null || !openLab(back.id, label)) {
+    keepForUndo(label)
+    showUnremembered(back?.shared.case ?? EMPTY_CASE)
+    endShared()
+  }
   $view.set(back?.shared.view ?? {})
-  if (back?.id != null) openLab(back.id)
 }
 
 /** 另存为我的实验室: the linked lab becomes one more of the reader's own, remembered on this machine. */
 export function keepShared(): void {
   const name = figureAt($draft.get(), 'name')
   rememberLab(typeof name === 'string' && name.trim() !== '' ? name : '来自链接的实验室')
-  before = null
-  history.replaceState(null, '', location.pathname + location.search)
-  $origin.set({ kind: 'own' })
 }

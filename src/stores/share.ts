@@ -64,7 +64,8 @@ export async function decodeShare(fragment: string): Promise<Opened> {
   }
 }
 
-function isShared(value: unknown): value is Shared {
+/** Whether a value from outside has the shape of figures with their view. */
+export function isShared(value: unknown): value is Shared {
   if (typeof value !== 'object' || value === null) return false
   const { case: lab, view } = value as { case?: unknown; view?: unknown }
   return isCase(lab) && typeof view === 'object' && view !== null && !Array.isArray(view)

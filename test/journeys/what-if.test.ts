@@ -110,6 +110,57 @@ test('nothing is stored before 在本机记住; two windows never overwrite each
   await expect.poll(() => equipment(page)).toBe('3000')
 })
 
+test('figures that are not remembered survive another lab opened, a link within the page and a reload', async () => {
+  await field(page, 'moe.equipmentValue').fill('1')
+  await press(page, '在本机记住')
+  await field(page, 'lab-label').fill('甲')
+  await press(page, /^新建$/)
+  await field(page, 'moe.equipmentValue').fill('2')
+  await press(page, '甲')
+  await expect.poll(() => equipment(page)).toBe('1')
+  await page.getByText('没有在本机记住，可撤销找回').waitFor()
+  await press(page, '撤销')
+  await expect.poll(() => equipment(page)).toBe('2')
+  await page.getByLabel('验收', { exact: true }).check()
+  await page.waitForTimeout(1500)
+  await page.evaluate(() => {
+    location.hash = '#building-space'
+  })
+  await page.waitForTimeout(200)
+  await page.reload()
+  await expect.poll(() => equipment(page)).toBe('2')
+  expect(await page.getByLabel('验收', { exact: true }).isChecked()).toBe(true)
+})
+
+test('a linked lab that is remembered is the reader’s own, also after a reload', async () => {
+  await press(page, '载入示例')
+  await press(page, '分享链接')
+  await expect.poll(() => page.locator('#share-link').inputValue()).toContain('#lab=1.')
+  await page.goto(await page.locator('#share-link').inputValue())
+  await page.getByRole('button', { name: '退出查看' }).waitFor()
+  await press(page, '在本机记住')
+  await expect.poll(() => page.getByRole('button', { name: '退出查看' }).count()).toBe(0)
+  await field(page, 'moe.equipmentValue').fill('1')
+  await page.waitForTimeout(500)
+  await page.reload()
+  await expect.poll(() => equipment(page)).toBe('1')
+})
+
+test('no scenario is without a name, and none is made beyond the most', async () => {
+  await press(page, '载入示例')
+  await press(page, '＋ 以“现状”为底新建方案')
+  await page.getByLabel('方案名称').fill('')
+  await page.getByRole('button', { name: '方案1', exact: true }).waitFor()
+  await page.getByLabel('方案名称').fill('现状')
+  expect(await page.getByLabel('方案名称').inputValue()).toBe('现状')
+  await page.getByLabel('方案名称').blur()
+  await expect.poll(() => page.getByLabel('方案名称').inputValue()).toBe('现状 2')
+  for (let made = 2; made < 12; made += 1) await press(page, /^＋/)
+  const more = page.getByRole('button', { name: /^＋/ })
+  await expect.poll(() => more.isDisabled()).toBe(true)
+  expect(await more.textContent()).toContain('已有 12 个，请先删除一个')
+})
+
 test('a corrupted store is reported, can be had as a file, and loses nothing', async () => {
   await page.evaluate(() => {
     localStorage.setItem('joint-lab/1/broken', '{"id":"broken"')

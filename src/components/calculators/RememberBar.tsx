@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/preact'
-import { useState } from 'preact/hooks'
 import {
   $current,
   $draft,
@@ -15,6 +14,7 @@ import {
   renameLab,
 } from '../../stores/index.ts'
 import { download } from '../layout/download.ts'
+import { NameField } from './NameField.tsx'
 import { useSelected } from './selected.ts'
 
 /** 在本机记住: nothing is stored before the reader says so; then every change is, until they clear it. */
@@ -24,7 +24,6 @@ export function RememberBar() {
   const trouble = useStore($storageTrouble)
   const aside = useStore($setAside)
   const name = useSelected($draft, (draft) => figureAt(draft, 'name'))
-  const [restore, setRestore] = useState<(() => void) | null>(null)
   const others = labs.filter(({ id }) => id !== current?.id)
   return (
     <div class="remember">
@@ -40,36 +39,19 @@ export function RememberBar() {
         </p>
       ) : (
         <p>
-          <label>
-            已在本机记住{' '}
-            <input
-              type="text"
-              name="lab-label"
-              autocomplete="off"
-              value={current.name}
-              onInput={(event) => renameLab(event.currentTarget.value)}
-            />
-          </label>
+          <NameField
+            key={current.id}
+            label="已在本机记住"
+            name="lab-label"
+            value={current.name}
+            onName={renameLab}
+          />
           {` 上次保存 ${clock(current.savedAt)} `}
-          <button type="button" onClick={() => setRestore(() => forgetLab(current.id))}>
+          <button type="button" onClick={() => forgetLab(current.id)}>
             清除
           </button>{' '}
           <button type="button" onClick={leaveLab}>
             新建
-          </button>
-        </p>
-      )}
-      {restore !== null && (
-        <p role="status">
-          已从本机清除。{' '}
-          <button
-            type="button"
-            onClick={() => {
-              restore()
-              setRestore(null)
-            }}
-          >
-            撤销
           </button>
         </p>
       )}

@@ -2,6 +2,8 @@ import { useStore } from '@nanostores/preact'
 import type { ComponentType } from 'preact'
 import { $case, addScenario, removeScenario, renameScenario, showScenario } from '../../stores/index.ts'
 import { LazyPanel } from './LazyPanel.tsx'
+import { NameField } from './NameField.tsx'
+import { NewScenarioButton } from './NewScenarioButton.tsx'
 
 interface Props {
   /** Names offered for new scenarios, in order. */
@@ -29,20 +31,17 @@ export function ScenarioBar({ suggested, loadComparison }: Props) {
             {scenario.name}
           </button>
         ))}
-        <button type="button" onClick={() => addScenario(next)}>
-          {`＋ 以“${name}”为底新建方案`}
-        </button>
+        <NewScenarioButton words={`＋ 以“${name}”为底新建方案`} onClick={() => addScenario(next)} />
       </fieldset>
       {active > 0 && (
         <div class="toolbar">
-          <label>
-            方案名称{' '}
-            <input
-              type="text"
-              value={name}
-              onInput={(event) => renameScenario(active, event.currentTarget.value)}
-            />
-          </label>
+          <NameField
+            key={active}
+            label="方案名称"
+            name="scenario-name"
+            value={name}
+            onName={(typed) => renameScenario(active, typed)}
+          />
           <button type="button" onClick={() => removeScenario(active)}>
             删除这个方案
           </button>

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { $undo, undo } from '../../stores/index.ts'
 
-/** After 载入示例, 清空 and 导入: what was done, and the way back. */
+/** After what takes figures away (清空, 导入, 删除, another lab opened): what was done, and the way back. */
 export function UndoBar() {
   const step = useStore($undo)
   return (

@@ -2,17 +2,21 @@ import { beforeEach, expect, test } from 'vitest'
 import {
   $case,
   $draft,
+  $isFull,
   addScenario,
+  type Case,
   isCase,
   MAX_SCENARIOS,
   removeScenario,
+  renameScenario,
   replaceDraft,
   setFigure,
+  showCase,
   showScenario,
-  undo,
 } from '../../../src/stores/case.ts'
+import { $undo, undo } from '../../../src/stores/undo.ts'
 
-beforeEach(() => $case.set({ scenarios: [{ name: '现状', draft: {} }], active: 0 }))
+beforeEach(() => showCase({ scenarios: [{ name: '现状', draft: {} }], active: 0 }))
 
 const names = () => $case.get().scenarios.map(({ name }) => name)
 
@@ -29,6 +33,25 @@ test('two scenarios never share a name', () => {
   addScenario('方案')
   addScenario('方案')
   expect(names()).toEqual(['现状', '方案', '方案 2'])
+})
+
+test.each([
+  ['', '方案1'],
+  ['  ', '方案1'],
+  [' 现状 ', '现状 2'],
+  ['复评', '复评 2'],
+  ['初评', '初评'],
+])('a scenario renamed “%s” is called “%s”', (typed, taken) => {
+  addScenario('初评')
+  addScenario('复评')
+  renameScenario(1, typed)
+  expect(names()).toEqual(['现状', taken, '复评'])
+})
+
+test('scenarios from outside get names that can be told apart', () => {
+  const scenarios = ['', ' ', '现状', '甲', '甲'].map((name) => ({ name, draft: {} }))
+  showCase({ scenarios, active: 4 } as unknown as Case)
+  expect(names()).toEqual(['现状', '方案1', '现状 2', '甲', '甲 2'])
 })
 
 test('removing a scenario can be undone; the baseline cannot be removed', () => {
@@ -49,9 +72,50 @@ test('clearing can be undone', () => {
   expect($draft.get()).toEqual({ moe: { equipmentValue: '2600' } })
 })
 
+test('what is typed after clearing is not lost to 撤销: the offer ends, unless another scenario was typed in', () => {
+  setFigure('moe.equipmentValue', '2600')
+  replaceDraft({}, '已清空。')
+  setFigure('moe.equipmentValue', '4321')
+  expect($undo.get()).toBeNull()
+  undo()
+  expect($draft.get()).toEqual({ moe: { equipmentValue: '4321' } })
+
+  addScenario('方案')
+  replaceDraft({}, '已清空。')
+  showScenario(0)
+  setFigure('moe.buildingArea', '5000')
+  undo()
+  expect($case.get().scenarios.map(({ draft }) => draft)).toEqual([
+    { moe: { equipmentValue: '4321', buildingArea: '5000' } },
+    { moe: { equipmentValue: '4321' } },
+  ])
+})
+
+test('a removed scenario comes back where it was; what was typed in the others stays', () => {
+  addScenario('方案一')
+  addScenario('方案二')
+  removeScenario(1)
+  showScenario(0)
+  setFigure('moe.equipmentValue', '4321')
+  addScenario('方案一')
+  undo()
+  expect(names()).toEqual(['现状', '方案一 2', '方案二', '方案一'])
+  expect($case.get().scenarios[0].draft).toEqual({ moe: { equipmentValue: '4321' } })
+})
+
+test('a scenario that would be one too many is not offered back', () => {
+  for (let index = 1; index < MAX_SCENARIOS; index += 1) addScenario('方案')
+  removeScenario(1)
+  addScenario('方案')
+  expect($undo.get()).toBeNull()
+})
+
 test('there is a most of scenarios', () => {
   for (let index = 0; index < MAX_SCENARIOS + 3; index += 1) addScenario('方案')
   expect(names()).toHaveLength(MAX_SCENARIOS)
+  expect($isFull.get()).toBe(true)
+  removeScenario(1)
+  expect($isFull.get()).toBe(false)
 })
 
 test.each([

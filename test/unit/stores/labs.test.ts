@@ -1,19 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-
-/** The storage that the pages of one browser share; it may be full. */
-class SharedStorage {
-  room = Number.POSITIVE_INFINITY
-  setItem(key: string, value: string): void {
-    if (value.length > this.room) throw new DOMException('full', 'QuotaExceededError')
-    Object.assign(this, { [`${key}`]: value })
-  }
-  getItem(key: string): string | null {
-    return (this as unknown as Record<string, string>)[key] ?? null
-  }
-  removeItem(key: string): void {
-    delete (this as unknown as Record<string, string>)[key]
-  }
-}
+import { SharedStorage } from '../../helpers/shared-storage.ts'
 
 let storage: SharedStorage
 const keys = () => Object.keys(storage).filter((key) => key.startsWith('joint-lab'))
@@ -73,17 +59,65 @@ test('a change made just before the page is left is kept', async () => {
   expect((await openPage()).equipment()).toBe('2700')
 })
 
-test('clearing can be undone', async () => {
+test('clearing can be undone, and what was typed since stays', async () => {
   const page = await openPage()
   page.type('2600')
   page.rememberLab('甲')
-  const restore = page.forgetLab(page.$current.get()?.id ?? '')
+  page.forgetLab(page.$current.get()?.id ?? '')
   expect(keys()).toEqual([])
   page.type('1')
   calm()
   expect(keys()).toEqual([])
-  restore?.()
-  expect([page.equipment(), page.names()]).toEqual(['2600', ['甲']])
+  page.undo()
+  expect([page.equipment(), page.names()]).toEqual(['1', ['甲']])
+  expect((await openPage()).equipment()).toBe('1')
+})
+
+test('a cleared lab can be brought back after another was begun, and does not take its place', async () => {
+  const page = await openPage()
+  page.rememberLab('甲')
+  page.forgetLab(page.$current.get()?.id ?? '')
+  page.type('1')
+  page.rememberLab('乙')
+  page.undo()
+  expect([page.equipment(), page.$current.get()?.name, page.names().sort()]).toEqual([
+    '1',
+    '乙',
+    ['乙', '甲'],
+  ])
+})
+
+test('opening another lab can be undone where the figures on screen are not remembered', async () => {
+  const page = await openPage()
+  page.type('1')
+  page.rememberLab('甲')
+  const first = page.$current.get()?.id ?? ''
+  page.leaveLab()
+  expect(page.$undo.get()).toBeNull()
+  page.type('2')
+  page.openLab(first)
+  expect(page.$undo.get()?.label).toContain('没有在本机记住')
+  page.type('3')
+  page.leaveLab()
+  page.undo()
+  expect([page.equipment(), page.$current.get(), page.$undo.get()]).toEqual(['2', null, null])
+  page.openLab(first)
+  expect(page.equipment()).toBe('3')
+})
+
+test('undoing takes nothing away either', async () => {
+  const page = await openPage()
+  page.rememberLab('甲')
+  const first = page.$current.get()?.id ?? ''
+  page.leaveLab()
+  page.type('2')
+  page.openLab(first)
+  page.leaveLab()
+  page.type('3')
+  page.undo()
+  expect(page.equipment()).toBe('2')
+  page.undo()
+  expect(page.equipment()).toBe('3')
 })
 
 test('several labs stand side by side; a new one leaves the others as they are; a name can change', async () => {
@@ -102,11 +136,50 @@ test('several labs stand side by side; a new one leaves the others as they are; 
   expect(page.$undo.get()).toBeNull()
 })
 
+test('labs on this machine have names that can be told apart', async () => {
+  const page = await openPage()
+  page.rememberLab('甲')
+  page.leaveLab()
+  page.rememberLab('甲')
+  expect(page.names()).toEqual(['甲 2', '甲'])
+  page.renameLab(' ')
+  calm()
+  expect([page.names(), (await openPage()).$current.get()?.name]).toEqual([
+    ['未命名实验室', '甲'],
+    '未命名实验室',
+  ])
+})
+
 test('a second page follows the first', async () => {
   const first = await openPage()
   first.rememberLab('甲')
   const second = await openPage()
   first.type('2600')
+  calm()
+  second.hears()
+  expect(second.equipment()).toBe('2600')
+})
+
+test('which scenario is shown is each page’s own', async () => {
+  const first = await openPage()
+  first.type('1')
+  first.addScenario('方案')
+  first.rememberLab('甲')
+  const second = await openPage()
+  second.replaceDraft({}, '已清空。')
+  calm()
+  first.hears()
+  first.showScenario(0)
+  calm()
+  second.hears()
+  expect([first.$case.get().active, second.$case.get().active]).toEqual([0, 1])
+  expect(second.$undo.get()?.label).toBe('已清空。')
+  first.type('2600')
+  calm()
+  second.hears()
+  expect([second.$case.get().active, second.$case.get().scenarios[0].draft]).toEqual([1, first.$draft.get()])
+  first.showScenario(1)
+  first.removeScenario(1)
   calm()
   second.hears()
   expect(second.equipment()).toBe('2600')

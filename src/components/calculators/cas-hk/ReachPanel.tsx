@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { type CasHkIndicator, reachCasHk } from '../../../calculators/index.ts'
 import { $casHk, $draft, $profile } from '../../../stores/index.ts'
+import { NewScenarioButton } from '../NewScenarioButton.tsx'
 import { changeWords, reachInScenario } from '../reach.ts'
 
 /** The ways to an indicator's next grade, each of which can be tried in a new scenario. */
@@ -17,9 +18,10 @@ export function reachPanelOf(id: CasHkIndicator['id']) {
         {ways.map((way) => (
           <li key={way[0]?.path}>
             {changeWords(draft, way)}{' '}
-            <button type="button" onClick={() => reachInScenario(`${label}到 ${next.grade} 档`, draft, way)}>
-              在新方案中填入
-            </button>
+            <NewScenarioButton
+              words="在新方案中填入"
+              onClick={() => reachInScenario(`${label}到 ${next.grade} 档`, draft, way)}
+            />
           </li>
         ))}
         {ways.length === 0 && <li>这一项由专家或全部各方的情况决定，不能只靠一项数据达到。</li>}

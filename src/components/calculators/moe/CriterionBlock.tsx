@@ -1,6 +1,7 @@
 import type { MoeCriterion } from '../../../calculators/index.ts'
 import { Basis, BulletBar, StatusMark } from '../../results/index.ts'
 import { FigureInput } from '../FigureInput.tsx'
+import { NewScenarioButton } from '../NewScenarioButton.tsx'
 import { Judgement } from './Judgement.tsx'
 
 const reach = (criterion: MoeCriterion) =>
@@ -47,9 +48,7 @@ export function CriterionBlock({ criterion, figures, policyHref }: Props) {
           {status === 'unmet' && (
             <>
               {' '}
-              <button type="button" onClick={(event) => fill(criterion, event.currentTarget)}>
-                在新方案中填入达标值
-              </button>
+              <NewScenarioButton words="在新方案中填入达标值" onClick={(button) => fill(criterion, button)} />
             </>
           )}
         </p>

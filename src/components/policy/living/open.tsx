@@ -1,6 +1,7 @@
 import { type ComponentType, render } from 'preact'
 import { startLab } from '../../../stores/index.ts'
 import { RememberBar } from '../../calculators/RememberBar.tsx'
+import { UndoBar } from '../../calculators/UndoBar.tsx'
 
 /** The reader's figure and its status for one indicator of a policy. */
 export type Living = ComponentType<{ readonly id: string; readonly calculatorHref: string }>
@@ -24,6 +25,12 @@ export async function openLiving(): Promise<void> {
     const href = row.querySelector<HTMLAnchorElement>('.to-field')?.getAttribute('href') ?? ''
     render(<Mark id={row.id} calculatorHref={href} />, place)
   }
-  render(<RememberBar />, bar)
+  render(
+    <>
+      <UndoBar />
+      <RememberBar />
+    </>,
+    bar,
+  )
   await startLab()
 }

@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { encodeShare, type Shared } from '../../../src/stores/share.ts'
+import { SharedStorage } from '../../helpers/shared-storage.ts'
+
+/** One tab: its history entry's state and address, and what its page listens to. */
+let state: unknown
+let listeners: [string, (event: unknown) => void][]
+const address = { pathname: '/moe/', search: '', hash: '' }
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  state = null
+  address.hash = ''
+  vi.stubGlobal('localStorage', new SharedStorage())
+  vi.stubGlobal('location', address)
+  vi.stubGlobal('history', {
+    get state() {
+      return state
+    },
+    replaceState: (next: unknown, _: string, to?: string) => {
+      state = structuredClone(next)
+      if (to !== undefined) address.hash = to.split('#')[1] ?? ''
+    },
+  })
+  vi.stubGlobal('addEventListener', (kind: string, listener: (event: unknown) => void) =>
+    listeners.push([kind, listener]),
+  )
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+/** Opens or reloads the page at the present history entry. */
+async function load() {
+  listeners = []
+  vi.resetModules()
+  const stores = await import('../../../src/stores/index.ts')
+  await stores.startLab()
+  return {
+    ...stores,
+    equipment: () => stores.figureAt(stores.$draft.get(), 'moe.equipmentValue'),
+    type: (value: string) => stores.setFigure('moe.equipmentValue', value),
+  }
+}
+
+/** An entry of its own for `hash`, as a link within the page begins one. */
+function follow(hash: string) {
+  state = null
+  address.hash = hash
+  for (const kind of ['popstate', 'hashchange'])
+    for (const [heard, listener] of listeners) if (heard === kind) listener({})
+}
+const calm = () => vi.advanceTimersByTime(2000)
+
+const OTHERS = {
+  coefficients: { A: 1, B: 0.7, C: 0.5, 'below-C': 0 },
+  outcomes: { publications: 25, patents: 5, 'other-outcomes': 5, awards: 5 },
+}
+const LINKED: Shared = {
+  case: { scenarios: [{ name: '现状', draft: { moe: { equipmentValue: '7' } } }], active: 0 },
+  view: { stage: 'acceptance' },
+}
+
+test('figures outlive a reload, also after a link within the page', async () => {
+  const page = await load()
+  page.type('2600')
+  calm()
+  expect((await load()).equipment()).toBe('2600')
+  follow('#building-space')
+  expect((await load()).equipment()).toBe('2600')
+})
+
+test.each([false, true])('stage and assumptions outlive a reload (remembered: %s)', async (isRemembered) => {
+  const page = await load()
+  page.type('2600')
+  if (isRemembered) page.rememberLab('甲')
+  page.$stage.set('acceptance')
+  page.$assumptions.set(OTHERS)
+  calm()
+  const again = await load()
+  expect([again.$stage.get(), again.$assumptions.get(), again.equipment()]).toEqual([
+    'acceptance',
+    OTHERS,
+    '2600',
+  ])
+  expect(again.$current.get()?.name).toBe(isRemembered ? '甲' : undefined)
+})
+
+test.each([
+  null,
+  1,
+  { visit: 1 },
+  { visit: { case: LINKED.case, view: null, id: null } },
+  { visit: { case: { scenarios: [], active: 0 }, view: {}, id: null } },
+  { visit: { case: LINKED.case, view: { stage: 'acceptance' }, id: 1 } },
+])('junk in the history entry is ignored: %j', async (junk) => {
+  state = junk
+  const page = await load()
+  expect([page.equipment(), page.$stage.get()]).toEqual([undefined, 'establishment'])
+})
+
+test('a stage that is none is ignored, the figures beside it are not', async () => {
+  state = { visit: { ...LINKED, view: { stage: 'later', assumptions: 1 }, id: null } }
+  const page = await load()
+  expect([page.equipment(), page.$stage.get()]).toEqual(['7', 'establishment'])
+})
+
+test('figures that are not remembered come back though another window has opened a remembered lab', async () => {
+  const page = await load()
+  page.rememberLab('甲')
+  page.leaveLab()
+  page.type('2600')
+  calm()
+  localStorage.setItem('joint-lab/current', page.$labs.get()[0]?.id ?? '')
+  const again = await load()
+  expect([again.equipment(), again.$current.get()]).toEqual(['2600', null])
+})
+
+test('a link’s own view and figures win, and leaving it brings back what was there', async () => {
+  const page = await load()
+  page.type('2600')
+  calm()
+  address.hash = `#${await encodeShare(LINKED)}`
+  const linked = await load()
+  expect([linked.equipment(), linked.$stage.get()]).toEqual(['7', 'acceptance'])
+  linked.type('8')
+  linked.leaveShared()
+  expect([linked.equipment(), linked.$stage.get(), address.hash]).toEqual(['2600', 'establishment', ''])
+  linked.undo()
+  expect([linked.equipment(), linked.$stage.get()]).toEqual(['8', 'acceptance'])
+})
+
+test.each(['rememberLab', 'keepShared'] as const)(
+  'a linked lab that is remembered is a link’s no more: %s',
+  async (keep) => {
+    const own = await load()
+    own.type('2600')
+    calm()
+    address.hash = `#${await encodeShare(LINKED)}`
+    const page = await load()
+    page[keep]('乙')
+    expect([page.$origin.get().kind, address.hash]).toEqual(['own', ''])
+    const again = await load()
+    expect(again.equipment()).toBe('7')
+    again.type('8')
+    calm()
+    expect((await load()).equipment()).toBe('8')
+  },
+)
+
+test('opening a remembered lab leaves the link, which can be undone', async () => {
+  const page = await load()
+  page.type('2600')
+  page.rememberLab('甲')
+  address.hash = `#${await encodeShare(LINKED)}`
+  const linked = await load()
+  linked.openLab(linked.$labs.get()[0]?.id ?? '')
+  expect([linked.equipment(), linked.$origin.get().kind, address.hash]).toEqual(['2600', 'own', ''])
+  linked.undo()
+  expect([linked.equipment(), linked.$current.get()]).toEqual(['7', null])
+})
