@@ -7,13 +7,12 @@ import { Judgement } from './Judgement.tsx'
 const reach = (criterion: MoeCriterion) =>
   import('./reach.ts').then(({ reachCriterion }) => reachCriterion(criterion))
 
-/** The button goes when the bar is reached: the focus stays at the figure. */
+/** The button goes when the bar is reached: the focus that it had goes to the figure. */
 async function fill(criterion: MoeCriterion, button: HTMLElement): Promise<void> {
   const figure = button.closest('.criterion')?.querySelector('input')
+  const hadFocus = document.activeElement === button
   await reach(criterion)
-  requestAnimationFrame(() => {
-    if (document.activeElement === document.body) figure?.focus()
-  })
+  if (hadFocus) figure?.focus({ preventScroll: true })
 }
 
 interface Props {
