@@ -25,11 +25,12 @@ const NUMBER = /^(?:第.+?[章节条]|[一二三四五六七八九十]+、|（.+
 /** Packs an index for the download. */
 export function pack({ policies, clauses }: SearchIndex): Packed {
   const list = <Value>(field: (clause: Clause, place: number) => Value) => clauses.map(field)
+  // In the order of which a compressor makes the least.
   return {
-    policies: policies.map((policy, place) => ({
-      ...policy,
-      size: clauses.filter((clause) => clause.policy === place).length,
-    })),
+    lines: list(({ lines }) => lines.join('\n')),
+    kind: list(({ kind }) => kind),
+    notes: list(({ notes = '' }) => notes),
+    heading: list(({ heading, lines }) => (heading !== '' && heading === restOf(lines[0]) ? SAME : heading)),
     id: list(({ id }) => id),
     label: list(({ label, lines, under }) => {
       const number = numberOf(lines[0])
@@ -37,13 +38,13 @@ export function pack({ policies, clauses }: SearchIndex): Packed {
       if (label === number) return SAME
       return label === (clauses[under]?.label ?? '') + number ? UNDER : label
     }),
-    heading: list(({ heading, lines }) => (heading !== '' && heading === restOf(lines[0]) ? SAME : heading)),
-    back: list(({ under }, place) => (under < 0 ? 0 : place - under)),
-    kind: list(({ kind }) => kind),
     group: list(({ group }, place) => (group === clauses[place - 1]?.group ? SAME : group)),
-    lines: list(({ lines }) => lines.join('\n')),
     columns: list(({ columns = [] }) => columns.join('\n').replace(/\n+$/, '')),
-    notes: list(({ notes = '' }) => notes),
+    policies: policies.map((policy, place) => ({
+      ...policy,
+      size: clauses.filter((clause) => clause.policy === place).length,
+    })),
+    back: list(({ under }, place) => (under < 0 ? 0 : place - under)),
   }
 }
 

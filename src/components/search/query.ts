@@ -15,7 +15,6 @@ export interface Query {
 }
 
 const BREAKS = /[\s，。、；：？！,;:?!“”"《》「」…]+/
-const EDGES = /^[\s，。、；：？！,.;:?!“”‘’"'《》「」『』…]+|[\s，。、；：？！,.;:?!“”‘’"'《》「」『』…]+$/g
 /** No clause is longer; what is longer is not taken apart. */
 const LONGEST = 1000
 /** Stands for a comma between digits, which does not part words. */
@@ -28,10 +27,11 @@ export function readQuery(typed: string, variants: Variants): Query | undefined 
   const folded = foldLine(simple)
   if (folded === '') return undefined
   if (folded.length > LONGEST) return { whole: [folded], bare: [], number: '', terms: [] }
-  const bare = foldLine(simple.replace(EDGES, ''))
+  const [piece = '', more] = simple.split(BREAKS).filter(Boolean)
+  const bare = (more === undefined && foldLine(piece)) || folded
   return {
     whole: numberForms(folded),
-    bare: bare === '' || bare === folded ? [] : numberForms(bare),
+    bare: bare === folded ? [] : numberForms(bare),
     number: clauseNumber(bare),
     terms: foldWords(simple).map(numberForms),
   }

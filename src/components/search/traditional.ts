@@ -1,5 +1,5 @@
 /** Characters of that table which are traditional spellings, too: 博士後, 合作夥伴, 徵求, 位於, 乾燥. */
-const BOTH = new Set('後夥徵於乾')
+const BOTH = /[後夥徵於乾]/
 let simplified: ReadonlySet<string> | undefined
 
 /**
@@ -9,8 +9,8 @@ let simplified: ReadonlySet<string> | undefined
 export function hasTraditional(typed: string): boolean {
   simplified ??= new Set(new TextDecoder('gbk').decode(codes()))
   const known = simplified
-  return Array.from(typed).some(
-    (each) => each >= '\u3400' && each <= '\u9fff' && (!known.has(each) || BOTH.has(each)),
+  return (
+    BOTH.test(typed) || Array.from(typed).some((each) => /[\u3400-\u9fff]/.test(each) && !known.has(each))
   )
 }
 

@@ -15,7 +15,7 @@ export function showNothing(elsewhere: number, widen: () => void, ask: (typed: s
   const [advice, next] =
     elsewhere > 0
       ? ['这个范围里没有，别处有。', button(`查看全部 ${elsewhere} 条`, widen)]
-      : ['原文里没有这些字，也没有相近的条款。可以换成文件里的说法，例如：', buttons(EXAMPLES, ask)]
+      : ['原文里没有这些字，也没有相近的条款。可以这样搜：', buttons(EXAMPLES, ask)]
   return element('div', { class: 'search-empty' }, element('p', {}, advice), next)
 }
 

@@ -23,7 +23,7 @@ export function findAsTyped({ entries }: Corpus, query: Query): Group[] {
   const official = asTyped.length > 0 ? asTyped : holding(entries, query.bare, ({ text }) => text)
   const known = new Set(official.map(({ entry }) => entry))
   const others = entries.filter((entry) => !known.has(entry))
-  const numbered = others.filter(({ number }) => number !== '' && number === query.number)
+  const numbered = others.filter(({ number }) => number && number === query.number)
   return withHits([
     { title: '条款编号', hits: numbered.map((entry) => ({ entry, words: [] })) },
     { title: '完全匹配', hits: inOrderOfWorth(official, query) },
