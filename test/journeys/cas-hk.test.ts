@@ -109,10 +109,11 @@ test('papers replaced, added, deleted or sorted come back as they were', async (
     await expect.poll(() => bar.textContent()).toContain(said)
     await press('撤销')
     await expect.poll(factors).toEqual(before.factors)
-    expect(await legend.textContent()).toBe(before.legend)
-    expect(await journey.page.locator('.papers th[aria-sort]').count()).toBe(0)
+    await expect.poll(() => legend.textContent()).toBe(before.legend)
+    await expect.poll(() => journey.page.locator('.papers th[aria-sort]').count()).toBe(0)
   }
   await expect.poll(async () => (await factors()).length).toBeGreaterThan(2)
+  await journey.page.locator('.undo').waitFor()
   const before = { factors: await factors(), legend: await legend.textContent() }
 
   await press('影响因子')

@@ -5,6 +5,12 @@ import { builtPages } from '../helpers/pages.ts'
 import { type Site, serveSite } from '../helpers/serve.ts'
 
 const WIDTHS = [360, 768, 1440]
+/** Columns of a long table settle by a few pixels while its rows arrive; a button that appears moves ten times as much. */
+const SETTLING = 0.01
+
+interface Shift {
+  readonly value: number
+}
 
 let site: Site
 let browser: Browser
@@ -29,15 +35,15 @@ test.each(builtPages())(
       await page.goto(site.url + path, { waitUntil: 'networkidle' })
       const moved = await page.evaluate(
         () =>
-          new Promise<string[]>((told) => {
+          new Promise<number>((told) => {
             new PerformanceObserver((list) =>
-              told(list.getEntries().map((entry) => JSON.stringify(entry))),
+              told(list.getEntries().reduce((sum, shift) => sum + (shift as unknown as Shift).value, 0)),
             ).observe({ type: 'layout-shift', buffered: true })
-            setTimeout(() => told([]), 300)
+            setTimeout(() => told(0), 300)
           }),
       )
       await page.close()
-      expect(moved, `${width} px`).toEqual([])
+      expect(moved, `${width} px`).toBeLessThan(SETTLING)
       expect(noise).toEqual([])
     }
   },
