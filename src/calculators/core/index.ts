@@ -1,4 +1,5 @@
 export { type Comparator, compare } from './compare.ts'
+export { addDays, addMonths, addYears, type ISODate, isDay } from './dates.ts'
 export { decimalRatio, MAX_DIGITS } from './decimal.ts'
 export { type Exact, exact, exactText, parseDecimal } from './exact.ts'
 export { type Cut, decimalText, toNumber } from './number.ts'
