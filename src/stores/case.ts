@@ -1,6 +1,8 @@
 import { atom, computed } from 'nanostores'
 import { type Draft, EMPTY_DRAFT, type Raw, withFigure } from './draft.ts'
+import { MAX_SCENARIOS, MAX_TEXT } from './limits.ts'
 import { ownName } from './names.ts'
+import { isObject } from './object.ts'
 import { endOffers, offerUndo } from './undo.ts'
 
 /** One set of figures: 现状 comes first, every further one is a 方案 that began as its copy. */
@@ -13,13 +15,16 @@ export interface Scenario {
 export interface Case {
   readonly scenarios: readonly [Scenario, ...Scenario[]]
   readonly active: number
+  /** What a link of a later version carried beside the figures: kept with them, for the next link. */
+  readonly beside?: { readonly [key: string]: unknown }
 }
 
-/** Whether a value from outside (storage, a link) has the shape of a case; its figures are checked by the parser. */
+/** Whether a value from outside has the shape of a case; the gate asks for more, and its figures are checked by the parser. */
 export function isCase(value: unknown): value is Case {
-  if (typeof value !== 'object' || value === null) return false
-  const { scenarios, active } = value as { scenarios?: unknown; active?: unknown }
+  if (!isObject(value)) return false
+  const { scenarios, active, beside = {} } = value
   return (
+    isObject(beside) &&
     Array.isArray(scenarios) &&
     scenarios.length > 0 &&
     scenarios.length <= MAX_SCENARIOS &&
@@ -30,13 +35,8 @@ export function isCase(value: unknown): value is Case {
 }
 
 function isScenario(value: unknown): value is Scenario {
-  if (typeof value !== 'object' || value === null) return false
-  const { name, draft } = value as { name?: unknown; draft?: unknown }
-  return typeof name === 'string' && typeof draft === 'object' && draft !== null && !Array.isArray(draft)
+  return isObject(value) && typeof value['name'] === 'string' && isObject(value['draft'])
 }
-
-/** More than a person compares; a forged link may not ask for a million. */
-export const MAX_SCENARIOS = 12
 
 export const BASELINE = '现状'
 export const EMPTY_CASE: Case = { scenarios: [{ name: BASELINE, draft: EMPTY_DRAFT }], active: 0 }
@@ -76,7 +76,12 @@ export const $isFull = computed($case, ({ scenarios }) => scenarios.length >= MA
 
 /** Sets one figure of the active scenario; `undefined` takes it away. */
 export function setFigure(path: string, value: Raw | undefined): void {
-  editDraft((draft) => withFigure(draft, path, value))
+  editDraft((draft) => withFigure(draft, path, carried(value)))
+}
+
+/** Of a text pasted into a field no more than can be kept and opened again. */
+function carried(value: Raw | undefined): Raw | undefined {
+  return typeof value === 'string' ? value.slice(0, MAX_TEXT) : value
 }
 
 /** Sets several figures at once, as pasting a row does: one change, one announcement. */
@@ -103,7 +108,7 @@ export function addScenario(name: string, draft: Draft = $draft.get()): void {
     ...lab.scenarios,
     { name: ownName(name, defaultName(lab.scenarios.length), namesIn(lab)), draft },
   ]
-  $case.set({ scenarios, active: scenarios.length - 1 })
+  $case.set({ ...lab, scenarios, active: scenarios.length - 1 })
   if ($isFull.get()) endOffers(({ outlivesLab, scenario }) => !outlivesLab && scenario === null)
 }
 
@@ -134,7 +139,7 @@ export function removeScenario(index: number): void {
   if (index === 0 || scenario === undefined) return
   const [baseline, ...others] = lab.scenarios
   const scenarios: Case['scenarios'] = [baseline, ...others.filter((other) => other !== scenario)]
-  $case.set({ scenarios, active: Math.min(lab.active, scenarios.length - 1) })
+  $case.set({ ...lab, scenarios, active: Math.min(lab.active, scenarios.length - 1) })
   const back = () => putBack(scenario, index)
   offerUndo({ label: `已删除“${scenario.name}”。`, back, scenario: null, outlivesLab: false })
 }
@@ -145,6 +150,7 @@ function putBack(scenario: Scenario, index: number): void {
   const [baseline, ...others] = lab.scenarios
   const named = { ...scenario, name: ownName(scenario.name, defaultName(index), namesIn(lab)) }
   $case.set({
+    ...lab,
     scenarios: [baseline, ...others.slice(0, index - 1), named, ...others.slice(index - 1)],
     active: index,
   })

@@ -6,7 +6,6 @@ export {
   addScenario,
   BASELINE,
   type Case,
-  MAX_SCENARIOS,
   removeScenario,
   renameScenario,
   replaceDraft,
@@ -26,8 +25,9 @@ export {
   rememberLab,
   renameLab,
 } from './labs.ts'
+export { MAX_NAME, MAX_SCENARIOS } from './limits.ts'
 export { $moe, $moeByStage, moeOf } from './moe.ts'
-export { keepShared, leaveShared, startLab } from './opened.ts'
+export { keepShared, leaveShared, openLink, startLab } from './opened.ts'
 export { $origin } from './origin.ts'
 export { $problems, $profile } from './profile.ts'
 export { encodeShare, LINK_LIMIT } from './share.ts'

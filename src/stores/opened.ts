@@ -18,10 +18,12 @@ export async function startLab(): Promise<void> {
   await openLink()
 }
 
-async function openLink(): Promise<void> {
+/** Opens the lab that the address carries, if it carries one; also once more, where it could not be loaded. */
+export async function openLink(): Promise<void> {
   const fragment = location.hash.slice(1)
   if (!isShare(fragment)) return
   const opened = await decodeShare(fragment)
+  if (location.hash.slice(1) !== fragment) return
   if (opened.kind === 'failed') $origin.set(opened)
   if (opened.kind !== 'opened') return
   if ($origin.get().kind !== 'shared')
@@ -29,7 +31,7 @@ async function openLink(): Promise<void> {
   keepForUndo('已打开链接中的数据。之前的数据没有在本机记住，可撤销找回。')
   showUnremembered(opened.shared.case)
   $view.set(opened.shared.view)
-  $origin.set({ kind: 'shared' })
+  $origin.set({ kind: 'shared', isVerified: opened.isVerified })
 }
 
 /** Leaves the linked lab and goes back to what was on screen before. */

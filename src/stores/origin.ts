@@ -6,8 +6,8 @@ import { atom } from 'nanostores'
  */
 export type Origin =
   | { readonly kind: 'own' }
-  | { readonly kind: 'shared' }
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'shared'; readonly isVerified: boolean }
+  | { readonly kind: 'failed'; readonly message: string; readonly isRetryable: boolean }
 
 export const $origin = atom<Origin>({ kind: 'own' })
 

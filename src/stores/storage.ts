@@ -1,5 +1,6 @@
 import { atom } from 'nanostores'
-import { type Case, isCase } from './case.ts'
+import type { Case } from './case.ts'
+import { isAdmittedCase } from './gate.ts'
 import { LAB_PREFIX } from './keys.ts'
 
 /** A lab remembered on this machine, because its reader asked for it. */
@@ -59,7 +60,7 @@ export function parseLab(key: string, content: string): StoredLab | null {
     const value = JSON.parse(content) as Partial<StoredLab> | null
     const isNamed =
       typeof value?.name === 'string' && typeof value.savedAt === 'string' && LAB_PREFIX + value.id === key
-    return isNamed && isCase(value.case) ? (value as StoredLab) : null
+    return isNamed && isAdmittedCase(value.case) ? (value as StoredLab) : null
   } catch {
     return null
   }

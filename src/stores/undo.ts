@@ -11,6 +11,9 @@ export interface UndoStep {
   readonly outlivesLab: boolean
 }
 
+/** Each offer holds what it would bring back; nobody goes back further than this. */
+const MAX_STEPS = 20
+
 const $steps = atom<readonly UndoStep[]>([])
 
 /** What 撤销 undoes next; `null` where there is nothing. */
@@ -19,7 +22,7 @@ export const $undo = computed($steps, (steps): UndoStep | null => steps[steps.le
 /** Offers 撤销. Of what was done within the lab on screen only the last can be undone. */
 export function offerUndo(step: UndoStep): void {
   if (!step.outlivesLab) endOffers(({ outlivesLab }) => !outlivesLab)
-  $steps.set([...$steps.get(), step])
+  $steps.set([...$steps.get(), step].slice(-MAX_STEPS))
 }
 
 export function endOffers(isOver: (step: UndoStep) => boolean): void {

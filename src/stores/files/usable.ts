@@ -1,8 +1,9 @@
 import { parseProfile, type Shape } from '../../calculators/index.ts'
 import { type Draft, FORMAT, type Raw, readable } from '../draft.ts'
+import { isAdmittedDraft } from '../gate.ts'
 import { type Change, changesOf } from './summary.ts'
 import { isObject, own, ROOT } from './table.ts'
-import type { Trouble } from './trouble.ts'
+import { type Trouble, UnusableFile } from './trouble.ts'
 
 /** What a file would make of the lab; nothing is applied until its reader says so. */
 export interface Imported {
@@ -17,6 +18,7 @@ const MAX_TYPED = 5000
 /**
  * Finishes an import: checks `raw` with the parser, keeps what a form can show (a bad number stays, with its
  * message) and lists what would change against `present`. `where` names the cell of a path, where there is one.
+ * @throws UnusableFile where it is more than a page can carry.
  */
 export function imported(
   raw: Draft,
@@ -24,6 +26,8 @@ export function imported(
   found: readonly Trouble[] = [],
   where: (path: string) => string = (path) => path || '整个文件',
 ): Imported {
+  if (!isAdmittedDraft(raw))
+    throw new UnusableFile('文件的内容太多、太长或嵌套太深，不是本站的数据文件，没有导入。')
   const { profile, problems } = parseProfile(readable(raw))
   const sections = ROOT.fields.filter(({ kind, key }) => kind === 'json' && key in raw)
   const checked = sections.flatMap(({ key }) => {

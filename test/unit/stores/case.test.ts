@@ -6,7 +6,6 @@ import {
   addScenario,
   type Case,
   isCase,
-  MAX_SCENARIOS,
   removeScenario,
   renameScenario,
   replaceDraft,
@@ -14,6 +13,7 @@ import {
   showCase,
   showScenario,
 } from '../../../src/stores/case.ts'
+import { MAX_SCENARIOS } from '../../../src/stores/limits.ts'
 import { $undo, undo } from '../../../src/stores/undo.ts'
 
 beforeEach(() => showCase({ scenarios: [{ name: '现状', draft: {} }], active: 0 }))

@@ -13,7 +13,7 @@ const LAB: Shared = {
 }
 
 test('a link brings back what it was made of', async () => {
-  expect(await decodeShare(await encodeShare(LAB))).toEqual({ kind: 'opened', shared: LAB })
+  expect(await decodeShare(await encodeShare(LAB))).toEqual({ kind: 'opened', shared: LAB, isVerified: true })
 })
 
 test('any figures survive the way through a link', async () => {
@@ -24,7 +24,7 @@ test('any figures survive the way through a link', async () => {
         view: {},
       } as unknown as Shared
       const opened = await decodeShare(await encodeShare(shared))
-      expect(JSON.stringify(opened)).toBe(JSON.stringify({ kind: 'opened', shared }))
+      expect(JSON.stringify(opened)).toBe(JSON.stringify({ kind: 'opened', shared, isVerified: true }))
     }),
   )
 })
@@ -34,7 +34,7 @@ test('a fragment that is a clause carries no lab', async () => {
 })
 
 test('a link of a later version says so', async () => {
-  const opened = await decodeShare('lab=2.abc')
+  const opened = await decodeShare('lab=3.abc')
   expect(opened).toMatchObject({ kind: 'failed', message: expect.stringContaining('较新版本') })
 })
 
@@ -54,7 +54,7 @@ test('junk is reported and never throws', async () => {
 })
 
 test.each(links)('a link of released version $version still opens: $name', async ({ fragment, shared }) => {
-  expect(await decodeShare(fragment)).toEqual({ kind: 'opened', shared })
+  expect(await decodeShare(fragment)).toEqual({ kind: 'opened', shared, isVerified: false })
 })
 
 test('a shared lab opens as it was, figure for figure', async () => {
@@ -63,7 +63,7 @@ test('a shared lab opens as it was, figure for figure', async () => {
     fc.asyncProperty(labs, async (scenarios) => {
       const shared = { case: { scenarios, active: scenarios.length - 1 }, view: {} } as unknown as Shared
       const opened = await decodeShare(await encodeShare(shared))
-      expect(opened).toEqual({ kind: 'opened', shared: JSON.parse(JSON.stringify(shared)) })
+      expect(opened).toMatchObject({ kind: 'opened', shared: JSON.parse(JSON.stringify(shared)) })
     }),
     { numRuns: 60 },
   )
