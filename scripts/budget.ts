@@ -33,7 +33,8 @@ const rows = pages.map((page) => {
   const text = bytes.toString('utf8')
   const scripts = new Set<string>()
   for (const [, src = ''] of text.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) {
-    follow(normalize(join(dirname(page), src)), scripts)
+    // As a browser does, never above the root.
+    follow(join('/', dirname(page), src).slice(1), scripts)
   }
   const others = [
     ...text.matchAll(/<link[^>]*\srel="(?:icon|stylesheet|modulepreload|preload)" href="(?!data:)/g),

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
-/** Where a 404 page is expected to stand when its script cannot find out; every other page needs no base. */
+/** Where a 404 page looks for the site when it is shown too deep below it; every other page needs no base. */
 const BASE = withSlashes(process.env['SITE_BASE'] ?? '/')
 
 /**
@@ -42,12 +42,14 @@ interface Finished {
 
 /** `html` of the page at `path` (as `policies/moe-standard/index.html`), finished; `base` matters to 404.html only. */
 export function finishPage(html: string, path: string, base = BASE): Finished {
-  if (path === '404.html') return { html: withSecurityPolicy(withBase(html, base)) }
+  const isAnywhere = path === '404.html'
+  const placed = (text: string) =>
+    withSecurityPolicy(isAnywhere ? withBase(text, base) : withRelativeAddresses(text, path))
   const css = inlineStyles(html)
-  if (css === '') return { html: withSecurityPolicy(withRelativeAddresses(html, path)) }
+  if (css === '') return { html: placed(html) }
   const file = `assets/page-${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`
-  const named = html.replace('<html ', `<html data-style-href="/${file}" `)
-  return { html: withSecurityPolicy(withRelativeAddresses(named, path)), styles: { file, css } }
+  const name = isAnywhere ? `data-style-file="${file}"` : `data-style-href="/${file}"`
+  return { html: placed(html.replace('<html ', `<html ${name} `)), styles: { file, css } }
 }
 
 /** What the page's own `<style>` elements say; those for readers without scripts are not wanted where a script asks. */

@@ -12,13 +12,17 @@ const MOUNTS: Readonly<Record<string, () => Promise<unknown>>> = {
 }
 
 const pack = JSON.parse(document.getElementById('pack')?.textContent ?? '{}') as Pack
+// An address may name anything, `__proto__` too.
+const pages = new Map(Object.entries(pack.pages))
+const files = new Map(Object.entries(pack.files))
 const asked = pageIn(location.search)
-const page = pack.pages[asked] === undefined ? '' : asked
-show(pack.pages[page] ?? '')
+const page = pages.has(asked) ? asked : ''
+show(pages.get(page) ?? '')
+if (page !== asked) sayUnknown(asked)
 document.documentElement.dataset['offlinePage'] = page
 answerFetches()
 void import('../../src/components/start.ts')
-void MOUNTS[page]?.()
+void new Map(Object.entries(MOUNTS)).get(page)?.()
 
 /** The page a query names: `?p=policies/moe-standard/`. */
 function pageIn(query: string): string {
@@ -33,12 +37,20 @@ function show(html: string): void {
   document.body.replaceWith(document.adoptNode(parsed.body))
 }
 
+/** The home page stands in for a page that is not in the file, and says so. */
+function sayUnknown(name: string): void {
+  const said = document.createElement('p')
+  said.setAttribute('role', 'alert')
+  said.textContent = `离线版里没有“${name.slice(0, 60)}”这一页，地址可能抄漏了字。下面是首页。`
+  document.querySelector('main')?.prepend(said)
+}
+
 /** A file opened from disk may not fetch; what pages ask for is in here. */
 function answerFetches(): void {
   window.fetch = async (input) => {
     const address = new URL(String(input), location.href)
     const name = address.pathname.split('/').pop() ?? ''
-    const body = pack.files[name] ?? (address.search === '' ? undefined : pack.pages[pageIn(address.search)])
+    const body = files.get(name) ?? (address.search === '' ? undefined : pages.get(pageIn(address.search)))
     return body === undefined ? new Response('', { status: 404 }) : new Response(body)
   }
 }

@@ -21,6 +21,11 @@ export const $current = atom<RememberedLab | null>(null)
 
 const UNNAMED = '未命名实验室'
 
+/** As many writings of one lab are told apart. */
+const MAX_WRITINGS = 40
+/** Browsers tell pages of each other's writing later than it is done, but not by so much. */
+const RACE_MS = 10_000
+
 /** A pause in typing, after which a change is written. */
 const CALM_MS = 250
 
@@ -28,6 +33,10 @@ const CALM_MS = 250
 let seen: string | null = null
 /** The figures that `seen` holds. */
 let kept: Case | null = null
+/** The ids of the writing that `seen` is and of those before it. */
+let writings: readonly string[] = []
+/** When this page wrote `seen` itself; 0 where another did. */
+let wroteAt = 0
 /** The lab that was cleared while its figures stayed on screen. */
 let cleared: string | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -164,16 +173,28 @@ function save(): boolean {
     $storageTrouble.set(`“${current.name}”已在另一个窗口清除，本页的修改没有保存。`)
     return false
   }
+  return saveBeside(current)
+}
+
+/** Another page's figures stand in the lab's place: those of this page become a lab of their own. */
+function saveBeside({ name }: RememberedLab): boolean {
   seen = null
   const id = newId()
-  const copy = { id, name: labelOf(id, `${current.name}（另一窗口）`), savedAt: '' }
+  const copy = { id, name: labelOf(id, `${name}（另一窗口）`), savedAt: '' }
   const isKept = write(copy)
-  if (isKept) $storageTrouble.set(`“${current.name}”同时在另一个窗口修改，本页的内容另存为“${copy.name}”。`)
+  if (isKept) $storageTrouble.set(`“${name}”同时在另一个窗口修改，本页的内容另存为“${copy.name}”。`)
   return isKept
 }
 
 function write({ id, name }: RememberedLab): boolean {
-  const stored: StoredLab = { id, name, savedAt: new Date().toISOString(), case: $case.get() }
+  const before = seen === null ? [] : writings
+  const stored: StoredLab = {
+    id,
+    name,
+    savedAt: new Date().toISOString(),
+    case: $case.get(),
+    writings: [newId(), ...before].slice(0, MAX_WRITINGS),
+  }
   const content = JSON.stringify(stored)
   const isKept = attempt(() => {
     localStorage.setItem(LAB_PREFIX + id, content)
@@ -183,6 +204,8 @@ function write({ id, name }: RememberedLab): boolean {
   if (isKept !== true) return false
   seen = content
   kept = stored.case
+  writings = stored.writings ?? []
+  wroteAt = Date.now()
   endTrouble()
   const lab = { id, name, savedAt: stored.savedAt }
   $current.set(lab)
@@ -201,7 +224,20 @@ function takeNotice(): void {
   if (content === null) $current.set(null)
   if (typeof content !== 'string' || content === seen) return
   const stored = parseLab(key, content)
-  if (stored !== null) adopt(ownView(stored), content)
+  if (stored === null) return
+  const theirs = ownView(stored)
+  if (isOverwritten(stored) && theirs.case !== $case.get()) saveBeside(current)
+  else adopt(theirs, content)
+}
+
+/**
+ * Whether two pages wrote in the same instant, each before it could know of the other: what this page wrote
+ * just now is gone, and what stands there does not follow from it.
+ */
+function isOverwritten({ writings: theirs }: StoredLab): boolean {
+  const [own] = writings
+  const isRecent = Date.now() - wroteAt < RACE_MS
+  return isRecent && own !== undefined && theirs !== undefined && !theirs.includes(own)
 }
 
 /** A lab another page has written, with the scenario shown that this page shows; the very case where no figure differs. */
@@ -211,12 +247,14 @@ function ownView(stored: StoredLab): StoredLab {
   return { ...stored, case: isSame ? here : { ...stored.case, active: placeOfShown(here, stored.case) } }
 }
 
-function adopt({ id, name, savedAt, case: lab }: StoredLab, content: string): void {
+function adopt({ id, name, savedAt, case: lab, writings: before = [] }: StoredLab, content: string): void {
   adopting = true
   if (lab !== $case.get()) showCase(lab)
   adopting = false
   seen = content
   kept = $case.get()
+  writings = before
+  wroteAt = 0
   cleared = null
   $current.set({ id, name: labelOf(id, name), savedAt })
   attempt(() => localStorage.setItem(CURRENT_KEY, id))

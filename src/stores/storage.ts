@@ -14,6 +14,8 @@ export interface RememberedLab {
 /** A stored lab, versioned by its key's prefix. */
 export interface StoredLab extends RememberedLab {
   readonly case: Case
+  /** Ids of this writing and of the last ones before it, newest first; none where an older version wrote it. */
+  readonly writings?: readonly string[]
 }
 
 /** Something stored that could not be used: left as found, for the reader to download. */
@@ -60,7 +62,10 @@ export function parseLab(key: string, content: string): StoredLab | null {
     const value = JSON.parse(content) as Partial<StoredLab> | null
     const isNamed =
       typeof value?.name === 'string' && typeof value.savedAt === 'string' && LAB_PREFIX + value.id === key
-    return isNamed && isAdmittedCase(value.case) ? (value as StoredLab) : null
+    if (!isNamed || !isAdmittedCase(value.case)) return null
+    const { id, name, savedAt, case: lab, writings } = value as StoredLab
+    const isTraced = Array.isArray(writings) && writings.every((each) => typeof each === 'string')
+    return { id, name, savedAt, case: lab, ...(isTraced ? { writings } : {}) }
   } catch {
     return null
   }

@@ -43,6 +43,8 @@ export function keepForReturn(): void {
   })
   addEventListener('hashchange', keep)
   addEventListener('popstate', keep)
+  // The address bar, a bookmark, the tab's own buttons: no click tells of them. The last may come too late to be kept.
+  for (const leaving of ['blur', 'beforeunload', 'pagehide']) addEventListener(leaving, keep)
 }
 
 /** Brings back what this history entry kept; of a remembered lab's figures the stored ones are newer. */

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
+import { NOT_LOADED } from '../layout/press.ts'
 
 interface Props {
   readonly label: string
@@ -11,9 +12,7 @@ export function LazyPanel({ label, load }: Props) {
   const [open, setOpen] = useState(false)
   const [Panel, setPanel] = useState<ComponentType | null>(null)
   const [failed, setFailed] = useState(false)
-  const toggle = async () => {
-    setOpen(!open)
-    if (Panel !== null) return
+  const fetchPanel = async () => {
     try {
       const loaded = await load()
       setPanel(() => loaded)
@@ -22,12 +21,23 @@ export function LazyPanel({ label, load }: Props) {
       setFailed(true)
     }
   }
+  const toggle = () => {
+    setOpen(!open)
+    if (Panel === null) void fetchPanel()
+  }
   return (
     <>
       <button type="button" aria-expanded={open} onClick={toggle}>
         {label}
       </button>
-      {open && failed && <p class="problem">这部分未能载入，请检查网络后再试。</p>}
+      {open && failed && (
+        <p class="problem" role="alert">
+          {`${NOT_LOADED} `}
+          <button type="button" onClick={fetchPanel}>
+            重试
+          </button>
+        </p>
+      )}
       {open && Panel !== null && <Panel />}
     </>
   )

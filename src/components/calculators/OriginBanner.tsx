@@ -1,5 +1,8 @@
 import { useStore } from '@nanostores/preact'
-import { $origin, keepShared, leaveShared } from '../../stores/index.ts'
+import { $origin, keepShared, leaveShared, openLink } from '../../stores/index.ts'
+
+/** What a link of version 1, which has no checksum, cannot say of itself. */
+const UNVERIFIED = '这个链接是旧格式，没有校验码，无法确认数据在转发中没有变动，请与发送人核对。'
 
 /** Says when the figures on screen came by a link, or when a link could not be opened. */
 export function OriginBanner() {
@@ -7,11 +10,19 @@ export function OriginBanner() {
   return (
     <div role="status">
       {origin.kind === 'failed' && (
-        <p class="problem">{`未能打开链接中的数据：${origin.message}您原有的数据没有改动。`}</p>
+        <p class="problem">
+          {`未能打开链接中的数据：${origin.message}您原有的数据没有改动。 `}
+          {origin.isRetryable && (
+            <button type="button" onClick={openLink}>
+              重试
+            </button>
+          )}
+        </p>
       )}
       {origin.kind === 'shared' && (
         <p class="notice">
-          正在查看链接中的数据，您自己保存的内容没有改动。{' '}
+          正在查看链接中的数据，您自己保存的内容没有改动。
+          {!origin.isVerified && `${UNVERIFIED} `}{' '}
           <button type="button" onClick={keepShared}>
             另存为我的实验室
           </button>{' '}

@@ -72,7 +72,7 @@ export function RememberBar() {
       )}
       {aside.map(({ key, content }) => (
         <p key={key} class="problem" role="alert">
-          {`本机存储中有一份数据无法读取（${key}），已搁置，没有删除。`}{' '}
+          {`本机存储中有一份数据无法读取（${shortKey(key)}），已搁置，没有删除。`}{' '}
           <button type="button" onClick={() => download(content, '无法读取的数据.txt', 'text/plain')}>
             下载
           </button>{' '}
@@ -83,6 +83,11 @@ export function RememberBar() {
       ))}
     </div>
   )
+}
+
+/** Anything can stand in a key; what names it to a person is its beginning. */
+function shortKey(key: string): string {
+  return key.length > 60 ? `${key.slice(0, 60)}…` : key
 }
 
 function clock(iso: string): string {

@@ -4,6 +4,7 @@ import { encode } from 'uqr'
 import { $case, $view, encodeShare, LINK_LIMIT } from '../../stores/index.ts'
 import { pageAddress } from '../layout/address.ts'
 import { copyText } from '../layout/copy.ts'
+import { NOT_LOADED } from '../layout/press.ts'
 
 /** More than a phone's camera reads off a screen with ease. */
 const QR_LIMIT = 1200
@@ -14,16 +15,24 @@ export function SharePanel() {
   const view = useStore($view)
   const [link, setLink] = useState('')
   const [said, setSaid] = useState('')
+  const [failed, setFailed] = useState(false)
+  const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let stale = false
-    void encodeShare({ case: lab, view }).then((fragment) => {
-      if (!stale) setLink(`${pageAddress()}#${fragment}`)
-    })
+    encodeShare({ case: lab, view }).then(
+      (fragment) => !stale && setLink(`${pageAddress()}#${fragment}`),
+      () => {
+        if (stale) return
+        setLink('')
+        setFailed(true)
+      },
+    )
+    setFailed(false)
     setSaid('')
     return () => {
       stale = true
     }
-  }, [lab, view])
+  }, [lab, view, attempt])
   return (
     <div class="share">
       <p>链接里带有全部填写内容和方案，数据在“#”之后，不会发往服务器。拿到链接的人都能看到这些数据。</p>
@@ -37,11 +46,20 @@ export function SharePanel() {
       />
       <button
         type="button"
+        disabled={link === ''}
         onClick={async () => setSaid((await copyText(link)) ? '已复制' : '未能复制，请选中后手动复制')}
       >
         复制链接
       </button>
       <span role="status">{said}</span>
+      {failed && (
+        <p class="problem" role="alert">
+          {`${NOT_LOADED} `}
+          <button type="button" onClick={() => setAttempt(attempt + 1)}>
+            重试
+          </button>
+        </p>
+      )}
       {link.length > LINK_LIMIT && (
         <p class="problem">{`链接超过 ${LINK_LIMIT} 个字符，聊天软件可能截断它。建议导出文件发送。`}</p>
       )}

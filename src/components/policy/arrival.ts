@@ -1,3 +1,5 @@
+import { press } from '../layout/press.ts'
+
 /**
  * Brings the reader to the clause an address names, also by its Chinese alias (`#第十四条`), and keeps
  * that clause marked and its name in the title, for bookmarks and pasted links. Chat programs escape the alias; both forms arrive. A hit of the search brings the
@@ -19,7 +21,10 @@ function arrive(): Element | null {
   const [, fragment = '', words] = /^#?(.*?)(?:&mark=(.*))?$/.exec(location.hash) ?? []
   if (words !== undefined) {
     location.replace(`#${fragment}`)
-    import('../search/marks.ts').then(({ markWords }) => markWords(fragment, decoded(words).split(' ')))
+    void press(async () => {
+      const { markWords } = await import('../search/marks.ts')
+      markWords(fragment, decoded(words).split(' '))
+    })
   }
   const target = document.getElementById(decoded(fragment))
   const clause = target?.closest('article [id]:not(.num)') ?? null

@@ -1,4 +1,5 @@
 import { isLabRemembered } from '../../stores/keys.ts'
+import { press } from '../layout/press.ts'
 
 /**
  * 对照我的数据: where a policy has a calculator, its clauses show the reader's own figures, if a lab is
@@ -7,10 +8,17 @@ import { isLabRemembered } from '../../stores/keys.ts'
 export function startLiving(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-living-open]')
   if (button === null) return
-  const open = () => {
-    button.hidden = true
-    import('./living/open.tsx').then(({ openLiving }) => openLiving())
-  }
+  const open = () =>
+    press(async () => {
+      button.hidden = true
+      try {
+        const { openLiving } = await import('./living/open.tsx')
+        await openLiving()
+      } catch (error) {
+        button.hidden = false
+        throw error
+      }
+    })
   button.addEventListener('click', open)
-  if (isLabRemembered()) open()
+  if (isLabRemembered()) void open()
 }

@@ -1,3 +1,5 @@
+import { wakeBox } from './wake.ts'
+
 let dialog: HTMLDialogElement | undefined
 
 /** Opens the search over the page; it is made from the page's own template the first time. */
@@ -5,6 +7,8 @@ export function openOverlay(): void {
   dialog ??= make()
   if (!dialog.open) dialog.showModal()
   dialog.querySelector('input')?.select()
+  const article = document.querySelector<HTMLElement>('article[data-policy]')
+  void wakeBox(dialog.querySelector('[data-search]') as HTMLElement, article?.dataset['policy'])
 }
 
 function make(): HTMLDialogElement {
@@ -18,8 +22,5 @@ function make(): HTMLDialogElement {
     const target = event.target as Element
     if (target === dialog || target.closest('[data-search-close], [data-hit]') !== null) dialog.close()
   })
-  const article = document.querySelector<HTMLElement>('article[data-policy]')
-  const box = dialog.querySelector('[data-search]') as HTMLElement
-  import('./box.ts').then(({ openBox }) => openBox(box, article?.dataset['policy']))
   return dialog
 }

@@ -1,4 +1,5 @@
 import { openOverlay } from './overlay.ts'
+import { wakeBox } from './wake.ts'
 
 /**
  * Wakes the search where it is wanted: a box on the page when it gets the focus (or the address brings a
@@ -9,9 +10,10 @@ export function startSearch(): void {
   const box = document.querySelector<HTMLElement>('[data-search]')
   const field = box?.querySelector('input')
   if (box != null && field != null) {
-    const wake = () => import('./box.ts').then(({ openBox }) => openBox(box))
+    const wake = () => void wakeBox(box)
     if (document.activeElement === field || /[?&#]q=/.test(location.search + location.hash)) wake()
-    else field.addEventListener('focus', wake, { once: true })
+    // Where it did not load, the next time tries again.
+    field.addEventListener('focus', wake)
   }
   const link = document.querySelector('[data-search-open]')
   if (field == null && (link === null || !('HTMLDialogElement' in window))) return

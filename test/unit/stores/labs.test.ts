@@ -259,3 +259,38 @@ test.each([
   page.discardAside('joint-lab/1/junk')
   expect((await openPage()).names()).toEqual(['甲'])
 })
+
+test('of two edits in the same instant, neither page knowing of the other, none is lost', async () => {
+  const first = await openPage()
+  first.rememberLab('甲')
+  const key = `joint-lab/1/${first.$current.get()?.id}`
+  const before = storage.getItem(key) ?? ''
+  const second = await openPage()
+  first.type('1')
+  calm()
+  // The second page's browser process has not been told yet, and its writing is the later one.
+  storage.setItem(key, before)
+  second.type('2')
+  calm()
+  first.hears()
+  second.hears()
+  expect([first.equipment(), second.equipment()]).toEqual(['1', '2'])
+  expect([first.$current.get()?.name, second.$current.get()?.name]).toEqual(['甲（另一窗口）', '甲'])
+  const third = await openPage()
+  expect(third.names().sort()).toEqual(['甲', '甲（另一窗口）'])
+})
+
+test('two pages that follow each other’s writing go on with one lab', async () => {
+  const first = await openPage()
+  first.rememberLab('甲')
+  const second = await openPage()
+  for (const value of ['1', '2', '3']) {
+    first.type(value)
+    calm()
+    second.hears()
+    second.type(`${value}.5`)
+    calm()
+    first.hears()
+  }
+  expect([first.equipment(), second.equipment(), first.names()]).toEqual(['3.5', '3.5', ['甲']])
+})

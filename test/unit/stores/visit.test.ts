@@ -160,3 +160,25 @@ test('opening a remembered lab leaves the link, which can be undone', async () =
   linked.undo()
   expect([linked.equipment(), linked.$current.get()]).toEqual(['7', null])
 })
+
+test.each(['pagehide', 'beforeunload', 'blur'])(
+  'a figure typed just before the page is left is there on the way back: %s',
+  async (leaving) => {
+    const page = await load()
+    page.type('2600')
+    for (const [heard, listener] of listeners) if (heard === leaving) listener({})
+    expect((await load()).equipment()).toBe('2600')
+  },
+)
+
+test('history that no page could show is ignored, and the page works', async () => {
+  let deep: unknown = 1
+  for (let level = 0; level < 5000; level += 1) deep = [deep]
+  state = {
+    visit: { case: { scenarios: [{ name: '现状', draft: { moe: deep } }], active: 0 }, view: {}, id: null },
+  }
+  const page = await load()
+  expect(page.equipment()).toBeUndefined()
+  page.type('1')
+  expect(page.equipment()).toBe('1')
+})

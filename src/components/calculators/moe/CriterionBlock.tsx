@@ -1,4 +1,5 @@
 import type { MoeCriterion } from '../../../calculators/index.ts'
+import { press } from '../../layout/press.ts'
 import { Basis, BulletBar, StatusMark } from '../../results/index.ts'
 import { FigureInput } from '../FigureInput.tsx'
 import { NewScenarioButton } from '../NewScenarioButton.tsx'
@@ -47,7 +48,10 @@ export function CriterionBlock({ criterion, figures, policyHref }: Props) {
           {status === 'unmet' && (
             <>
               {' '}
-              <NewScenarioButton words="在新方案中填入达标值" onClick={(button) => fill(criterion, button)} />
+              <NewScenarioButton
+                words="在新方案中填入达标值"
+                onClick={(button) => void press(() => fill(criterion, button))}
+              />
             </>
           )}
         </p>

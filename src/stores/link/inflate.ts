@@ -1,16 +1,13 @@
+import { Inflate } from 'fflate'
+
 /** A step of so many compressed bytes unpacks to at most a thousand times as many. */
 const STEP = 4096
-
-/** What unpacks is loaded when the first link is opened or made. */
-export function loadDeflate(): Promise<typeof import('fflate')> {
-  return import('fflate')
-}
 
 /**
  * Unpacks deflated bytes step by step, so that what would grow beyond `most` bytes is given up soon after it
  * has. Throws where it is too large or not deflated.
  */
-export function inflated({ Inflate }: typeof import('fflate'), bytes: Uint8Array, most: number): Uint8Array {
+export function inflated(bytes: Uint8Array, most: number): Uint8Array {
   const chunks: Uint8Array[] = []
   let size = 0
   const inflate = new Inflate((chunk) => {

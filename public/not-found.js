@@ -1,0 +1,16 @@
+// Of the page shown in place of a missing one: this file lies at the site's root, so its own address says where that is.
+;(() => {
+  const root = document.currentScript.src.replace(/not-found\.js.*$/, '')
+  const main = document.querySelector('[data-root-href]')
+  const built = main.getAttribute('data-root-href')
+  if (built === null) return
+  main.removeAttribute('data-root-href')
+  for (const link of document.querySelectorAll('a[href^="/"]'))
+    link.setAttribute('href', root + link.getAttribute('href').slice(built.length))
+  const inline = document.querySelector('style')
+  if (inline !== null && inline.sheet !== null) return
+  const style = document.createElement('link')
+  style.rel = 'stylesheet'
+  style.href = root + document.documentElement.getAttribute('data-style-file')
+  document.head.append(style)
+})()
