@@ -36,6 +36,12 @@ function put(here: Raw | undefined, [key = '', ...rest]: string[], value: Raw | 
   return next === undefined ? others : { ...others, [key]: next }
 }
 
+/** A raw figure as an input shows it: as typed; what is no figure, as it stands in the file. */
+export function textOf(raw: Raw | undefined): string {
+  if (raw === undefined || raw === null) return ''
+  return typeof raw === 'object' ? JSON.stringify(raw) : String(raw)
+}
+
 function child(here: Raw | undefined, key: string): Raw | undefined {
   return typeof here === 'object' && here !== null ? (here as { [key: string]: Raw })[key] : undefined
 }

@@ -15,7 +15,16 @@ export {
   showScenario,
 } from './case.ts'
 export { checkedOf } from './checked.ts'
-export { type Draft, EMPTY_DRAFT, FORMAT, figureAt, halfWidth, type Raw, withFigure } from './draft.ts'
+export {
+  type Draft,
+  EMPTY_DRAFT,
+  FORMAT,
+  figureAt,
+  halfWidth,
+  type Raw,
+  textOf,
+  withFigure,
+} from './draft.ts'
 export {
   $current,
   $labs,

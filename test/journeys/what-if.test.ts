@@ -73,7 +73,7 @@ test('a link opens in a clean browser as it was; it overwrites nothing', async (
   await field(page, 'moe.equipmentValue').fill('二千六')
   await page.getByLabel('验收', { exact: true }).check()
   await press(page, '分享链接')
-  await expect.poll(() => page.locator('#share-link').inputValue()).toContain('#lab=1.')
+  await expect.poll(() => page.locator('#share-link').inputValue()).toContain('#lab=2.')
   const link = await page.locator('#share-link').inputValue()
   const before = await inputs(page)
 
@@ -135,7 +135,7 @@ test('figures that are not remembered survive another lab opened, a link within 
 test('a linked lab that is remembered is the reader’s own, also after a reload', async () => {
   await press(page, '载入示例')
   await press(page, '分享链接')
-  await expect.poll(() => page.locator('#share-link').inputValue()).toContain('#lab=1.')
+  await expect.poll(() => page.locator('#share-link').inputValue()).toContain('#lab=2.')
   await page.goto(await page.locator('#share-link').inputValue())
   await page.getByRole('button', { name: '退出查看' }).waitFor()
   await press(page, '在本机记住')

@@ -1,4 +1,4 @@
-import type { Raw } from '../../stores/index.ts'
+import { type Raw, textOf } from '../../stores/index.ts'
 
 export interface NumberFieldProps {
   /** Path in the figures file; also the input's name. */
@@ -52,7 +52,7 @@ export function NumberField(props: NumberFieldProps) {
           type="text"
           inputMode="decimal"
           autocomplete="off"
-          value={value === undefined || value === null ? '' : String(value)}
+          value={textOf(value)}
           aria-invalid={problem === undefined ? undefined : true}
           aria-describedby={described.join(' ').trim() || undefined}
           onInput={(event) => onChange(event.currentTarget.value)}

@@ -13,6 +13,7 @@ import {
   showCase,
   showScenario,
 } from '../../../src/stores/case.ts'
+import { isAdmittedCase } from '../../../src/stores/gate.ts'
 import { MAX_SCENARIOS } from '../../../src/stores/limits.ts'
 import { $undo, undo } from '../../../src/stores/undo.ts'
 
@@ -52,6 +53,26 @@ test('scenarios from outside get names that can be told apart', () => {
   const scenarios = ['', ' ', '现状', '甲', '甲'].map((name) => ({ name, draft: {} }))
   showCase({ scenarios, active: 4 } as unknown as Case)
   expect(names()).toEqual(['现状', '方案1', '现状 2', '甲', '甲 2'])
+})
+
+test('a name longer than a name is cut, never through a character', () => {
+  addScenario('方案')
+  renameScenario(1, '𠀀'.repeat(200_000))
+  expect(names()).toEqual(['现状', `${'𠀀'.repeat(100)}…`])
+})
+
+test('of a text pasted into a field no more is taken than can be opened again', () => {
+  setFigure('name', '长'.repeat(200_000))
+  expect(isAdmittedCase($case.get())).toBe(true)
+})
+
+test('what a link carried beside the figures stays with them', () => {
+  showCase({ scenarios: [{ name: '现状', draft: {} }], active: 0, beside: { later: 1 } })
+  addScenario('方案')
+  removeScenario(1)
+  undo()
+  setFigure('name', '甲')
+  expect($case.get().beside).toEqual({ later: 1 })
 })
 
 test('removing a scenario can be undone; the baseline cannot be removed', () => {

@@ -248,6 +248,21 @@ test.each([
   '{"id":"junk"}',
   '{"id":"junk","name":"甲","savedAt":"","case":{"scenarios":[],"active":0}}',
   '{"id":"other","name":"甲","savedAt":"","case":{"scenarios":[{"name":"现状","draft":{}}],"active":0}}',
+  JSON.stringify({
+    id: 'junk',
+    name: '甲',
+    savedAt: '',
+    case: {
+      scenarios: Array.from({ length: 13 }, (_, index) => ({ name: `${index}`, draft: {} })),
+      active: 0,
+    },
+  }),
+  JSON.stringify({
+    id: 'junk',
+    name: '甲',
+    savedAt: '',
+    case: { scenarios: [{ name: '长'.repeat(200_000), draft: {} }], active: 0 },
+  }),
 ])('junk is set aside as found, and stands in nobody’s way: %s', async (junk) => {
   storage.setItem('joint-lab/1/junk', junk)
   storage.setItem('joint-lab/current', 'junk')

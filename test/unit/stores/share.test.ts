@@ -1,7 +1,10 @@
 import fc from 'fast-check'
+import { deflateSync, strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
+import { base64url } from '../../../src/stores/link/base64url.ts'
 import { decodeShare, encodeShare, type Shared } from '../../../src/stores/share.ts'
 import links from '../../fixtures/links.json' with { type: 'json' }
+import { altered, linksOfBothLengths } from '../../helpers/links.ts'
 import { drafts } from '../../helpers/random-drafts.ts'
 
 const LAB: Shared = {
@@ -67,4 +70,75 @@ test('a shared lab opens as it was, figure for figure', async () => {
     }),
     { numRuns: 60 },
   )
+})
+
+test('a seeded sample of single-character alterations: none opens with other figures', async () => {
+  for (const [link, shared] of await linksOfBothLengths()) {
+    for (const { kind, text } of altered(link, 400, 7)) {
+      const opened = await decodeShare(text)
+      if (opened.kind === 'opened') expect(opened.shared, `${kind}: ${text}`).toEqual(shared)
+    }
+  }
+})
+
+test('a link of version 2 read as one of version 1 does not open', async () => {
+  for (const [link] of await linksOfBothLengths())
+    expect(await decodeShare(link.replace('lab=2', 'lab=1'))).toMatchObject({ kind: 'failed' })
+})
+
+test.each([
+  '。',
+  '，请查收',
+  '请查收',
+  '.',
+  '%20',
+  '%E3%80%82',
+  '&utm_source=weixin',
+  '?from=singlemessage',
+  '"',
+  '”',
+  ')',
+  '）',
+  '】',
+  '\n',
+  '\u200b',
+  '%0A看一下',
+  '…',
+])('what a program puts after a link is cut off: %j', async (after) => {
+  expect(await decodeShare((await encodeShare(LAB)) + after)).toMatchObject({ kind: 'opened', shared: LAB })
+})
+
+test.each(['abc', 'https://example.edu.cn/', '-', '_', '0', '%41'])(
+  'what may be part of a link is not guessed at: %s after it',
+  async (after) => {
+    expect(await decodeShare((await encodeShare(LAB)) + after)).toMatchObject({ kind: 'failed' })
+  },
+)
+
+test.each([
+  ['%2E', (link: string) => link.replace('.', '%2E')],
+  ['%3D and %2e', (link: string) => link.replace('=', '%3D').replace('.', '%2e')],
+  ['every sign', (link: string) => link.replace(/[-_.=]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)],
+  ['LAB=', (link: string) => link.replace('lab', 'LAB')],
+])('a link that a program wrote otherwise opens all the same: %s', async (_, rewritten) => {
+  expect(await decodeShare(rewritten(await encodeShare(LAB)))).toMatchObject({ kind: 'opened', shared: LAB })
+})
+
+test('members of the envelope that this version does not know go into the next link', async () => {
+  const later = { ...LAB.case, beside: { rules: '3', receipt: { hash: ['a'] } } }
+  const link = await encodeShare({ ...LAB, case: later })
+  const opened = await decodeShare(link)
+  expect(opened).toMatchObject({ kind: 'opened', shared: { case: later } })
+  expect(opened.kind === 'opened' && (await encodeShare(opened.shared))).toBe(link)
+})
+
+test('a link that unpacks to more than any lab is given up soon, whatever it says', async () => {
+  const bomb = deflateSync(new Uint8Array(256 * 1024 * 1024), { level: 9 })
+  const before = performance.now()
+  expect(await decodeShare(`lab=1.${base64url(bomb)}`)).toMatchObject({ kind: 'failed' })
+  expect(performance.now() - before).toBeLessThan(1000)
+  const much = JSON.stringify({ case: LAB.case, view: {} }).padEnd(9 * 1024 * 1024)
+  expect(await decodeShare(`lab=1.${base64url(deflateSync(strToU8(much)))}`)).toMatchObject({
+    kind: 'failed',
+  })
 })

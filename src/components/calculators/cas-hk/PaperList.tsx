@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import type { PaperCount } from '../../../calculators/index.ts'
-import { $draft, $problems, figureAt, type Raw, setFigure } from '../../../stores/index.ts'
+import { $draft, $problems, figureAt, type Raw, setFigure, textOf } from '../../../stores/index.ts'
 import { fieldAt } from '../../fields/index.ts'
 import { LazyPanel } from '../LazyPanel.tsx'
 import { useSelected } from '../selected.ts'
@@ -156,7 +156,7 @@ function PaperRow({ index, paper, problems, onDelete }: RowProps) {
               aria-label={`第 ${index + 1} 篇 ${label}`}
               aria-invalid={problem === undefined ? undefined : true}
               aria-describedby={problem === undefined ? undefined : `${path}-problem`}
-              value={row[key] === undefined || row[key] === null ? '' : String(row[key])}
+              value={textOf(row[key])}
               onInput={(event) => setFigure(path, event.currentTarget.value || undefined)}
             />
             {problem !== undefined && (

@@ -164,3 +164,11 @@ describe('workbooks', () => {
     expect(problems[0]?.message).toContain('不能小于 0')
   })
 })
+
+test.each([
+  ['5,000 levels', `{"format":"joint-lab-figures/1","moe":${'['.repeat(5000)}${']'.repeat(5000)}}`],
+  ['200,000 levels', `{"format":"joint-lab-figures/1","moe":${'['.repeat(200_000)}${']'.repeat(200_000)}}`],
+  ['200,000 entries', `{"format":"joint-lab-figures/1","casHk":{"leaders":[${'1,'.repeat(199_999)}1]}}`],
+])('a figures file that no page can carry is refused in words: %s', (_, text) => {
+  expect(() => fromJson(text, {})).toThrow('太多、太长或嵌套太深')
+})

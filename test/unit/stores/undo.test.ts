@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { $undo, offerUndo, undo } from '../../../src/stores/undo.ts'
+
+test('ways back do not pile up: the last twenty can be gone, one after the other', () => {
+  const gone: number[] = []
+  for (let step = 1; step <= 500; step += 1)
+    offerUndo({ label: `${step}`, back: () => gone.push(step), scenario: null, outlivesLab: true })
+  while ($undo.get() !== null) undo()
+  expect(gone).toEqual(Array.from({ length: 20 }, (_, index) => 500 - index))
+})
