@@ -39,9 +39,11 @@ class Load {
   }
 
   /** `shape` is what the table says of the value; `undefined` where it has nothing, and the form shows nothing. */
-  take(value: unknown, shape?: Shape, depth = 0): void {
+  take(value: unknown, shape?: Shape, depth = 0, isRow = false): void {
     this.values += 1
     if (isDrawn(shape)) this.drawn += 1
+    // A row is drawn with all its fields, whatever it has of them.
+    if (isRow && shape?.kind === 'object') this.drawn += shape.fields.length
     limit(depth, MOST.depth)
     limit(this.values, MOST.values)
     limit(this.drawn, MOST.drawn)
@@ -66,7 +68,7 @@ class Load {
       shape?.kind === 'list' ? (isLong ? undefined : shape.item) : isDrawn(shape) ? shape : undefined
     for (const each of list) {
       const before = this.values
-      this.take(each, item, depth + 1)
+      this.take(each, item, depth + 1, true)
       if (isLong) limit(this.values - before, MOST.inRow)
     }
   }

@@ -38,6 +38,19 @@ describe.each(Object.entries(ENVIRONMENTS))('one file from disk in %s', (_, open
     expect(links.filter((href) => !href.startsWith(address))).toEqual([])
   })
 
+  test.each(['__proto__', 'constructor', 'policies/gone/'])(
+    'a page that is not in the file is said, with the home page below: %s',
+    async (name) => {
+      await visit(`?p=${name}`)
+      const said = await page.evaluate(
+        () => document.querySelector('main [role=alert]')?.textContent ?? '',
+        null,
+      )
+      expect(said).toContain(`离线版里没有“${name}”这一页`)
+      expect(await page.evaluate(() => document.querySelectorAll('main a').length, null)).toBeGreaterThan(5)
+    },
+  )
+
   test('text: styled, and a link arrives at its clause', async () => {
     await visit('?p=policies/moe-standard/#equipment')
     await until(page, 'the clause is marked', () => document.querySelector('.arrived') !== null, null)

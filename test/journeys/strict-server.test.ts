@@ -7,7 +7,7 @@ import { type Site, serveSite } from '../helpers/serve.ts'
 /** A campus server at its strictest: its own policy in a header, and 404 for extensions it does not know. */
 const STRICT = {
   base: '/kyc/',
-  headers: { 'Content-Security-Policy': "default-src 'self'" },
+  headers: { 'Content-Security-Policy': "default-src 'self'", 'X-Content-Type-Options': 'nosniff' },
   refuse: /\.(?!(?:html|css|js|json|svg|png|txt|xml)$)[^/.]+$/,
 }
 
@@ -49,3 +49,22 @@ test('the calculator judges and the search finds, without eval, wasm or unknown 
   await page.waitForSelector('.arrived')
   await page.close()
 })
+
+test.each(['nothing-here', 'policies/gone/', 'deep/er/and/deeper/'])(
+  'the page for a missing address is styled and leads home at any depth: %s',
+  async (missing) => {
+    const gone = await serveSite({ ...STRICT, notFound: '404.html' })
+    const page = await browser.newPage()
+    const refused: string[] = []
+    page.on('pageerror', (error) => refused.push(error.message))
+    expect((await page.goto(gone.url + missing))?.status()).toBe(404)
+    await page.waitForFunction(() => getComputedStyle(document.body).margin === '0px')
+    await page.waitForFunction(
+      (home) => document.querySelector<HTMLAnchorElement>('main a')?.href === home,
+      gone.url,
+    )
+    expect(refused).toEqual([])
+    await page.close()
+    await gone.close()
+  },
+)

@@ -32,6 +32,7 @@ describe('what no page can carry does not', () => {
     ['5,000 levels where the table has nothing', lab({ later: nested(5000) })],
     ['5,000 levels beside the figures', { ...lab({}), beside: { a: nested(5000) } }],
     ['200,000 years', lab({ moe: { annualFunding: list(200_000) } })],
+    ['20,000 years of which nothing is known', lab({ moe: { papers: list(20_000, { a: 1 }) } })],
     ['20,000 parties', lab({ casHk: { leaders: list(20_000) } })],
     ['60,000 papers', lab({ casHk: { publications: { papers: list(60_000, PAPER) } } })],
     ['a paper of 200 values', lab({ casHk: { publications: { papers: [{ title: list(200) }] } } })],
