@@ -15,7 +15,8 @@ const YOUNGER_CALLS: readonly [RegExp, string][] = [
   [/\bObject\.hasOwn\b/, '93'],
   [/\bObject\.groupBy\b/, '117'],
   [/\bstructuredClone\(/, '98'],
-  [/\.at\(/, '92'],
+  // A function that the build calls `at` may be spread (`...at(x)`); that is no method.
+  [/(?<!\.\.)\.at\(/, '92'],
   [/\.findLast(?:Index)?\(/, '97'],
   [/\.to(?:Sorted|Reversed|Spliced)\(/, '110'],
   [/\brandomUUID\(/, '92, and never on plain http'],

@@ -33,7 +33,7 @@ function headersAt(path: string): Map<string, string> {
   const open: { path: string; headers: Map<string, string> }[] = []
   const found: typeof open = []
   for (const [, location, name = '', value = '', end] of conf.matchAll(
-    /location ([^{]+?)\s*\{|add_header (\S+) "?([^";]*)"?(?: always)?;|(\})/g,
+    /location ([^{]+?)\s*\{|add_header (\S+) "?(.*?)"?(?: always)?;|(\})/g,
   )) {
     if (location !== undefined) found.push({ path: location, headers: new Map() })
     if (location !== undefined) open.push(found[found.length - 1] as (typeof open)[0])
