@@ -69,6 +69,23 @@ describe('a figures file with some bad figures keeps the good ones', () => {
     expect(draft).toEqual({ format: FORMAT, moe: { buildingArea: '很大' } })
   })
 
+  test.each([
+    ['a figure', '{"buildingArea": 1, "equipmentValue": 2600, "buildingArea" : 2}', 'moe.buildingArea'],
+    ['in other letters', '{"buildingArea": 1, "building\\u0041rea": 2}', 'moe.buildingArea'],
+    ['in a list', '{"papers": [{"total": 1}, {"total": 1, "joint": 0, "total": 9}]}', 'moe.papers.1.total'],
+    ['a word that looks like a key', '{"notes": {"equipment/value": "{\\"a\\":1,\\"a\\":2}"}}', undefined],
+    ['the same key in two objects', '{"papers": [{"total": 1}, {"total": 1}]}', undefined],
+  ])('a key that stands twice is named, for one of two figures is lost: %s', (_, moe, where) => {
+    const { problems } = file(moe)
+    expect(problems.map((problem) => problem.where)).toEqual(where === undefined ? [] : [where])
+    if (where !== undefined) expect(problems[0]?.message).toContain('写了两次')
+  })
+
+  test('a hundred thousand levels are refused at once', () => {
+    const deep = `{"format": "${FORMAT}", "zhejiang": ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`
+    expect(() => fromJson(deep, EMPTY_DRAFT)).toThrow('嵌套太深（100001 层）')
+  })
+
   test('ten thousand bad keys are not ten thousand messages', () => {
     const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`k${index}`, 1]))
     expect(file(JSON.stringify(many)).problems.length).toBeLessThan(600)
