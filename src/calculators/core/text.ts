@@ -1,16 +1,22 @@
 import { compare } from './compare.ts'
-import { type Exact, exact, exactText } from './exact.ts'
+import { type Exact, exactText } from './exact.ts'
+import { decimalText } from './number.ts'
+import { decimalPlaces } from './places.ts'
 
 const MAX_PLACES = 12
 const MAX_SHOWN = 24
 
-/** A number as people read it: `4,000`, `1,234.5`; a fraction without a finite decimal as `21/11`; `约` where it is cut. */
+/**
+ * A number as people read it: `4,000`, `1,234.5`, every decimal of it; a fraction without a finite decimal as `21/11`.
+ * One whose fraction is too long to read is cut, and marked 约. No binary floating point takes part.
+ */
 export function numberText(value: Exact): string {
-  const plain = value.toString(MAX_PLACES)
-  if (/^-?[\d.]+$/.test(plain) && plain.length <= MAX_SHOWN && exact(plain).equals(value))
-    return grouped(plain)
+  const places = decimalPlaces(value)
+  if (places !== null) return grouped(value.toString(places))
   const fraction = exactText(value)
-  return fraction.length <= MAX_SHOWN ? fraction : `约 ${value.valueOf()}`
+  if (fraction.length <= MAX_SHOWN) return fraction
+  const size = decimalText(value.abs(), 'down', MAX_PLACES)
+  return value.s < 0n ? size.replace(/(?=\d)/, '-') : size
 }
 
 /**
