@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** unit: pure functions · site: the built pages in dist/ · journeys: the built site in a real browser. */
+/**
+ * unit: pure functions · site: the built pages in dist/ · journeys: the built site in a real browser ·
+ * proof: the long runs of attacks, apart from `npm test`.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -24,6 +27,7 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000 } },
         },
       },
+      { test: { name: 'proof', include: ['test/proof/**/*.test.ts'], testTimeout: 600_000 } },
     ],
   },
 })
