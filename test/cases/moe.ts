@@ -68,7 +68,7 @@ const CASES: readonly Cases[] = [
         'hardly below',
         { equipmentValue: '2499.99999999999999999' },
         'unmet',
-        '还差 0.00000000000000001 万元',
+        '还差 1/100000000000000000 万元',
       ],
       ['at', { equipmentValue: '2500.0' }, 'met', null],
       ['above', { equipmentValue: 2600 }, 'met', null],

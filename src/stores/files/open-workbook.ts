@@ -54,7 +54,7 @@ function plainPart(content: Uint8Array): string | null {
     const xml = new TextDecoder('utf-8', { fatal: true }).decode(content)
     const [, root = ''] = ROOT.exec(xml) ?? []
     if (root === 'worksheet') return plainSheet(xml)
-    return NEEDED.has(root) ? plainXml(xml) : null
+    return NEEDED.has(root) ? plainXml(xml, root) : null
   } catch (error) {
     // No UTF-8, or no XML.
     if (error instanceof BadXml || error instanceof TypeError) throw new UnusableFile(UNREADABLE)

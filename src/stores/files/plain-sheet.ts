@@ -1,6 +1,6 @@
 import { columnOf, lettersOf } from './cell-address.ts'
 import { MAX_ROWS, UnusableFile } from './trouble.ts'
-import { BadXml, escapedXml, readXml } from './xml.ts'
+import { BadXml, escapedXml, MAX_TEXT, readXml } from './xml.ts'
 
 /** Further to the right no figure stands. */
 const MAX_COLUMNS = 64
@@ -47,6 +47,7 @@ export function plainSheet(xml: string): string {
     },
     text(words) {
       if (path[1] !== 'sheetData' || path.length < 5) return
+      if (cell.value.length + words.length > MAX_TEXT) throw new BadXml('a text longer than a cell')
       if (path[4] === 'v') cell.value += words
       if (path[4] === 'is' && path[path.length - 1] === 't' && !path.includes('rPh')) cell.value += words
     },

@@ -11,16 +11,27 @@ export class BadXml extends Error {}
 
 /** No part of a workbook nests deeper. */
 const MAX_DEPTH = 64
+/** Excel's own limit for the text of a cell is 32,767; an escaped character of it may be written in seven. */
+export const MAX_TEXT = 7 * 32_767
+/** Tags, attributes, references and comments of a sheet of 20,000 papers, and a little more. */
+const MAX_PIECES = 1_600_000
+const MAX_ATTRIBUTES = 200
 const NAME = /[^\s"'/<=>]+/y
 const ATTRIBUTE = /\s+([^\s"'/<=>]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
 const TAG_END = /\s*(\/?)>/y
 
 /**
- * Reads `xml` from its first character to its last, each once: time grows with length whatever stands in it.
+ * Reads `xml` from its first character to its last, each once: time grows with length whatever stands in it, and
+ * ends at `most` pieces.
  * @throws BadXml
  */
-export function readXml(xml: string, events: XmlEvents): void {
+export function readXml(xml: string, events: XmlEvents, most = MAX_PIECES): void {
   const open: string[] = []
+  let left = most
+  const count: Count = (pieces) => {
+    left -= pieces
+    if (left < 0) throw new BadXml('too many pieces')
+  }
   let words = ''
   let roots = 0
   const say = () => {
@@ -33,9 +44,10 @@ export function readXml(xml: string, events: XmlEvents): void {
     events.close(localName(name))
   }
   for (let at = 0; at < xml.length; ) {
+    count(1)
     if (xml[at] !== '<') {
       const end = indexOr(xml, '<', at, xml.length)
-      words += decoded(xml.slice(at, end))
+      words += decoded(xml.slice(at, end), count)
       at = end
     } else if (xml.startsWith('<!--', at)) at = endOf(xml, '-->', at + 4)
     else if (xml.startsWith('<?', at)) at = endOf(xml, '?>', at + 2)
@@ -50,7 +62,7 @@ export function readXml(xml: string, events: XmlEvents): void {
       at = end
     } else {
       say()
-      const tag = tagAt(xml, at + 1)
+      const tag = tagAt(xml, at + 1, count)
       if (open.length === 0) roots += 1
       open.push(tag.name)
       if (open.length > MAX_DEPTH || roots > 1) throw new BadXml('too deep, or two roots')
@@ -63,7 +75,9 @@ export function readXml(xml: string, events: XmlEvents): void {
   if (open.length > 0 || roots === 0) throw new BadXml('ends too early')
 }
 
-function tagAt(xml: string, start: number) {
+type Count = (pieces: number) => void
+
+function tagAt(xml: string, start: number, count: Count) {
   const name = matchAt(NAME, xml, start)[0]
   const attributes = new Map<string, string>()
   let at = start + name.length
@@ -72,8 +86,9 @@ function tagAt(xml: string, start: number) {
     const found = ATTRIBUTE.exec(xml)
     if (found === null) break
     const [whole, key = '', double, single = ''] = found
-    if (attributes.has(key)) throw new BadXml(`${key} twice`)
-    attributes.set(key, decoded(double ?? single))
+    if (attributes.has(key) || attributes.size >= MAX_ATTRIBUTES) throw new BadXml(`${key} twice, or too many`)
+    count(1)
+    attributes.set(key, decoded(double ?? single, count))
     at += whole.length
   }
   const [whole, slash] = matchAt(TAG_END, xml, at)
@@ -110,8 +125,11 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ])
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|([^;&\s]{1,8}));|&/g
 
-function decoded(text: string): string {
-  if (!text.includes('&')) return text
+function decoded(text: string, count: Count): string {
+  let references = 0
+  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) references += 1
+  if (references === 0) return text
+  count(references)
   return text.replace(REFERENCE, (_, decimal?: string, hex?: string, name?: string) => {
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
     const meant =
