@@ -86,7 +86,8 @@ function tagAt(xml: string, start: number, count: Count) {
     const found = ATTRIBUTE.exec(xml)
     if (found === null) break
     const [whole, key = '', double, single = ''] = found
-    if (attributes.has(key) || attributes.size >= MAX_ATTRIBUTES) throw new BadXml(`${key} twice, or too many`)
+    if (attributes.has(key) || attributes.size >= MAX_ATTRIBUTES)
+      throw new BadXml(`${key} twice, or too many`)
     count(1)
     attributes.set(key, decoded(double ?? single, count))
     at += whole.length
