@@ -21,4 +21,4 @@ test(`of ${PROFILES} junk figures files nothing throws, and no result holds NaN 
   }
   console.log(`${figures} junk files, the slowest assessed in ${slowest.toFixed(0)} ms`)
   expect(Object.keys(Object.prototype)).toEqual([])
-}, 1_800_000)
+}, 3_600_000)
