@@ -1,6 +1,8 @@
 /** `npm run bench`: how long the calculators take on one core, as the median over many runs. Not a test. */
 import { Bench } from 'tinybench'
 import { assessCasHk, assessMoe, exampleProfile, parseProfile, scoreCasHk } from '../src/calculators/index.ts'
+import { fold } from '../src/components/search/fold.ts'
+import { readQuery } from '../src/components/search/query.ts'
 import { checkedOf } from '../src/stores/checked.ts'
 import { type Draft, FORMAT, withFigure } from '../src/stores/draft.ts'
 import { manyPapers } from './bench-papers.ts'
@@ -22,6 +24,8 @@ function typing(figures: typeof fewFields): () => void {
   }
 }
 
+const pasted = '国际合作联合实验室 ≧5000 Part-Time，1,000万元\n'.repeat(3000).slice(0, 100_000)
+
 const bench = new Bench({ time: 2000, warmupTime: 500 })
   .add('MOE, one stage of the example lab', () => assessMoe(moe, 'establishment'))
   .add('MOE, both stages of the example lab', () => {
@@ -36,6 +40,8 @@ const bench = new Bench({ time: 2000, warmupTime: 500 })
   .add('figures file with 5,000 papers, parsed', () => parseProfile({ casHk: fewFields }))
   .add('a cell typed among 5,000 papers, 200 fields', typing(fewFields))
   .add('a cell typed among 5,000 papers, own means', typing(ownFields))
+  .add('100,000 pasted characters, read as a query', () => readQuery(pasted, {}))
+  .add('100,000 characters, folded whole', () => fold(pasted))
 
 for (const { name, result } of await bench.run().then(() => bench.tasks)) {
   if (result.state !== 'completed') throw new Error(`${name}: ${result.state}`)

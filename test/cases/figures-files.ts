@@ -100,6 +100,48 @@ export const BAD_FILES: readonly BadFile[] = [
     says: ['位数太多'],
   },
   {
+    what: 'a number past all reason',
+    file: moe({ equipmentValue: 1e308 }),
+    path: 'moe.equipmentValue',
+    says: ['仪器设备总值', '大得不合情理', '1 万亿', '1e+308'],
+  },
+  {
+    what: 'one 万元 more than the most',
+    file: moe({ equipmentValue: 1_000_000_000_001 }),
+    path: 'moe.equipmentValue',
+    says: ['大得不合情理', '1000000000001'],
+  },
+  {
+    what: 'the same as text, by a hair',
+    file: moe({ equipmentValue: '1000000000000.0000000000001' }),
+    path: 'moe.equipmentValue',
+    says: ['大得不合情理', '1000000000000.0000'],
+  },
+  {
+    what: 'more people than there are',
+    file: moe({ domesticResearchers: 1e12 }),
+    path: 'moe.domesticResearchers',
+    says: ['国内研究人员', '大得不合情理', '10 亿'],
+  },
+  {
+    what: 'a number smaller than any amount',
+    file: moe({ equipmentValue: 1e-320 }),
+    path: 'moe.equipmentValue',
+    says: ['仪器设备总值', '小数位数太多', '最多 20 位', '1e-320'],
+  },
+  {
+    what: 'more decimals than any figure has',
+    file: moe({ equipmentValue: '0.100000000000000000001' }),
+    path: 'moe.equipmentValue',
+    says: ['小数位数太多', '最多 20 位'],
+  },
+  {
+    what: 'a decimal of three hundred digits',
+    file: moe({ equipmentValue: `0.${'0'.repeat(300)}1` }),
+    path: 'moe.equipmentValue',
+    says: ['位数太多'],
+  },
+  {
     what: 'a long word',
     file: moe({ equipmentValue: '字'.repeat(10_000) }),
     path: 'moe.equipmentValue',

@@ -47,6 +47,16 @@ test('200 pasted rows, five of them incomplete: the sum, the reports, the grade,
   await expect.poll(() => gradeOf('publications')).toBe('A')
 })
 
+test('a table whose columns are not named is refused in words, and one in which nothing counts says so', async () => {
+  await paste('CHEMISTRY\t31.2\t24.1\t15.5\t7.2\nPHYSICS\t20.1\t18\t9.5\t4.1')
+  const panel = journey.page.locator('.import')
+  await expect.poll(() => panel.textContent()).toContain('没有认出列名')
+  expect(await panel.textContent()).toContain('第一行应写明各列是什么：题名、刊物')
+  expect(await panel.getByRole('button', { name: '替换整个列表' }).count()).toBe(0)
+  await panel.locator('textarea').fill('题名\t影响因子\n甲\t3\n乙\t2')
+  await expect.poll(() => panel.textContent()).toContain('没有一篇能计入')
+})
+
 test('two highlights stand beside the 100, not in it', async () => {
   await journey.page.getByLabel('获得国际国内核心专利并得到应用').check()
   await journey.page.getByLabel('建成重大科技基础设施').check()

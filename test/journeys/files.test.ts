@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { FORMAT } from '../../src/stores/draft.ts'
+import { toXlsx } from '../../src/stores/files/xlsx.ts'
 import { launchBrowser } from '../helpers/browser.ts'
 import { type Site, serveSite } from '../helpers/serve.ts'
 
@@ -62,6 +65,14 @@ async function exported(
   return { name: file.suggestedFilename(), mimeType: '', buffer: readFileSync(await file.path()) }
 }
 
+/** The file with one bit of its packed content changed. */
+function flipped(bytes: Uint8Array): Uint8Array {
+  const changed = zipSync(unzipSync(bytes), { level: 0 })
+  const at = strFromU8(changed, true).indexOf('<v>5200</v>') + 3
+  changed[at] = (changed[at] as number) ^ 1
+  return changed
+}
+
 const chooseFile = (page: Page) => page.getByLabel('导入文件')
 
 test.each(['导出 Excel', '导出 CSV', '导出 JSON'])(
@@ -94,11 +105,31 @@ test('a file that cannot be used says why, and loses nothing', async () => {
     ['新版.json', '{"format": "joint-lab-figures/9"}', 'joint-lab-figures/9'],
     ['名单.csv', '姓名,年龄\n甲,3', '第一行应有“路径”和“数值”'],
     ['空.json', '', '文件是空的'],
+    ['旧.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '旧版 Office'],
+    ['扫描.pdf', '%PDF-1.7', '这是 PDF'],
+    ['损坏.xlsx', flipped(toXlsx({ format: FORMAT, moe: { buildingArea: 5200 } }, [])), '校验码不符'],
   ] as const) {
     await chooseFile(page).setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
     await page.getByRole('alert').filter({ hasText: words }).waitFor()
     expect(await fieldsOf(page)).toEqual(before)
   }
+  await page.close()
+})
+
+test('a workbook with a cell at the far corner of the sheet is read, and the page goes on answering', async () => {
+  const page = await openFiles()
+  const parts = unzipSync(toXlsx({ format: FORMAT, moe: { buildingArea: 5234 } }, []))
+  const name = 'xl/worksheets/sheet1.xml'
+  const far = strFromU8(parts[name] as Uint8Array).replace(
+    '</sheetData>',
+    "<row r='1048576'><c r='XFD1048576'><v>1</v></c></row></sheetData>",
+  )
+  const buffer = Buffer.from(zipSync({ ...parts, [name]: strToU8(far) }))
+  await chooseFile(page).setInputFiles({ name: '远.xlsx', mimeType: '', buffer })
+  const started = Date.now()
+  await page.getByRole('button', { name: /确认导入 \d+ 项改动/ }).click()
+  await expect.poll(() => page.locator('[name="moe.buildingArea"]').inputValue()).toBe('5234')
+  expect(Date.now() - started).toBeLessThan(20_000)
   await page.close()
 })
 

@@ -92,6 +92,12 @@ function officialNodes(page: CheerioAPI) {
     .filter((node) => node.type === 'text')
 }
 
+const CHANGES: readonly (readonly [what: string, pattern: RegExp, change: (found: string) => string])[] = [
+  ['one digit', /\d/, (digit) => String((Number(digit) + 1) % 10)],
+  ['one Chinese character', /[\u4e00-\u9fff]/, () => '囗'],
+  ['one full stop, by leaving it out', /。/, () => ''],
+]
+
 describe.each(SLUGS)('%s, as built', (slug) => {
   const received = receivedWords(slug)
 
@@ -107,16 +113,16 @@ describe.each(SLUGS)('%s, as built', (slug) => {
     for (const [phrase] of words.matchAll(/[A-Za-z]+(?: [A-Za-z]+)+/g)) expect(built).toContain(phrase)
   })
 
-  it.each([
-    ['one digit', /\d/, (digit: string) => String((Number(digit) + 1) % 10)],
-    ['one Chinese character', /[\u4e00-\u9fff]/, () => '囗'],
-    ['one full stop, by leaving it out', /。/, () => ''],
-  ])('would not pass with a change of %s', (_, pattern, change) => {
-    const page = builtPage(slug)
-    const nodes = officialNodes(page).filter(({ data }) => pattern.test(data))
-    const node = nodes[Math.floor(nodes.length / 2)]
-    if (node === undefined) throw new Error(`${slug} has nothing like ${pattern}`)
-    node.data = node.data.replace(pattern, change)
-    expect(firstDifference(received, folded(officialText(page)))).toMatch(/^character \d+/)
-  })
+  // A text may have no digit to change; one that has none only as built differs already.
+  it.each(CHANGES.filter(([, pattern]) => pattern.test(received)))(
+    'would not pass with a change of %s',
+    (_, pattern, change) => {
+      const page = builtPage(slug)
+      const nodes = officialNodes(page).filter(({ data }) => pattern.test(data))
+      const node = nodes[Math.floor(nodes.length / 2)]
+      if (node === undefined) throw new Error(`${slug} has nothing like ${pattern}`)
+      node.data = node.data.replace(pattern, change)
+      expect(firstDifference(received, folded(officialText(page)))).toMatch(/^character \d+/)
+    },
+  )
 })

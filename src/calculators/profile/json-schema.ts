@@ -1,6 +1,7 @@
 import { MAX_DIGITS, UNIT_LABELS } from '../core/index.ts'
 import type { CountShape, DecimalShape, Field, ListShape, Shape } from './field.ts'
 import { FIGURES_FORMAT, PROFILE_FIELDS } from './fields.ts'
+import { LIMITS, maxOf } from './limits.ts'
 
 /** A JSON Schema (draft 2020-12), or a part of one. */
 export type JsonSchema = { readonly [keyword: string]: unknown }
@@ -10,7 +11,7 @@ const NULL = { type: 'null' }
 /**
  * The published schema of the figures file, made from the field table. It allows what `parseProfile` accepts
  * without a problem as far as a schema can say it; what an entry lacks to be counted, a part
- * above its whole and a number that is not its list's length only the parser reports.
+ * above its whole, a JSON number with too many decimals and a number that is not its list's length only the parser reports.
  */
 export function figuresJsonSchema(): JsonSchema {
   return {
@@ -63,11 +64,19 @@ function numberSchema(shape: DecimalShape | CountShape): JsonSchema {
     type: isCount ? 'integer' : 'number',
     minimum: Number(shape.min ?? '0'),
     ...(shape.above === undefined ? {} : { exclusiveMinimum: Number(shape.above) }),
-    ...(shape.max === undefined ? {} : { maximum: Number(shape.max) }),
+    maximum: Number(maxOf(shape)),
   }
-  const text = { type: 'string', pattern: isCount ? '^\\d+$' : '^\\d+(\\.\\d+)?$', maxLength: MAX_DIGITS }
+  const text = { type: 'string', pattern: pattern(shape), maxLength: MAX_DIGITS }
   const unit = shape.unit === undefined ? {} : { description: `单位：${UNIT_LABELS[shape.unit]}` }
   return { anyOf: [number, text], ...unit }
+}
+
+/** Plain decimals up to the largest of their kind, which is a power of ten. */
+function pattern({ kind }: DecimalShape | CountShape): string {
+  const { max, places } = LIMITS[kind]
+  const zeros = max.length - 1
+  const decimals = (digit: string) => (places === 0 ? '' : `(\\.${digit}{1,${places}})?`)
+  return `^0*(\\d{1,${zeros}}${decimals('\\d')}|10{${zeros}}${decimals('0')})$`
 }
 
 function listSchema({ item, minItems, maxItems, distinct }: ListShape): JsonSchema {

@@ -1,6 +1,7 @@
 import { readAddress, writeAddress } from './address.ts'
 import { choice, narrowed, showChoices } from './filters.ts'
 import { moveByArrows } from './keys.ts'
+import { readable } from './query.ts'
 import { remember } from './recent.ts'
 import { carryWords, showGroups } from './results.ts'
 import { type Answer, openSource, type Source } from './source.ts'
@@ -76,8 +77,11 @@ export function openBox(box: HTMLElement, here = ''): void {
         ? showGroups(corpus, within, box.dataset['siteHref'] ?? '')
         : showNothing(countOf(groups), () => narrow('', ''), ask),
     )
+    const read = readable(field.value)
+    const cut = read === field.value ? '' : `输入太长，只查了前 ${read.length} 字。`
+    if (cut !== '') results.prepend(note(cut))
     if (waiting > 0) results.append(button(`再列一些（还有约 ${waiting} 条）`, showMore))
-    say(within.map(({ title, hits }) => `${title} ${hits.length} 条`).join('，') || '没有找到')
+    say(cut + (within.map(({ title, hits }) => `${title} ${hits.length} 条`).join('，') || '没有找到'))
     setState('done', count)
   }
 
@@ -140,7 +144,8 @@ export function openBox(box: HTMLElement, here = ''): void {
     event.preventDefault()
     settle()
     const first = results.querySelector<HTMLElement>('[data-hit]')
-    if (mode === 'panel') location.href = `${form.action}#${new URLSearchParams({ q: field.value })}`
+    if (mode === 'panel')
+      location.href = `${form.action}#${new URLSearchParams({ q: readable(field.value) })}`
     else if (mode === 'page') first?.focus()
     else first?.click()
   })
@@ -163,6 +168,12 @@ export function openBox(box: HTMLElement, here = ''): void {
     if (before !== '') ask(before)
   }
   load()
+}
+
+function note(words: string): HTMLElement {
+  const paragraph = document.createElement('p')
+  paragraph.textContent = words
+  return paragraph
 }
 
 function countOf(groups: readonly Group[]): number {

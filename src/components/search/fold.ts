@@ -27,22 +27,25 @@ const PIECES = /[\u3400-\u9fff]+|[\s\S]/gu
  * nothing is found across two paragraphs.
  */
 export function fold(original: string): Folded {
-  let text = ''
+  // Pieces are joined once: to look at the end of a text that grows would copy it at every step.
+  const pieces: string[] = []
   const at: number[] = []
+  let last = ''
   let offset = 0
   for (const [piece] of original.matchAll(PIECES)) {
     const isChinese = piece >= '\u3400' && piece < '\ua000'
     const folded = isChinese ? piece : foldCharacter(piece)
-    const last = text[text.length - 1]
-    if (folded === '=' && (last === '>' || last === '<'))
-      text = text.slice(0, -1) + (last === '>' ? '≥' : '≤')
-    else if (folded !== '-' || last !== '-') {
-      text += folded
+    if (folded === '=' && (last === '>' || last === '<')) {
+      last = last === '>' ? '≥' : '≤'
+      pieces[pieces.length - 1] = (pieces[pieces.length - 1] ?? '').slice(0, -1) + last
+    } else if (folded !== '' && (folded !== '-' || last !== '-')) {
+      pieces.push(folded)
+      last = folded[folded.length - 1] as string
       for (let i = 0; i < folded.length; i++) at.push(isChinese ? offset + i : offset)
     }
     offset += piece.length
   }
-  return withoutSeparators(text, at)
+  return withoutSeparators(pieces.join(''), at)
 }
 
 /** `typed` with its traditional characters as the texts write them. */

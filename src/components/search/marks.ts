@@ -1,5 +1,9 @@
 import { rangesOf } from './snippet.ts'
 
+/** No hit carries as many words, or as long ones; an address may. */
+const MOST_WORDS = 60
+const LONGEST_WORD = 2000
+
 /**
  * Marks `words` (folded, as a hit carries them) in the clause at `id` and offers to clear the marks.
  * With an empty `id` the text before the first clause is meant.
@@ -9,7 +13,8 @@ export function markWords(id: string, words: readonly string[]): void {
   const article = document.querySelector('article[data-policy]')
   if (article === null) return
   const parts = partsOf(article, id)
-  const marks = parts.flatMap((part) => linesOf(part)).flatMap((line) => markLine(line, words))
+  const wanted = words.filter((word) => word.length <= LONGEST_WORD).slice(0, MOST_WORDS)
+  const marks = parts.flatMap((part) => linesOf(part)).flatMap((line) => markLine(line, wanted))
   if (marks.length === 0) return
   offerToClear()
   const { top, bottom } = (marks[0] as HTMLElement).getBoundingClientRect()

@@ -21,9 +21,20 @@ const LONGEST = 1000
 const COMMA = '\ue000'
 const NUMBER = /(第[\d零〇一二两三四五六七八九十百]+[条章节]|\d+条)/g
 
+/**
+ * Of what is typed or pasted so much is read: more than the longest clause has with its blanks. What is cut off is never
+ * folded, so that a pasted book costs no more than a page.
+ */
+const MOST_READ = 4000
+
+/** The part of what is typed that is looked for. */
+export function readable(typed: string): string {
+  return typed.length <= MOST_READ ? typed : typed.trimStart().slice(0, MOST_READ)
+}
+
 /** Reads `typed`; `undefined` where it holds nothing to look for. */
 export function readQuery(typed: string, variants: Variants): Query | undefined {
-  const simple = simplify(typed, variants)
+  const simple = simplify(readable(typed), variants)
   const folded = foldLine(simple)
   if (folded === '') return undefined
   if (folded.length > LONGEST) return { whole: [folded], bare: [], number: '', terms: [] }

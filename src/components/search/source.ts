@@ -2,7 +2,7 @@ import { type Corpus, prepare } from './corpus.ts'
 import type { Catalogue } from './library.ts'
 import { fetchJson } from './load.ts'
 import { type Packed, unpack } from './pack.ts'
-import { readQuery } from './query.ts'
+import { readable, readQuery } from './query.ts'
 import { hasTraditional } from './traditional.ts'
 import type { Variants } from './types.ts'
 import { findAsTyped, type Group } from './words.ts'
@@ -28,13 +28,13 @@ export async function openSource(hrefs: DOMStringMap): Promise<Source> {
   if ('id' in index) {
     const corpus = prepare(unpack(index))
     return (typed) =>
-      hasTraditional(typed)
+      hasTraditional(readable(typed))
         ? variants().then((loaded) => answer(corpus, typed, loaded))
         : answer(corpus, typed, {})
   }
   const { gather } = await import('./library.ts')
   return async (typed, ...where) =>
-    gather(siteHref, index, typed, hasTraditional(typed) ? await variants() : {}, ...where)
+    gather(siteHref, index, typed, hasTraditional(readable(typed)) ? await variants() : {}, ...where)
 }
 
 function answer(corpus: Corpus, typed: string, variants: Variants): Answer | Promise<Answer> {

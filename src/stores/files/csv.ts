@@ -1,6 +1,9 @@
 import type { Draft } from '../draft.ts'
 import { draftOfCells } from './cells.ts'
+import { csvRows } from './csv-rows.ts'
+import { delimiterOf, withoutSeparatorLine } from './delimiter.ts'
 import { type Cell, rowsOf } from './rows.ts'
+import { textOf } from './text-of.ts'
 import { MAX_FILE_BYTES, MAX_ROWS, UnusableFile } from './trouble.ts'
 import { type Imported, imported } from './usable.ts'
 
@@ -17,13 +20,13 @@ export async function toCsv(draft: Draft): Promise<string> {
 }
 
 /**
- * Reads what `toCsv` wrote, also after Excel has saved it in its own encoding.
+ * Reads what `toCsv` wrote, also after Excel has saved it in its own encoding, with tabs or semicolons.
  * @throws UnusableFile where it is no such table.
  */
 export async function fromCsv(bytes: Uint8Array, present: Draft): Promise<Imported> {
   if (bytes.length > MAX_FILE_BYTES) throw new UnusableFile('文件超过 10 MB，不是本站导出的表格。')
-  const { parse } = await papaparse()
-  const { data, errors } = parse<string[]>(decoded(bytes), { skipEmptyLines: false, preview: MAX_ROWS + 2 })
+  const { text: table, delimiter, skipped } = withoutSeparatorLine(textOf(bytes))
+  const { rows: data, torn } = csvRows(table, delimiter ?? delimiterOf(table), MAX_ROWS + 2)
   if (data.length > MAX_ROWS + 1) throw new UnusableFile(`表格超过 ${MAX_ROWS} 行，不是本站导出的表格。`)
   const head = (data[0] ?? []).map((cell) => cell.trim())
   const [path, value] = [head.indexOf(HEAD[0]), head.indexOf(HEAD[3])]
@@ -32,18 +35,16 @@ export async function fromCsv(bytes: Uint8Array, present: Draft): Promise<Import
   const lines = data.slice(1).map((cells, index) => ({
     path: unneutral(cells[path] ?? '').trim(),
     value: unneutral(cells[value] ?? ''),
-    where: `第 ${index + 2} 行`,
+    where: `第 ${index + 2 + skipped} 行`,
   }))
   const read = lines.filter((line) => line.path !== '')
   const { draft, problems } = draftOfCells(read)
   const nameless = lines.filter((line) => line.path === '' && line.value.trim() !== '')
   const found = [
-    ...errors
-      .filter(({ type }) => type === 'Quotes')
-      .map(({ row }) => ({
-        where: `第 ${(row ?? 0) + 1} 行`,
-        message: '引号不成对，这一行之后可能读错。请检查后重新导入。',
-      })),
+    ...torn.map((row) => ({
+      where: `第 ${row + 1 + skipped} 行`,
+      message: '引号不成对，这一行已按原样读入。请检查后重新导入。',
+    })),
     ...nameless.map(({ where }) => ({ where, message: '缺少路径，不知道填在哪一项，已略去。' })),
     ...problems,
   ]
@@ -51,7 +52,7 @@ export async function fromCsv(bytes: Uint8Array, present: Draft): Promise<Import
   return imported(draft, present, found, (at) => places.get(at) ?? at)
 }
 
-/** Loaded when the first table is made or read. */
+/** Loaded when the first table is made. */
 async function papaparse(): Promise<typeof import('papaparse')> {
   const module = await import('papaparse')
   return module.default ?? module
@@ -72,13 +73,4 @@ function neutral(cell: string): string {
 
 function unneutral(cell: string): string {
   return NEUTRALISED.test(cell) ? cell.slice(1) : cell
-}
-
-/** Excel in Chinese saves CSV as GBK; text that is not UTF-8 is read so. */
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes)
-  }
 }

@@ -1,8 +1,12 @@
 import { type Draft, FORMAT } from '../draft.ts'
 import { jsonFault } from './json-fault.ts'
+import { scanJson } from './json-scan.ts'
 import { isObject } from './table.ts'
 import { MAX_FILE_BYTES, UnusableFile } from './trouble.ts'
 import { type Imported, imported } from './usable.ts'
+
+/** No figures file nests half as deep; what follows looks at values within values. */
+const MAX_DEPTH = 32
 
 /** The figures file, as people can read and compare it. */
 export function toJson(draft: Draft): string {
@@ -15,7 +19,10 @@ export function toJson(draft: Draft): string {
  */
 export function fromJson(text: string, present: Draft): Imported {
   if (text.length > MAX_FILE_BYTES) throw new UnusableFile('文件超过 10 MB，不是本站的数据文件。')
-  const raw = parsed(text.replace(/^\uFEFF/, ''))
+  const plain = text.replace(/^\uFEFF/, '')
+  const raw = parsed(plain)
+  const { depth, repeated } = scanJson(plain)
+  if (depth > MAX_DEPTH) throw new UnusableFile(`这个 JSON 嵌套太深（${depth} 层），不是本站的数据文件。`)
   const format = isObject(raw) ? raw['format'] : undefined
   if (!isObject(raw) || typeof format !== 'string' || !format.startsWith('joint-lab-figures/')) {
     throw new UnusableFile(`这个 JSON 不是本站的数据文件：开头应有 "format": "${FORMAT}"。`)
@@ -25,7 +32,7 @@ export function fromJson(text: string, present: Draft): Imported {
       `这个文件的版本是 ${format.slice(0, 40)}，本站只读 ${FORMAT}。请刷新页面或更新离线版后再试。`,
     )
   }
-  return imported(raw as Draft, present)
+  return imported(raw as Draft, present, repeated)
 }
 
 function parsed(text: string): unknown {

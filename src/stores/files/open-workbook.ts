@@ -1,26 +1,36 @@
-import { strFromU8, strToU8, zipSync } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
+import { cellName } from './cell-address.ts'
+import { type Oddity, plainSheet, type RowNote } from './plain-sheet.ts'
+import { plainXml } from './plain-xml.ts'
 import type { Cell } from './rows.ts'
-import { MAX_FILE_BYTES, MAX_ROWS, type Trouble, UnusableFile } from './trouble.ts'
+import { MAX_FILE_BYTES, type Trouble, UnusableFile } from './trouble.ts'
+import { BadXml } from './xml.ts'
 import { unpack } from './zip.ts'
 
+/** A sheet's rows that hold something, in order. */
 export interface OpenedSheet {
   readonly name: string
-  readonly lines: readonly (readonly Cell[])[]
+  readonly lines: readonly Line[]
 }
 
-const MAX_COLUMNS = 64
-/** Stands before the value of a cell that holds a formula; no figure begins with it. */
-const FORMULA = '\uE000'
+export interface Line {
+  /** Where it stands in the sheet, counted from 0. */
+  readonly row: number
+  readonly cells: readonly Cell[]
+}
 
 /**
  * The cells of a workbook: values only. A formula's last value is read, and the cell reported.
- * @throws UnusableFile where it is no workbook, or a forged one.
+ * @throws UnusableFile where it is no workbook, a damaged or a forged one.
  */
 export async function openWorkbook(
   bytes: Uint8Array,
 ): Promise<{ sheets: OpenedSheet[]; problems: Trouble[] }> {
   if (bytes.length > MAX_FILE_BYTES) throw new UnusableFile('文件超过 10 MB，不是本站导出的工作簿。')
-  const parts = [...unpack(bytes)].map(([name, content]) => [name, checked(name, content)] as const)
+  const parts = [...unpack(bytes)].flatMap(([name, content]) => {
+    const plain = plainPart(content)
+    return plain === null ? [] : [[name, strToU8(plain)] as const]
+  })
   // Packed again without compression: the reader then unpacks in place, with no worker, which the page forbids.
   const safe = zipSync(Object.fromEntries(parts), { level: 0 })
   const { default: readXlsxFile } = await import('read-excel-file/universal')
@@ -34,31 +44,22 @@ export async function openWorkbook(
 }
 
 const UNREADABLE = '这个工作簿读不出来。请用 Excel 或 WPS 另存为 .xlsx 后再试，或导入 CSV、JSON。'
-/** A tag within a tag: no XML, and what makes readers search in vain from every one of a million tags. */
-const UNCLOSED = /<[^<>]*</
+const ROOT = /<(?:[^\s<>:/?!]+:)?([^\s<>:/?!]+)[\s/>]/
+/** The parts that say what the cells hold; pictures, themes and comments are left aside. */
+const NEEDED = new Set(['workbook', 'Relationships', 'sst', 'styleSheet'])
 
-/** A part as the reader may have it. */
-function checked(name: string, content: Uint8Array): Uint8Array {
-  const xml = strFromU8(content)
-  if (UNCLOSED.test(xml)) throw new UnusableFile(UNREADABLE)
-  return name.startsWith('xl/worksheets/') ? strToU8(withMarks(xml)) : content
-}
-
-// A tag ends before the next one begins: so a search never runs past it, and a forged sheet cannot make it slow.
-const ADDRESS = /<(?:\w+:)?(?:c|row)\b[^<>]*?\sr="([A-Z]*)(\d+)"/g
-const FORMULA_CELL =
-  /<((?:\w+:)?)c\b([^<>]*)>\s*<\1f\b(?:[^<>]*\/>|[^<>]*>[^<]*<\/\1f>)\s*(?:<\1v\b[^<>]*>([^<]*)<\/\1v>)?\s*<\/\1c>/g
-
-/** A sheet's XML with formulas replaced by marked text; one that reaches too far is refused. */
-function withMarks(xml: string): string {
-  for (const [, column = '', row] of xml.matchAll(ADDRESS)) {
-    if (Number(row) > MAX_ROWS || column.length > 1)
-      throw new UnusableFile('表格太大，不是本站导出的工作簿。')
+/** A part as the reader may have it, told by what it is and not by its name; `null` where the reader needs none of it. */
+function plainPart(content: Uint8Array): string | null {
+  try {
+    const xml = new TextDecoder('utf-8', { fatal: true }).decode(content)
+    const [, root = ''] = ROOT.exec(xml) ?? []
+    if (root === 'worksheet') return plainSheet(xml)
+    return NEEDED.has(root) ? plainXml(xml, root) : null
+  } catch (error) {
+    // No UTF-8, or no XML.
+    if (error instanceof BadXml || error instanceof TypeError) throw new UnusableFile(UNREADABLE)
+    throw error
   }
-  return xml.replace(FORMULA_CELL, (_, ns: string, attributes: string, value = '') => {
-    const place = attributes.replace(/\st="[^"]*"/, '')
-    return `<${ns}c${place} t="inlineStr"><${ns}is><${ns}t>${FORMULA}${value}</${ns}t></${ns}is></${ns}c>`
-  })
 }
 
 function cleaned(sheets: readonly { sheet: string; data: unknown[][] }[]): {
@@ -68,21 +69,25 @@ function cleaned(sheets: readonly { sheet: string; data: unknown[][] }[]): {
   const problems: Trouble[] = []
   const opened = sheets.map(({ sheet, data }) => ({
     name: sheet,
-    lines: data.map((cells, row) =>
-      cells.slice(0, MAX_COLUMNS).map((cell, column): Cell => {
-        const where = cellName(sheet, column, row)
-        if (cell instanceof Date) problems.push({ where, message: '这一格是日期，不是数值，已略去。' })
-        if (typeof cell !== 'string') return typeof cell === 'boolean' ? cell : null
-        if (!cell.startsWith(FORMULA)) return cell
-        problems.push({ where, message: '这一格是公式，读入的是它上次算出的值。请核对，最好改为数值。' })
-        return cell.slice(FORMULA.length)
-      }),
-    ),
+    lines: data.map(([note, ...cells]): Line => {
+      const { row, odd } = JSON.parse(String(note)) as RowNote
+      const report = (column: number, message: string) =>
+        problems.push({ where: cellName(sheet, column, row), message })
+      for (const [column, oddity] of Object.entries(odd)) report(Number(column), ODD[oddity])
+      return {
+        row,
+        cells: cells.map((cell, column): Cell => {
+          if (cell instanceof Date) report(column, '这一格是日期，不是数值，已略去。')
+          return typeof cell === 'string' || typeof cell === 'boolean' ? cell : null
+        }),
+      }
+    }),
   }))
   return { sheets: opened, problems }
 }
 
-/** `填写数据!D7`. */
-export function cellName(sheet: string, column: number, row: number): string {
-  return `${sheet}!${String.fromCharCode(65 + column)}${row + 1}`
+const ODD: Readonly<Record<Oddity, string>> = {
+  formula: '这一格是公式，读入的是它上次算出的值。请核对，最好改为数值。',
+  'no-value': '这一格是公式，文件里没有算出的值，已略去。请在 Excel 里打开并保存一次再导入，或直接填数值。',
+  error: '这一格是错误值（如 #DIV/0!），不是数值，已略去。请改正后再导入。',
 }

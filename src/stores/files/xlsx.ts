@@ -1,6 +1,7 @@
 import { type Draft, figureAt } from '../draft.ts'
+import { cellName } from './cell-address.ts'
 import { draftOfCells, type Read } from './cells.ts'
-import { cellName, type OpenedSheet, openWorkbook } from './open-workbook.ts'
+import { type OpenedSheet, openWorkbook } from './open-workbook.ts'
 import { PAPER_LIST, paperFields, paperLines } from './papers.ts'
 import { type Cell, EMPTY_OBJECT, rowsOf } from './rows.ts'
 import { shapeAt } from './table.ts'
@@ -11,6 +12,7 @@ import { type Sheet, workbook } from './workbook.ts'
 const INPUTS = '填写数据'
 const PAPERS = '论文'
 const HEAD = ['路径', '名称', '单位', '数值'] as const
+const NAMELESS = '缺少路径，不知道填在哪一项，已略去。'
 const ORDINAL = '序号'
 /** Stands for the ordinal of an entry that is `null`: not the same as a paper of which nothing is filled in. */
 const UNKNOWN = '空'
@@ -42,25 +44,41 @@ export async function fromXlsx(bytes: Uint8Array, present: Draft): Promise<Impor
   if (inputs === undefined)
     throw new UnusableFile(`工作簿里没有“${INPUTS}”这张表。请以本站导出的工作簿为模板填写。`)
   const papers = sheets.find(({ name }) => name === PAPERS)
-  const read = [...inputCells(inputs), ...(papers === undefined ? [] : paperCells(papers))]
+  const found = [inputCells(inputs), ...(papers === undefined ? [] : [paperCells(papers)])]
+  const read = found.flatMap((sheet) => sheet.read)
   const places = new Map(read.map(({ path, where }) => [path, where]))
   const made = draftOfCells(read)
   const used: Trouble[] = problems.filter(
     ({ where }) => where.startsWith(`${INPUTS}!`) || where.startsWith(`${PAPERS}!`),
   )
-  return imported(made.draft, present, [...used, ...made.problems], (path) => places.get(path) ?? path)
+  const nameless = found.flatMap((sheet) => sheet.problems)
+  return imported(
+    made.draft,
+    present,
+    [...used, ...nameless, ...made.problems],
+    (path) => places.get(path) ?? path,
+  )
 }
 
-function inputCells({ name, lines }: OpenedSheet): Read[] {
-  const head = (lines[0] ?? []).map((cell) => String(cell ?? '').trim())
+function inputCells({ name, lines }: OpenedSheet): { read: Read[]; problems: Trouble[] } {
+  const head = headOf(lines)
   const [path, value] = [head.indexOf(HEAD[0]), head.indexOf(HEAD[3])]
   if (path < 0 || value < 0) throw new UnusableFile(`“${name}”第一行应有“路径”和“数值”两列。请不要改动表头。`)
-  return lines.slice(1).flatMap((cells, index) => {
-    const at = String(cells[path] ?? '').trim()
-    const filled = cells[value] ?? null
-    if (at === '' && filled === null) return []
-    return [{ path: at, value: filled, where: cellName(name, value, index + 1) }]
-  })
+  const read = lines.slice(1).map(({ row, cells }) => ({
+    path: String(cells[path] ?? '').trim(),
+    value: cells[value] ?? null,
+    where: cellName(name, value, row),
+  }))
+  const nameless = read.filter((cell) => cell.path === '' && cell.value !== null)
+  return {
+    read: read.filter((cell) => cell.path !== ''),
+    problems: nameless.map(({ where }) => ({ where, message: NAMELESS })),
+  }
+}
+
+/** The first row that holds anything. */
+function headOf([head]: OpenedSheet['lines']): string[] {
+  return (head?.cells ?? []).map((cell) => String(cell ?? '').trim())
 }
 
 function paperSheet(draft: Draft): Sheet {
@@ -77,18 +95,19 @@ function paperSheet(draft: Draft): Sheet {
   }
 }
 
-/** A paper is its line: deleted and sorted lines leave no gaps. */
-function paperCells({ name, lines }: OpenedSheet): Read[] {
-  const head = (lines[0] ?? []).map((cell) => String(cell ?? '').trim())
+/** A paper is its line: deleted and sorted lines leave no gaps. Columns are known by their headings, never by their place. */
+function paperCells({ name, lines }: OpenedSheet): { read: Read[]; problems: Trouble[] } {
+  const head = headOf(lines)
   const ordinal = head.indexOf(ORDINAL)
   const columns = paperFields()
     .map(({ key, label }) => ({ key, column: head.indexOf(label) }))
     .filter(({ column }) => column >= 0)
-  const filled = lines
-    .map((cells, row) => ({ cells, row }))
-    .slice(1)
-    .filter(({ cells }) => cells.some((cell) => cell !== null))
-  return filled.flatMap(({ cells, row }, index) => {
+  if (columns.length === 0) {
+    const labels = paperFields().map(({ label }) => `“${label}”`)
+    const message = `没有认出列名，这张表没有读入。第一行应有${labels.join('、')}。`
+    return { read: [], problems: lines.length === 0 ? [] : [{ where: `${name}!1`, message }] }
+  }
+  const read = lines.slice(1).flatMap(({ cells, row }, index) => {
     const path = `${PAPER_LIST}.${index}`
     const isBare = columns.every(({ column }) => (cells[column] ?? null) === null)
     if (isBare && cells[ordinal] !== UNKNOWN)
@@ -99,6 +118,7 @@ function paperCells({ name, lines }: OpenedSheet): Read[] {
       where: cellName(name, column, row),
     }))
   })
+  return { read, problems: [] }
 }
 
 /**

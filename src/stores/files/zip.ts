@@ -1,5 +1,8 @@
 import { Inflate } from 'fflate'
+import { crc32 } from './crc32.ts'
 import { UnusableFile } from './trouble.ts'
+import { directoryOf, NOT_ZIP, type ZipEntry } from './zip-directory.ts'
+import { whatZip } from './zip-kind.ts'
 
 /** What a workbook's parts may come to when unpacked; a lab with thousands of papers needs a quarter. */
 const MAX_UNPACKED = 16 * 1024 * 1024
@@ -7,30 +10,41 @@ const MAX_PARTS = 500
 /** Little enough that what one step unpacks cannot exhaust the page before it is counted. */
 const STEP = 16 * 1024
 
-const NOT_ZIP = '不是完整的 Excel 工作簿（.xlsx），文件可能被截断或改名。'
 const BOMB = '这个工作簿解压后过大，不是本站导出的文件，没有打开。'
-
-interface Part {
-  readonly name: string
-  readonly method: number
-  readonly packed: Uint8Array
-}
+const DAMAGED =
+  '文件已损坏：里面的内容与它自带的校验码不符，可能没有传送完整。没有导入任何内容，请重新取得这个文件。'
 
 /**
  * The XML parts of a workbook by name. What a part declares as its size is checked first; what it really
- * unpacks to is counted, and unpacking stops at the limit whatever it declares.
- * @throws UnusableFile where it is no zip file or unpacks to too much.
+ * unpacks to is counted, and unpacking stops at the limit whatever it declares. Every part read is held against
+ * its checksum.
+ * @throws UnusableFile where it is no zip file, holds no workbook, is damaged or unpacks to too much.
  */
 export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
+  const entries = directoryOf(bytes)
+  const other = whatZip(entries.map(({ name }) => name))
+  if (other !== null) throw new UnusableFile(other)
+  const read = entries.filter(({ name }) => /\.(xml|rels)$/.test(name))
+  const declared = read.reduce((sum, { size }) => sum + size, 0)
+  if (declared > MAX_UNPACKED || read.length > MAX_PARTS) throw new UnusableFile(BOMB)
   const parts = new Map<string, Uint8Array>()
   let left = MAX_UNPACKED
-  for (const part of directory(bytes)) {
-    const content = part.method === 0 ? part.packed : inflate(part.packed, left)
+  for (const entry of read) {
+    if (parts.has(entry.name)) throw new UnusableFile(NOT_ZIP)
+    const content = contentOf(entry, left)
     left -= content.length
     if (left < 0) throw new UnusableFile(BOMB)
-    parts.set(part.name, content)
+    if (content.length !== entry.size || crc32(content) !== entry.crc) throw new UnusableFile(DAMAGED)
+    parts.set(entry.name, content)
   }
   return parts
+}
+
+function contentOf({ method, isEncrypted, packed }: ZipEntry, most: number): Uint8Array {
+  if (isEncrypted) throw new UnusableFile('这个文件设了密码。请去掉密码，另存为 .xlsx 后再导入。')
+  if (method === 0) return packed
+  if (method !== 8) throw new UnusableFile(NOT_ZIP)
+  return inflate(packed, most)
 }
 
 function inflate(packed: Uint8Array, most: number): Uint8Array {
@@ -45,7 +59,7 @@ function inflate(packed: Uint8Array, most: number): Uint8Array {
     for (let at = 0; at < packed.length; at += STEP)
       stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length)
   } catch (error) {
-    throw error instanceof UnusableFile ? error : new UnusableFile(NOT_ZIP)
+    throw error instanceof UnusableFile ? error : new UnusableFile(DAMAGED)
   }
   const whole = new Uint8Array(size)
   let at = 0
@@ -54,41 +68,4 @@ function inflate(packed: Uint8Array, most: number): Uint8Array {
     at += chunk.length
   }
   return whole
-}
-
-const END = 0x06054b50
-const ENTRY = 0x02014b50
-
-/** The XML parts that the zip file's directory lists. */
-function directory(bytes: Uint8Array): Part[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  try {
-    let end = bytes.length - 22
-    while (view.getUint32(end, true) !== END) end -= 1
-    const count = view.getUint16(end + 10, true)
-    if (count > MAX_PARTS) throw new UnusableFile(BOMB)
-    const parts: Part[] = []
-    let declared = 0
-    for (let at = view.getUint32(end + 16, true), index = 0; index < count; index += 1) {
-      if (view.getUint32(at, true) !== ENTRY) throw new UnusableFile(NOT_ZIP)
-      const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [
-        number,
-        number,
-        number,
-      ]
-      const part = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name))
-      if (/\.(xml|rels)$/.test(part)) {
-        declared += view.getUint32(at + 24, true)
-        if (declared > MAX_UNPACKED) throw new UnusableFile(BOMB)
-        const local = view.getUint32(at + 42, true)
-        const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
-        const packed = bytes.subarray(start, start + view.getUint32(at + 20, true))
-        parts.push({ name: part, method: view.getUint16(at + 10, true), packed })
-      }
-      at += 46 + name + extra + comment
-    }
-    return parts
-  } catch (error) {
-    throw error instanceof UnusableFile ? error : new UnusableFile(NOT_ZIP)
-  }
 }

@@ -8,11 +8,12 @@ import { moeFigures } from '../../helpers/figures.ts'
 const FORMAT = 'joint-lab-figures/1'
 const valid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(figuresJsonSchema())
 
-/** What no schema can say: one number against another. And a date, which JSON cannot hold. */
+/** What no schema can say: one number against another, the decimals of a JSON number. And a date, which JSON cannot hold. */
 const BEYOND_SCHEMA = [
   'more 外籍 than researchers',
   'more 外籍 than members',
   'more joint papers than papers',
+  'a number smaller than any amount',
 ]
 const KEPT_AS_IT_IS = ['zhejiang', 'application2022']
 

@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks'
+import { kindOf } from '../../../stores/files/file-kind.ts'
+import { textOf } from '../../../stores/files/text-of.ts'
+import { UnusableFile } from '../../../stores/files/trouble.ts'
 import { $draft, figureAt, type Raw } from '../../../stores/index.ts'
 import { type Matching, rematched } from './headings.ts'
-import { fileText, papersOf, readSheet, type Sheet, suggestMatching } from './import.ts'
+import { papersOf, readSheet, type Sheet, suggestMatching } from './import.ts'
 import { PAPER_COLUMNS, PAPERS, replacePapers } from './papers.ts'
 
 const MAX_BYTES = 10 * 1024 * 1024
@@ -15,14 +18,18 @@ export function PaperImport() {
   const [said, setSaid] = useState('')
   const read = (text: string) => {
     const next = readSheet(text)
-    setSheet(next.rows.length === 0 ? null : next)
+    setSheet(next.refused === undefined ? next : null)
     setMatching(suggestMatching(next))
-    setSaid(next.rows.length === 0 ? '没有读到数据行。' : '')
+    setSaid(next.refused ?? '')
   }
   const choose = async (file: File | undefined) => {
     if (file === undefined) return
-    if (file.size > MAX_BYTES) setSaid('文件超过 10 MB，请分开导入。')
-    else read(fileText(await file.arrayBuffer()))
+    try {
+      read(await tableIn(file))
+    } catch (error) {
+      setSheet(null)
+      setSaid(error instanceof UnusableFile ? error.message : '文件没有读出来，请重新选择。')
+    }
   }
   const apply = (papers: Raw[], keep: boolean) => {
     const present = figureAt($draft.get(), PAPERS)
@@ -52,6 +59,20 @@ export function PaperImport() {
       )}
     </div>
   )
+}
+
+/**
+ * The text of a chosen table.
+ * @throws UnusableFile where it is none, with the reason in words.
+ */
+async function tableIn(file: File): Promise<string> {
+  if (file.size > MAX_BYTES) throw new UnusableFile('文件超过 10 MB，请分开导入。')
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const found = kindOf(bytes)
+  if ('refused' in found) throw new UnusableFile(found.refused)
+  if (found.kind === 'workbook')
+    throw new UnusableFile('这里读不了 .xlsx。请在 Excel 里选中整张表，复制后粘贴到上面，或另存为 CSV。')
+  return textOf(bytes)
 }
 
 interface PreviewProps {
@@ -89,7 +110,7 @@ function Preview({ sheet, matching, onMatch, onApply }: PreviewProps) {
           </p>
         ))}
       </fieldset>
-      <p>{`读到 ${papers.length} 行，其中 ${left} 行不完整或有误（会列入表中，但不计入合计）。`}</p>
+      <p class={left === papers.length ? 'problem' : undefined}>{readWords(papers.length, left)}</p>
       {trouble !== undefined && <p class="problem">{trouble}</p>}
       {sheet.strays > 0 && <p>{`有 ${sheet.strays} 格以引号开头，但引号不成对，已按原样读入，请核对。`}</p>}
       {reports.length > 0 && (
@@ -110,6 +131,12 @@ function Preview({ sheet, matching, onMatch, onApply }: PreviewProps) {
       </div>
     </>
   )
+}
+
+/** How many rows were read, and how many of them count. */
+function readWords(all: number, left: number): string {
+  if (left < all) return `读到 ${all} 行，其中 ${left} 行不完整或有误（会列入表中，但不计入合计）。`
+  return `读到 ${all} 行，没有一篇能计入：每一行都缺影响因子或学科平均影响因子，或者填得不对。照这样导入，“联合发表物”不会因此有结果。`
 }
 
 /** What the first row has in a column, for a person to see what was matched. */

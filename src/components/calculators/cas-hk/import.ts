@@ -10,6 +10,8 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[]
   /** How many cells begin with a quotation mark and are not quoted; they are kept as they stand. */
   readonly strays: number
+  /** Why it is not taken for a list of papers; then nothing else of it is kept. */
+  readonly refused: string | undefined
 }
 
 /** What is wrong with a row, as a person finds it: counted from 1, the heading not counted. */
@@ -28,7 +30,7 @@ export interface Found {
   readonly trouble: string | undefined
 }
 
-/** Rows of a CSV, TSV or pasted block; the delimiter is found. The first row is the heading if it names a column. */
+/** Rows of a CSV, TSV or pasted block; the delimiter is found. The first row must name the columns: they are never taken by their place. */
 export function readSheet(text: string): Sheet {
   const plain = text.replace(/^\uFEFF/, '')
   const delimiter = delimiterOf(plain)
@@ -39,10 +41,25 @@ export function readSheet(text: string): Sheet {
     skipEmptyLines: 'greedy',
   })
   const rows = data.map((row) => row.map((cell) => cell.trim()))
-  const [first = [], ...others] = rows
-  return isHeading(first)
-    ? { heading: first, rows: others, strays }
-    : { heading: first.map((_, index) => `第 ${index + 1} 列`), rows, strays }
+  const [heading = [], ...others] = rows
+  const refused = whyRefused(rows)
+  return refused === undefined
+    ? { heading, rows: others, strays, refused }
+    : { heading: [], rows: [], strays: 0, refused }
+}
+
+const EXPECTED = `第一行应写明各列是什么：${PAPER_COLUMNS.map(({ label }) => label).join('、')}（次序不限；题名可以没有，但影响因子和学科平均影响因子要同时有）。`
+
+/** Why a table is not taken for a list of papers, in words; `undefined` where it is one. */
+function whyRefused([first = [], ...others]: readonly (readonly string[])[]): string | undefined {
+  if (first.length === 0) return '没有读到数据行。'
+  if (!isHeading(first)) return `没有认出列名，没有读入。${EXPECTED}`
+  const matching = matchHeadings(first)
+  const known = PAPER_COLUMNS.filter(({ key }) => matching[key] >= 0)
+  const isList = matching.title >= 0 || (matching.impactFactor >= 0 && matching.fieldMeanImpactFactor >= 0)
+  if (!isList)
+    return `只认出${known.map(({ label }) => `“${label}”`).join('')}，看不出是论文列表，没有读入。${EXPECTED}`
+  return others.length === 0 ? '没有读到数据行。' : undefined
 }
 
 /** A tab in the first line decides. Else it is guessed, without quotation where stray marks would hide rows. */
@@ -53,13 +70,9 @@ function delimiterOf(text: string): string {
   return isStray ? Papa.parse(text, { preview: 10, quoteChar: '\0' }).meta.delimiter : meta.delimiter
 }
 
-/** The matching the headings suggest; without headings, the columns in the list's own order. */
+/** The matching the headings suggest. */
 export function suggestMatching({ heading }: Sheet): Matching {
-  if (isHeading(heading)) return matchHeadings(heading)
-  const inOrder = PAPER_COLUMNS.map(
-    ({ key }, column) => [key, column < heading.length ? column : -1] as const,
-  )
-  return Object.fromEntries(inOrder) as Matching
+  return matchHeadings(heading)
 }
 
 /** The papers of a sheet under a matching, and what is wrong with each row, as the list itself will find it. Cells stay as they are. */
@@ -84,13 +97,4 @@ function isNeeded({ key }: PaperColumn): boolean {
 /** A problem without the place in the list that it begins with; a preview names the row of the sheet. */
 function reason(message: string): string {
   return message.replace(/^.*?第 \d+ 篇的?/, '')
-}
-
-/** The text of a file: UTF-8, or GB 18030 as Chinese Excel saves it. */
-export function fileText(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes)
-  }
 }

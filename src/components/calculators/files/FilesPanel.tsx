@@ -45,7 +45,7 @@ export function FilesPanel() {
         导入文件（.xlsx、.csv、.json）{' '}
         <input
           type="file"
-          accept=".xlsx,.csv,.json,.txt"
+          accept=".xlsx,.xls,.csv,.tsv,.json,.txt"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0]
             if (file !== undefined) void open(file)

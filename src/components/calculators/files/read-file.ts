@@ -1,3 +1,5 @@
+import { kindOf } from '../../../stores/files/file-kind.ts'
+import { textOf } from '../../../stores/files/text-of.ts'
 import { MAX_FILE_BYTES, UnusableFile } from '../../../stores/files/trouble.ts'
 import type { Imported } from '../../../stores/files/usable.ts'
 import type { Draft } from '../../../stores/index.ts'
@@ -10,13 +12,13 @@ export async function readFile(file: File, present: Draft): Promise<Imported> {
   if (file.size > MAX_FILE_BYTES) throw new UnusableFile('文件超过 10 MB，没有打开。本站导出的文件远小于此。')
   if (file.size === 0) throw new UnusableFile('文件是空的。')
   const bytes = new Uint8Array(await file.arrayBuffer())
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+  const found = kindOf(bytes)
+  if ('refused' in found) throw new UnusableFile(found.refused)
+  if (found.kind === 'workbook') {
     return (await import('../../../stores/files/xlsx.ts')).fromXlsx(bytes, present)
   }
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
-    throw new UnusableFile('这是旧版 Excel（.xls）或加密的文件。请用 Excel 或 WPS 另存为不加密的 .xlsx。')
-  }
-  const isCsv = /\.(csv|txt|tsv)$/i.test(file.name)
+  const text = textOf(bytes)
+  const isCsv = /\.(csv|txt|tsv)$/i.test(file.name) && !/^\s*[{[]/.test(text)
   if (isCsv) return (await import('../../../stores/files/csv.ts')).fromCsv(bytes, present)
-  return (await import('../../../stores/files/json.ts')).fromJson(new TextDecoder().decode(bytes), present)
+  return (await import('../../../stores/files/json.ts')).fromJson(text, present)
 }

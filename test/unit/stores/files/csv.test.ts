@@ -30,6 +30,46 @@ test('a table that Excel saved in its Chinese encoding is read', async () => {
   expect(problems).toEqual([])
 })
 
+const TABLE = '路径,数值\r\nmoe.equipmentValue,2600\r\n'
+const utf16 = (text: string, isBig: boolean) =>
+  Uint8Array.from(
+    `\uFEFF${text}`.split('').flatMap((each) => {
+      const code = each.charCodeAt(0)
+      return isBig ? [code >> 8, code & 255] : [code & 255, code >> 8]
+    }),
+  )
+
+test.each([
+  ['UTF-16, little end first', utf16(TABLE, false)],
+  ['UTF-16, big end first', utf16(TABLE, true)],
+  ['UTF-16 with tabs, as Excel saves “Unicode 文本”', utf16(TABLE.replace(/,/g, '\t'), false)],
+  ['sep=,', bytes(`sep=,\r\n${TABLE}`)],
+  ['sep=; with semicolons', bytes(`\uFEFFSEP=;\r\n${TABLE.replace(/,/g, ';')}`)],
+  ['semicolons', bytes(TABLE.replace(/,/g, ';'))],
+  ['line feeds alone', bytes(TABLE.replace(/\r/g, ''))],
+  ['carriage returns alone', bytes(TABLE.replace(/\n/g, ''))],
+])('%s: read like any other table', async (_, file) => {
+  const { draft, problems } = await fromCsv(file, EMPTY_DRAFT)
+  expect(draft).toEqual({ format: FORMAT, moe: { equipmentValue: '2600' } })
+  expect(problems).toEqual([])
+})
+
+test('a line taken away counts where a problem is named by its row', async () => {
+  const { problems } = await read('sep=,\n路径,数值\nmoe.buildingArea,-1')
+  expect(problems.map(({ where }) => where)).toEqual(['第 3 行'])
+})
+
+test('a text in no known encoding is refused, and not read with signs in place of what was lost', async () => {
+  const file = new Uint8Array([...bytes('路径,数值\r\nname,'), 0xff, 0xff])
+  await expect(fromCsv(file, EMPTY_DRAFT)).rejects.toThrow('编码认不出来')
+})
+
+test('a quote that is never closed takes in no other row', async () => {
+  const { draft, problems } = await read('路径,数值\nname,"甲\nmoe.equipmentValue,2600')
+  expect(draft).toEqual({ format: FORMAT, name: '"甲', moe: { equipmentValue: '2600' } })
+  expect(problems).toEqual([{ where: '第 2 行', message: expect.stringContaining('引号不成对') }])
+})
+
 describe('every line that cannot be used is named by its row; the others are read', () => {
   test.each([
     ['no such figure', 'moe.nothing,1', 2, '没有“moe.nothing”这一项'],

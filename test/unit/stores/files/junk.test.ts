@@ -69,6 +69,23 @@ describe('a figures file with some bad figures keeps the good ones', () => {
     expect(draft).toEqual({ format: FORMAT, moe: { buildingArea: '很大' } })
   })
 
+  test.each([
+    ['a figure', '{"buildingArea": 1, "equipmentValue": 2600, "buildingArea" : 2}', 'moe.buildingArea'],
+    ['in other letters', '{"buildingArea": 1, "building\\u0041rea": 2}', 'moe.buildingArea'],
+    ['in a list', '{"papers": [{"total": 1}, {"total": 1, "joint": 0, "total": 9}]}', 'moe.papers.1.total'],
+    ['a word that looks like a key', '{"notes": {"equipment/value": "{\\"a\\":1,\\"a\\":2}"}}', undefined],
+    ['the same key in two objects', '{"papers": [{"total": 1}, {"total": 1}]}', undefined],
+  ])('a key that stands twice is named, for one of two figures is lost: %s', (_, moe, where) => {
+    const { problems } = file(moe)
+    expect(problems.map((problem) => problem.where)).toEqual(where === undefined ? [] : [where])
+    if (where !== undefined) expect(problems[0]?.message).toContain('写了两次')
+  })
+
+  test('a hundred thousand levels are refused at once', () => {
+    const deep = `{"format": "${FORMAT}", "zhejiang": ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`
+    expect(() => fromJson(deep, EMPTY_DRAFT)).toThrow('嵌套太深（100001 层）')
+  })
+
   test('ten thousand bad keys are not ten thousand messages', () => {
     const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`k${index}`, 1]))
     expect(file(JSON.stringify(many)).problems.length).toBeLessThan(600)
@@ -122,11 +139,15 @@ describe('workbooks', () => {
   })
 
   test('a part that unpacks to too much is refused, whatever size it declares', async () => {
-    const bomb = zipSync({ [inputs]: new Uint8Array(60 * 1024 * 1024) }, { level: 9 })
+    const bomb = zipSync(
+      { 'xl/workbook.xml': strToU8('<workbook/>'), [inputs]: new Uint8Array(60 * 1024 * 1024) },
+      { level: 9 },
+    )
     await expect(read(bomb)).rejects.toThrow('解压后过大')
     const directory = new DataView(bomb.buffer)
     for (let at = 0; at < bomb.length - 4; at += 1) {
-      if (directory.getUint32(at, true) === 0x02014b50) directory.setUint32(at + 24, 10, true)
+      if (directory.getUint32(at, true) === 0x02014b50)
+        directory.setUint32(at + 24, '<workbook/>'.length, true)
     }
     await expect(read(bomb)).rejects.toThrow('解压后过大')
   })
@@ -140,13 +161,21 @@ describe('workbooks', () => {
     20_000,
   )
 
-  test('a cell a million rows down is refused before room is made for it', async () => {
+  const FAR = [
+    ['a cell at the far corner', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'],
+    ['the same in single quotes', "<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>"],
+    ['a stray cell in row 30,000', '<row r="30000"><c r="B30000"><v>1</v></c></row>'],
+  ] as const
+  test.each(FAR)('%s is read for what it is, and no room is made for the rows between', async (_, row) => {
     const far = changed(inputs, (xml) =>
-      xml.replace('</sheetData>', '<row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>'),
+      xml
+        .replace('<sheetData>', '<dimension ref="A1:XFD1048576"/><sheetData>')
+        .replace('</sheetData>', `${row}</sheetData>`),
     )
-    await expect(read(far)).rejects.toThrow('表格太大')
+    const { draft, problems } = await read(far)
+    expect(draft['moe']).toEqual({ buildingArea: '5200', equipmentValue: '2600' })
+    expect(problems).toEqual([])
   })
-
   test('a formula is read by its value and named by its cell', async () => {
     const file = changed(inputs, (xml) =>
       xml.replace('<v>5200</v>', '<f>SUM(A1,&quot;x&quot;)</f><v>5300</v>'),
@@ -156,6 +185,80 @@ describe('workbooks', () => {
     expect(problems).toHaveLength(1)
     expect(problems[0]?.where).toMatch(/^填写数据!D\d+$/)
     expect(problems[0]?.message).toContain('公式')
+  })
+
+  test.each([
+    ['no value at all', '<f>B1*2</f>', '没有算出的值'],
+    ['an empty value', '<f>B1*2</f><v/>', '没有算出的值'],
+  ])('a formula with %s is left out and named', async (_, inner, words) => {
+    const { draft, problems } = await read(changed(inputs, (xml) => xml.replace('<v>5200</v>', inner)))
+    expect(draft['moe']).toEqual({ equipmentValue: '2600' })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]?.message).toContain(words)
+  })
+
+  test('an error value is left out and named, never read as if the cell were empty', async () => {
+    const file = changed(inputs, (xml) =>
+      xml.replace(/<c r="(D\d+)"[^>]*><v>5200<\/v>/, '<c r="$1" t="e"><f>1/0</f><v>#DIV/0!</v>'),
+    )
+    const { draft, problems } = await read(file)
+    expect(draft['moe']).toEqual({ equipmentValue: '2600' })
+    expect(problems).toEqual([
+      { where: expect.stringMatching(/^填写数据!D\d+$/), message: expect.stringContaining('#DIV/0!') },
+    ])
+  })
+
+  test.each([
+    ['a comment', '<v>52<!-- x -->00</v>'],
+    ['a section', '<v><![CDATA[52]]>00</v>'],
+    ['a code', '<v>&#53;2&#x30;0</v>'],
+    ['blanks round a formula', `<f>B1</f>${' '.repeat(200_000)}<v>5200</v>`],
+  ])('a figure parted by %s is the figure', async (_, inner) => {
+    const { draft } = await read(changed(inputs, (xml) => xml.replace('<v>5200</v>', inner)))
+    expect(draft['moe']).toEqual({ buildingArea: '5200', equipmentValue: '2600' })
+  })
+
+  test.each<[string, (xml: string) => string]>([
+    ['a document type', (xml) => xml.replace('<worksheet', '<!DOCTYPE x [<!ENTITY a "b">]><worksheet')],
+    ['an entity of its own', (xml) => xml.replace('<v>5200</v>', '<v>&a;</v>')],
+    [
+      'a thousand levels',
+      (xml) => xml.replace('<sheetData>', `${'<x>'.repeat(1000)}${'</x>'.repeat(1000)}<sheetData>`),
+    ],
+    ['a cell twice', (xml) => xml.replace(/(<c r="D\d+"[^>]*><v>5200<\/v><\/c>)/, '$1$1')],
+    ['a cell of another row', (xml) => xml.replace(/<c r="D\d+"([^>]*><v>5200)/, '<c r="D1"$1')],
+    ['cells within cells', (xml) => xml.replace('<v>5200</v>', '<sheetData><row/></sheetData>')],
+  ])('a sheet with %s is refused', async (_, change) => {
+    await expect(read(changed(inputs, change))).rejects.toThrow('读不出来')
+  })
+
+  test('a worksheet under another path is held to the same limits', async () => {
+    const parts = unzipSync(changed(inputs, (xml) => xml.replace('<v>5200</v>', '<sheetData/>')))
+    const { [inputs]: sheet, ...others } = parts
+    const rels = 'xl/_rels/workbook.xml.rels'
+    const file = zipSync({
+      ...others,
+      'xl/elsewhere.xml': sheet as Uint8Array,
+      [rels]: strToU8(strFromU8(parts[rels] as Uint8Array).replace('worksheets/sheet1.xml', 'elsewhere.xml')),
+    })
+    await expect(read(file)).rejects.toThrow('读不出来')
+  })
+
+  test('one bit changed in a figure is found by its checksum', async () => {
+    const stored = zipSync(unzipSync(toXlsx(lab, [])), { level: 0 })
+    const at = strFromU8(stored, true).indexOf('<v>5200</v>') + 3
+    stored[at] = (stored[at] as number) ^ 1
+    await expect(read(stored)).rejects.toThrow('与它自带的校验码不符')
+  })
+
+  test('papers under headings that are not ours are not taken for papers', async () => {
+    const draft: Draft = { ...EMPTY_DRAFT, casHk: { publications: { papers: [{ title: '甲' }] } } }
+    const parts = unzipSync(toXlsx(draft, []))
+    const sheet = 'xl/worksheets/sheet2.xml'
+    const other = strFromU8(parts[sheet] as Uint8Array).replace(/题名|刊物|发表年份|[^<>]*影响因子/g, '基线')
+    const read = await fromXlsx(zipSync({ ...parts, [sheet]: strToU8(other) }), EMPTY_DRAFT)
+    expect(read.draft).toEqual(EMPTY_DRAFT)
+    expect(read.problems).toEqual([{ where: '论文!1', message: expect.stringContaining('没有认出列名') }])
   })
 
   test('a bad figure is named by its cell', async () => {
