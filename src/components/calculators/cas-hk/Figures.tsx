@@ -3,6 +3,7 @@ import { FigureInput } from '../FigureInput.tsx'
 import { figuresOf } from './figures.ts'
 import { PaperList } from './PaperList.tsx'
 import { PAPERS } from './papers.ts'
+import { QuotedWords } from './QuotedWords.tsx'
 
 /** An indicator's inputs, each under the text's own words for what counts in it. */
 export function Figures({ indicator }: { indicator: CasHkIndicator }) {
@@ -20,7 +21,7 @@ export function Figures({ indicator }: { indicator: CasHkIndicator }) {
   const commonId = `counts-${id}`
   return (
     <>
-      {common.length > 0 && <Words id={commonId} quotes={common} />}
+      {common.length > 0 && <QuotedWords id={commonId} quotes={common} />}
       {groupsOf(
         all,
         conditions.filter((condition) => !isOfAll(condition)),
@@ -32,7 +33,7 @@ export function Figures({ indicator }: { indicator: CasHkIndicator }) {
         ].join(' ')
         return (
           <div key={of[0]} class={quotes.length > 0 ? 'counted' : undefined}>
-            {quotes.length > 0 && <Words id={ownId} quotes={quotes} />}
+            {quotes.length > 0 && <QuotedWords id={ownId} quotes={quotes} />}
             <div class="figures">
               {of.map((path) =>
                 path === PAPERS ? (
@@ -67,14 +68,4 @@ function groupsOf(paths: readonly string[], conditions: readonly PublishedCondit
     else groups.push({ quotes, of: [path] })
   }
   return groups
-}
-
-function Words({ id, quotes }: { id: string; quotes: readonly string[] }) {
-  return (
-    <ul class="counts" id={id}>
-      {quotes.map((quote) => (
-        <li key={quote}>{quote}</li>
-      ))}
-    </ul>
-  )
 }

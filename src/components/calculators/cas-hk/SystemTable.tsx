@@ -17,7 +17,7 @@ export function SystemTable() {
   const { indicators, highlights, highlightKinds } = useStore($casHk)
   return (
     <div class="comparison">
-      <table class="indicators system">
+      <table class="indicators cards system">
         <caption>联合实验室评估综合指标体系（自评，自测结果，非官方结论）</caption>
         <thead>
           <tr>
