@@ -1,14 +1,21 @@
 export { casHkAlong, type GradeStart, type GradesAlong, movableFigures } from './cas-hk/along.ts'
 export { assessCasHk } from './cas-hk/assess.ts'
 export {
+  BOUNDS_BASIS,
   checkAssumptions,
   DEFAULT_ASSUMPTIONS,
-  GRADES,
   OUTCOME_IDS,
   type OutcomeId,
   type ScoreAssumptions,
   SHARED_POINTS,
+  WORTHS,
+  type Worth,
+  withFailingC,
+  worthLabel,
+  worthName,
 } from './cas-hk/assumptions.ts'
+export { GRADE_NAMES, gradeName } from './cas-hk/grade-names.ts'
+export { CAS_HK_NOTES } from './cas-hk/notes.ts'
 export {
   casHkGroups,
   casHkHighlights,
@@ -18,6 +25,11 @@ export {
   type PublishedHighlight,
   type PublishedTerm,
 } from './cas-hk/published.ts'
+export {
+  casHkElements,
+  type PublishedCondition,
+  type PublishedElements,
+} from './cas-hk/published-elements.ts'
 export { reachCasHk } from './cas-hk/reach.ts'
 export { type CasHkScore, type PointRange, scoreCasHk } from './cas-hk/score.ts'
 export type {

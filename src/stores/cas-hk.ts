@@ -6,6 +6,7 @@ import {
   DEFAULT_ASSUMPTIONS,
   type ScoreAssumptions,
   scoreCasHk,
+  withFailingC,
 } from '../calculators/index.ts'
 import { $draft } from './case.ts'
 import { checkedOf, onceEach } from './checked.ts'
@@ -26,7 +27,7 @@ $assumptions.listen((assumptions) =>
 )
 $view.listen(({ assumptions }) => {
   if (assumptions !== $assumptions.get())
-    $assumptions.set(isAdmissible(assumptions) ? assumptions : DEFAULT_ASSUMPTIONS)
+    $assumptions.set(isAdmissible(assumptions) ? withFailingC(assumptions) : DEFAULT_ASSUMPTIONS)
 })
 
 function isAdmissible(value: unknown): value is ScoreAssumptions {

@@ -108,6 +108,10 @@ export const CAS_HK_CASES: readonly CasHkCase[] = [
       '10',
       'B',
     ],
+    // A list in which nothing can be counted is no figure; beside another one it adds nothing.
+    [{ publications: { papers: [{ impactFactor: 5 }, null] } }, null, null],
+    [{ publications: { papers: [{ title: '只有题名' }], chapters: 0 } }, '0', 'below-C'],
+    [{ publications: { papers: [{ title: '只有题名' }], invitedTalks: 2 } }, '1', 'C'],
     [{ publications: {} }, null, null],
     [{}, null, null],
   ]),

@@ -159,3 +159,91 @@ test('the system’s own table carries the self-evaluation', async () => {
   expect(await table.locator('tbody tr').count()).toBe(19)
   expect(await table.textContent()).toContain('B 档；')
 })
+
+/** What a screen reader adds to a field's name, all of it. */
+const descriptionsOf = (element: Element) =>
+  (element.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent)
+    .join(' ')
+
+test.each([
+  ['casHk.graduates.doctoral', '必须有双方导师署名有效'],
+  ['casHk.publications.invitedTalks', '以联合实验室名义'],
+  ['casHk.publications.chapters', '年报、内部刊物、无出版社名称的不在统计范围'],
+  ['casHk.projects.led', '注明项目具体内容'],
+  ['casHk.projectFunding', '项目统计范围'],
+  ['casHk.symposia.domestic', '由联合实验室发起'],
+  ['casHk.exchanges.researcherVisits', '基于联合实验室开展'],
+])('%s is read together with what counts: %s', async (name, words) => {
+  expect(await field(name).evaluate(descriptionsOf)).toContain(words)
+  expect(await journey.page.getByText(words).first().isVisible()).toBe(true)
+})
+
+test('papers say which count, parties which people are meant', async () => {
+  expect(await indicator('publications').textContent()).toContain('指在SCI、SSCI收录的学术论文')
+  expect(await indicator('leaders').textContent()).toContain('只数这一方带头人中的领军人才')
+})
+
+test('a list in which nothing can be counted stays 待填写', async () => {
+  await paste('题名\t影响因子\n只有题名\t\n也只有题名\t')
+  await press('替换整个列表')
+  await expect.poll(() => indicator('publications').textContent()).toContain('2 篇，计入 0 篇')
+  expect(await gradeOf('publications')).toBe('unknown')
+})
+
+test('what lies under the lowest bar is 未达 C 档 on the card, in the list and in the comparison', async () => {
+  await field('casHk.patents.domesticFiled').fill('0')
+  await expect.poll(() => gradeOf('patents')).toBe('below-C')
+  expect(await indicator('patents').locator('header').textContent()).toContain('未达 C 档')
+  expect(await journey.page.locator('.grades').textContent()).toContain('未达 C 档')
+  expect(await journey.page.locator('main').textContent()).not.toMatch(/未入档|低于 C|未达 C(?! 档)|基本分/)
+})
+
+test('a C that is a failure earns what it is set to', async () => {
+  await indicator('planning').getByLabel('C 档', { exact: true }).check()
+  const group = journey.page.locator('.score .groups li').first()
+  await expect.poll(() => group.textContent()).toContain('0–10 / 20')
+  await journey.page.getByText('查看和修改假设').click()
+  await field('assumptions.failing-C').fill('0.5')
+  await expect.poll(() => group.textContent()).toContain('5–15 / 20')
+  await field('assumptions.failing-C').fill('0.7')
+  await expect.poll(() => journey.page.locator('.score').textContent()).toContain('不能高于 C 档的系数')
+})
+
+/** Characters that the narrowest cell with text has room for, and how far the page is wider than the screen. */
+const roomOf = () => {
+  const cells = [...document.querySelectorAll('.cards td')].filter(
+    (cell) => (cell.textContent ?? '').length > 8 && cell.getBoundingClientRect().width > 0,
+  )
+  const rooms = cells.map((cell) => {
+    const { paddingLeft, paddingRight, fontSize } = getComputedStyle(cell)
+    const room = cell.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+    const isWholeRow = cell.clientWidth + 2 >= (cell.parentElement?.clientWidth ?? 0)
+    return isWholeRow ? Number.POSITIVE_INFINITY : room / Number.parseFloat(fontSize)
+  })
+  return {
+    room: Math.min(...rooms),
+    cells: cells.length,
+    over: document.documentElement.scrollWidth - innerWidth,
+  }
+}
+
+test.each(
+  ['policies/cas-hk-evaluation/', 'calculators/cas-hk/'].flatMap((path) =>
+    ['', '4'].map((size) => [path, size] as const),
+  ),
+)(
+  '%s at type size “%s”: no column of text under 12 characters, no page wider than the screen',
+  async (path, size) => {
+    await journey.page.goto(journey.site.url + path)
+    if (size !== '')
+      await journey.page.evaluate(() => document.documentElement.setAttribute('data-size', '4'))
+    for (const width of [360, 768, 1024, 1100, 1440]) {
+      await journey.page.setViewportSize({ width, height: 900 })
+      const { room, cells, over } = await journey.page.evaluate(roomOf)
+      expect(cells).toBeGreaterThan(40)
+      expect([width, room >= 12, over]).toEqual([width, true, 0])
+    }
+  },
+)

@@ -1,5 +1,6 @@
 import { decimalText, difference, type Exact, exact, UNIT_LABELS } from '../core/index.ts'
 import { exactValue } from './bands.ts'
+import { GRADE_NAMES } from './grade-names.ts'
 import type { AmountRule, CountedTerm, EquivalentRule, JudgedRule, MeanRule, TermRule } from './rule.ts'
 import type { Addition, Grade, NextGrade, PrintedGrade } from './types.ts'
 
@@ -9,7 +10,7 @@ const NEXT: Readonly<Record<Grade, PrintedGrade | null>> = { 'below-C': 'C', C: 
 export function adviseJudged({ words }: JudgedRule, grade: Grade | null): NextGrade | null {
   const above = grade === null ? null : NEXT[grade]
   if (above === null || words === null) return null
-  return { grade: above, text: `${above} 档的要求：${words[above]}`, ways: [], others: [] }
+  return { grade: above, text: `${GRADE_NAMES[above]}的要求：${words[above]}`, ways: [], others: [] }
 }
 
 /**

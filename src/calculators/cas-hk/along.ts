@@ -1,21 +1,26 @@
-import { compare, decimalText, exact } from '../core/index.ts'
+import { compare, decimalText, type Exact, exact } from '../core/index.ts'
 import { exactValue } from './bands.ts'
 import type { CasHkIndicator, ExactValue, PrintedGrade } from './types.ts'
+
+/** A value for the chart, and in words. */
+interface ToldValue extends ExactValue {
+  readonly text: string
+}
 
 /** From which value of the figure an indicator reaches a grade, and the bar it then keeps. */
 export interface GradeStart {
   readonly grade: PrintedGrade
-  readonly bar: ExactValue
-  readonly from: ExactValue & { readonly text: string }
+  readonly bar: ToldValue
+  readonly from: ToldValue
 }
 
 /** An indicator along one of its figures: a straight line, and where it crosses the bars. */
 export interface GradesAlong {
-  readonly present: ExactValue
+  readonly present: ToldValue
   /** Equivalents (or 万元) where the figure is 0. */
   readonly base: ExactValue
   /** What one more of the figure adds. */
-  readonly slope: ExactValue
+  readonly slope: ToldValue
   readonly starts: readonly GradeStart[]
 }
 
@@ -45,13 +50,11 @@ export function casHkAlong(
     if (from === undefined) return []
     const level = exact(from.exact).sub(base).div(slope)
     const least = compare(level, 'lte', exact(0)) ? exact(0) : kind === 'amount' ? level : level.ceil()
-    return [
-      {
-        grade,
-        bar: { exact: from.exact, value: from.value },
-        from: { ...exactValue(least), text: decimalText(least) },
-      },
-    ]
+    return [{ grade, bar: told(exact(from.exact)), from: told(least) }]
   })
-  return { present: exactValue(present), base: exactValue(base), slope: exactValue(slope), starts }
+  return { present: told(present), base: exactValue(base), slope: told(slope), starts }
+}
+
+function told(value: Exact): ToldValue {
+  return { ...exactValue(value), text: decimalText(value) }
 }

@@ -3,11 +3,11 @@ import { CAS_HK_INDICATORS } from '../profile/cas-hk-indicators.ts'
 import type { CasHkFigures } from '../profile/fields.ts'
 import { adviseAmount, adviseEquivalents, adviseJudged, adviseMean } from './advice.ts'
 import { bandsOf, exactValue, gradeIn } from './bands.ts'
-import { countEquivalents } from './equivalents.ts'
-import { assessHighlights } from './highlight-results.ts'
+import { countEquivalents, type Equivalents } from './equivalents.ts'
+import { assessHighlights, totalOf } from './highlight-results.ts'
 import { gradeLeaders } from './leaders.ts'
 import { meanOfKnown } from './mean.ts'
-import { READINGS } from './readings.ts'
+import { READINGS, readingsOf } from './readings.ts'
 import type { AmountRule, CasHkRule, EquivalentRule, JudgedRule, LeadersRule, MeanRule } from './rule.ts'
 import { CAS_HK_RULES } from './rules.ts'
 import type { CasHkAssessment, CasHkIndicator, Grade, PrintedGrade } from './types.ts'
@@ -29,12 +29,9 @@ export function assessByRules(rules: readonly CasHkRule[], figures: CasHkFigures
   return {
     standing: 'trial',
     indicators: rules.map((rule) => assessIndicator(rule, figures)),
-    highlights: {
-      points: highlightKinds.reduce((total, { points }) => total + points, 0),
-      met: highlightKinds.reduce((total, { met }) => total + met, 0),
-    },
+    highlights: totalOf(figures),
     highlightKinds,
-    highlightReadings: [READINGS.highlightCount],
+    highlightReadings: [READINGS.highlightCount, READINGS.highlightLimit, READINGS.highlightBeside],
   }
 }
 
@@ -60,7 +57,7 @@ function assessIndicator(rule: CasHkRule, figures: CasHkFigures): CasHkIndicator
     ...finding,
     words: gradeWords(rule),
     source: sourceFor(rule, shown),
-    readings: [...rule.readings, ...readings],
+    readings: [...readingsOf(rule), ...readings],
   }
 }
 
@@ -117,18 +114,24 @@ function findAmount(rule: AmountRule, figures: CasHkFigures): Finding {
 function findEquivalents(rule: EquivalentRule, figures: CasHkFigures): Finding {
   const counted = countEquivalents(rule, figures[rule.figure])
   if (counted === null) return unknownIn(rule)
+  const incomplete = (counted.papers?.incomplete.length ?? 0) > 0 ? [READINGS.incompletePapers] : []
+  if (counted.isEmpty) return { ...unknownIn(rule), ...papersOf(counted), readings: incomplete }
   const grade = gradeIn(rule.bands, counted.total)
   return {
     ...gradedIn(rule, grade, counted.total),
     arithmetic: counted.arithmetic,
     next: adviseEquivalents(rule, grade, counted.total),
-    ...(counted.papers && { papers: counted.papers }),
+    ...papersOf(counted),
     readings: [
       ...(counted.hasBlanks ? [READINGS.blankIsZero] : []),
-      ...((counted.papers?.incomplete.length ?? 0) > 0 ? [READINGS.incompletePapers] : []),
+      ...incomplete,
       ...(grade === 'below-C' ? [READINGS.belowLowestBar] : []),
     ],
   }
+}
+
+function papersOf({ papers }: Equivalents): Pick<Finding, 'papers'> {
+  return papers === undefined ? {} : { papers }
 }
 
 type Banded = MeanRule | AmountRule | EquivalentRule

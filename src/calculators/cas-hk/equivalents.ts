@@ -10,6 +10,8 @@ export interface Equivalents {
   readonly arithmetic: Arithmetic
   /** Whether some of its figures were not given, and so count 0. */
   readonly hasBlanks: boolean
+  /** Whether all that was given is papers of which none can be counted: the total 0 is then no result. */
+  readonly isEmpty: boolean
   readonly papers?: PaperCount
 }
 
@@ -34,6 +36,7 @@ export function countEquivalents(rule: EquivalentRule, figures: GroupFigures): E
     total,
     arithmetic: { terms: summands.map(({ term }) => term), text: sentence(summands, total) },
     hasBlanks: known.length < rule.terms.length,
+    isEmpty: known.length === 1 && papers?.counted === 0 && papers.incomplete.length > 0,
     ...(papers && { papers }),
   }
 }

@@ -1,9 +1,13 @@
-import { exact, parseDecimal, toNumber } from '../core/index.ts'
-import { CAS_HK_HIGHLIGHTS } from '../profile/cas-hk-indicators.ts'
+import { type Exact, exact, parseDecimal, sum, toNumber } from '../core/index.ts'
+import {
+  CAS_HK_HIGHLIGHTS,
+  type HighlightConditionId,
+  type HighlightKind,
+} from '../profile/cas-hk-indicators.ts'
 import type { CasHkFigures } from '../profile/fields.ts'
 import { HIGHLIGHT_POINTS } from './highlights.ts'
 import { sourceAt } from './source-at.ts'
-import type { HighlightResult } from './types.ts'
+import type { CasHkAssessment, HighlightResult } from './types.ts'
 
 /**
  * Each kind of 重大联合亮点工作: the conditions met, by their number or as ticked one by one, 10 points each.
@@ -11,16 +15,29 @@ import type { HighlightResult } from './types.ts'
  */
 export function assessHighlights(figures: CasHkFigures): HighlightResult[] {
   return CAS_HK_HIGHLIGHTS.map(({ kind, label }) => {
-    const ticked = (figures.highlightConditions?.[kind] ?? []).filter((id) => id !== null)
-    const met = toNumber(parseDecimal(figures.highlights?.[kind]) ?? exact(ticked.length))
-    const points = met * Number(HIGHLIGHT_POINTS.value)
     return {
       kind,
       label,
-      met,
-      points,
-      ticked,
+      ...inPoints(metOf(figures, kind)),
+      ticked: tickedOf(figures, kind),
       source: sourceAt(HIGHLIGHT_POINTS.fragment, HIGHLIGHT_POINTS.quote),
     }
   })
+}
+
+/** The four kinds together. */
+export function totalOf(figures: CasHkFigures): CasHkAssessment['highlights'] {
+  return inPoints(sum(CAS_HK_HIGHLIGHTS.map(({ kind }) => metOf(figures, kind))))
+}
+
+function inPoints(met: Exact): { points: number; met: number } {
+  return { points: toNumber(met.mul(exact(HIGHLIGHT_POINTS.value))), met: toNumber(met) }
+}
+
+function metOf(figures: CasHkFigures, kind: HighlightKind): Exact {
+  return parseDecimal(figures.highlights?.[kind]) ?? exact(tickedOf(figures, kind).length)
+}
+
+function tickedOf({ highlightConditions }: CasHkFigures, kind: HighlightKind): HighlightConditionId[] {
+  return (highlightConditions?.[kind] ?? []).filter((id) => id !== null)
 }

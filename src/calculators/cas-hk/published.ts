@@ -8,8 +8,12 @@ import {
   type HighlightKind,
 } from '../profile/cas-hk-indicators.ts'
 import { bandsOf } from './bands.ts'
+import { failingCReadings, failingCSources, isFailingC } from './failing-c.ts'
 import { HIGHLIGHT_POINTS, HIGHLIGHT_RULES } from './highlights.ts'
-import { READINGS } from './readings.ts'
+import { type Measure, measureOf } from './measure.ts'
+import { CAS_HK_NOTES } from './notes.ts'
+import { casHkElements, type PublishedElements } from './published-elements.ts'
+import { READINGS, readingsOf } from './readings.ts'
 import type { Literal, TermRule } from './rule.ts'
 import { CAS_HK_RULES, GROUP_POINTS } from './rules.ts'
 import { sourceAt } from './source-at.ts'
@@ -37,9 +41,14 @@ export interface PublishedCasHkIndicator {
   /** See `CasHkIndicator`: the four outcomes share theirs. */
   readonly points: number
   readonly sharedPoints: boolean
+  /** Whether its C is a failure and no small amount: it then earns what `failing-C` is assumed to be. */
+  readonly failingC: boolean
   readonly pointsSource: Source
   readonly policy: Source['policy']
   readonly fragment: string
+  /** What is read from the figures file, for other programs. */
+  readonly measure: Measure
+  readonly elements: PublishedElements
   readonly terms: readonly PublishedTerm[]
   readonly bands: readonly Band[]
   readonly words: readonly GradeWords[]
@@ -58,14 +67,17 @@ export const casHkRules: readonly PublishedCasHkIndicator[] = CAS_HK_RULES.map((
     kind: rule.kind,
     points: Number(rule.points.value),
     sharedPoints: rule.shared === true,
+    failingC: isFailingC(rule.id),
     pointsSource: literalSource(rule.id, rule.points),
     policy: 'cas-hk-evaluation',
     fragment: rule.id,
+    measure: measureOf(rule),
+    elements: casHkElements[rule.id],
     terms:
       rule.kind === 'equivalent' ? rule.terms.map((term) => publishedTerm(rule.id, rule.figure, term)) : [],
     bands: 'bands' in rule ? bandsOf(rule.id, rule.bands) : [],
     words: gradeWords(rule),
-    readings: rule.readings,
+    readings: readingsOf(rule),
   }
 })
 
@@ -82,38 +94,52 @@ export interface PublishedHighlight {
   /** For each condition met. */
   readonly points: number
   readonly pointsSource: Source
+  /** The row's own words, with its points: 关键核心技术(10 分). */
+  readonly name: Source
   /** The text's conditions, to be ticked one by one; their ids may stand in `highlightConditions`. */
   readonly conditions: readonly { readonly id: HighlightConditionId; readonly source: Source }[]
 }
 
 /** 重大联合亮点工作: four kinds and their conditions in the text's words. */
 export const casHkHighlights: readonly PublishedHighlight[] = HIGHLIGHT_RULES.map(
-  ({ kind, fragment, conditions }) => ({
+  ({ kind, fragment, printed, conditions }) => ({
     kind,
     label: CAS_HK_HIGHLIGHTS.find((row) => row.kind === kind)?.label ?? kind,
     points: Number(HIGHLIGHT_POINTS.value),
     pointsSource: sourceAt(HIGHLIGHT_POINTS.fragment, HIGHLIGHT_POINTS.quote),
+    name: sourceAt(fragment, printed),
     conditions: conditions.map(({ id, quote }) => ({ id, source: sourceAt(fragment, quote) })),
   }),
 )
 
 /** Every reading of the evaluation's open points, those that always apply and those that some figures call for. */
-export const casHkReadings: readonly Reading[] = Object.values(READINGS)
+export const casHkReadings: readonly Reading[] = [
+  ...Object.values(READINGS),
+  ...CAS_HK_RULES.flatMap(({ id }) => failingCReadings(id)),
+]
 
 /** Every quote of the CAS–HK rules with where it stands. */
 export function casHkSources(): { rule: string; source: Source }[] {
   return [
     ...casHkGroups.map(({ label, source }) => ({ rule: `points of ${label}`, source })),
-    ...casHkRules.flatMap(({ id, pointsSource, terms, bands, words }) => [
+    ...casHkRules.flatMap(({ id, pointsSource, elements, terms, bands, words }) => [
       { rule: `${id} points`, source: pointsSource },
+      { rule: `${id} second`, source: elements.second },
+      ...elements.rows.flatMap(({ name, conditions }) => [
+        { rule: `${id} row`, source: name },
+        ...conditions.map(({ source }) => ({ rule: `${id} condition`, source })),
+      ]),
       ...terms.map(({ figure, source }) => ({ rule: figure, source })),
       ...[...bands, ...words].map(({ grade, source }) => ({ rule: `${id} ${grade}`, source })),
     ]),
     ...CAS_HK_RULES.flatMap((rule) =>
       'quote' in rule ? [{ rule: rule.id, source: sourceAt(rule.id, rule.quote) }] : [],
     ),
-    ...casHkHighlights.flatMap(({ kind, pointsSource, conditions }) => [
+    ...failingCSources.map(({ id, source }) => ({ rule: `${id} failing C`, source })),
+    ...Object.entries(CAS_HK_NOTES).map(([name, source]) => ({ rule: `note ${name}`, source })),
+    ...casHkHighlights.flatMap(({ kind, pointsSource, name, conditions }) => [
       { rule: `highlights ${kind} points`, source: pointsSource },
+      { rule: `highlights ${kind} row`, source: name },
       ...conditions.map(({ id, source }) => ({ rule: `highlights ${kind} ${id}`, source })),
     ]),
   ]

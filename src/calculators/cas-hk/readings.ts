@@ -1,4 +1,7 @@
 import type { Reading } from '../core/index.ts'
+import { failingCReadings } from './failing-c.ts'
+import { GRADE_NAMES } from './grade-names.ts'
+import type { CasHkRule } from './rule.ts'
 
 /** How each open point of the evaluation's text is read here, by what it is about. */
 export const READINGS = {
@@ -12,11 +15,11 @@ export const READINGS = {
   },
   belowLowestBar: {
     id: 'below-the-lowest-bar',
-    text: '文本没有给出 C 档下限以下的等级，这里标为“未入档”，不算作 C。',
+    text: `文本没有给出 C 档下限以下的等级，这里标为“${GRADE_NAMES['below-C']}”，不算作 C。`,
   },
   fundingBars: {
     id: 'annual-funding-bars',
-    text: 'A、B 两档写作“有年均100万元”“有年均50万元”，C 档写作“少于50万元”：这里读作不低于 100 万元为 A，不低于 50 万元而不到 100 万元为 B。',
+    text: 'A、B 两档写作“有年均100万元”“有年均50万元”，C 档写作“少于50万元”：这里读作不低于 100 万元为 A，不低于 50 万元而不到 100 万元为 B。说明栏写“年均50万元及以上为合格”，所以 C 档是不足。',
   },
   fundingMean: {
     id: 'annual-funding-mean',
@@ -24,11 +27,15 @@ export const READINGS = {
   },
   fundingKnownYears: {
     id: 'annual-funding-known-years',
-    text: '五年的经费没有填全，等级按已填各年的平均得出；补全后可能改变。',
+    text: '评估期五年的经费没有填全。“年均”在这里是已填各年的平均，不是除以五年；补全后等级可能改变。',
   },
   leaderWho: {
     id: 'leaders-who',
     text: '谁是领军人才，文本只给出参照（院士、首席、杰青、百人或千人计划等，有国际影响的学者），由填报人判断。',
+  },
+  leaderOne: {
+    id: 'leaders-one-or-more',
+    text: '说明栏写“联合双方或多方带头人1人及以上为领军人才”，A 档写各方“分别各有1人及以上”，B 档写各方“共有1人”：这里数的是各方带头人中的领军人才，不是各方的全部领军人才，并按 A、B、C 三档的话定档。',
   },
   leadersTwoAndNone: {
     id: 'leaders-two-and-none',
@@ -54,6 +61,10 @@ export const READINGS = {
     id: 'publications-field-mean',
     text: '“刊物的影响因子”“本学科的平均影响因子”取哪一年、哪个来源、怎样划分学科，文本未说明：请自定一种并前后一致。',
   },
+  basicEquivalent: {
+    id: 'publications-basic-equivalent',
+    text: '“学术论文的基本当量”是多少，文本未写明：这里读作 1 当量，所以会议报告 0.5、其他 ISTP 会议论文 0.25、专著 2、专著章节 1；论文本身按影响因子之比，不是每篇 1。',
+  },
   talkAndProceedings: {
     id: 'publications-talk-and-proceedings',
     text: '同一内容既作会议报告又收入 ISTP 会议论文的，文本只说“其他ISTP会议论文”：这里读作不再另计，只填会议报告。',
@@ -72,7 +83,7 @@ export const READINGS = {
   },
   patentKinds: {
     id: 'patents-kinds',
-    text: '实用新型、外观设计和尚未授权的国际专利，文本没有给出当量，不计。',
+    text: '实用新型、外观设计和尚未授权的国际专利，文本没有给出当量，这里不计。一件发明在几个国家或地区授权的，是否计几项国际专利，文本未说明：请自定一种并前后一致。',
   },
   outcomesByExperts: {
     id: 'other-outcomes-experts',
@@ -82,13 +93,17 @@ export const READINGS = {
     id: 'awards-points-and-equivalents',
     text: '国家级奖写作“分”，省部级奖写作“当量”，而分档以当量计：这里把 1 分与 1 当量同等相加。',
   },
+  awardLevels: {
+    id: 'awards-levels',
+    text: '香港特区、军队、行业和学会的奖励归入国家级还是省部级，国家级一等奖以上的奖怎样折合，文本未说明：这里只数填入各栏的奖。',
+  },
   awardExperts: {
     id: 'awards-international-experts',
     text: '国际奖励由专家判定，文本没有给出数值：填入的当量只是自己的估计。',
   },
   stayInsteadOfVisits: {
     id: 'exchanges-stay-instead-of-visits',
-    text: '停留满半年或一年的，按半年 3 当量、一年 5 当量计，不再按人次另计；不满半年的按人次计。',
+    text: '“人次各 1 当量，每一年 5 当量，半年 3 当量”：停留满半年、满一年的是否还按人次另计，文本未说明。这里读作不另计，满一年的只按一年，不满半年的按人次。',
   },
   studentVisits: {
     id: 'exchanges-student-visits',
@@ -102,12 +117,33 @@ export const READINGS = {
     id: 'graduates-points-and-equivalents',
     text: '两种奖项“各加 1 分”，毕业生以当量计，而分档以当量计：这里把 1 分与 1 当量同等相加。',
   },
+  graduateProof: {
+    id: 'graduates-proof',
+    text: '“以毕业论文封面页为证明，必须有双方导师署名有效”：出站博士后用什么证明，文本未说明；人数由填报人按此核对后填写。',
+  },
   graduateExperts: {
     id: 'graduates-other-awards-experts',
     text: '其他奖项的加分方式由专家判定，文本没有给出数值：填入的当量只是自己的估计。',
   },
   highlightCount: {
     id: 'highlights-count',
-    text: '“满足一条即为10分，可累计”：按满足的条数计，每条 10 分，在基础分 100 之外。同一条能否因几项工作计几次，文本未说明；条数不设上限。',
+    text: '“满足一条即为10分，可累计”：什么是一条，文本未写明，这里把两个“；”之间的话算一条，每条 10 分。同一条能否因几项工作计几次，文本未说明。',
+  },
+  highlightLimit: {
+    id: 'highlights-limit',
+    text: '四行各印“(10分)”，又写“可累计”“累计分数无上限”：这里读作每条 10 分，四行和合计都不封顶；也可读作每行最多 10 分。',
+  },
+  highlightBeside: {
+    id: 'highlights-beside-the-base',
+    text: '“基础分满分 100，其中加分项为打分项，累计分数无上限”：这里读作加分列在基础分 100 之外；“其中”也可读作加分项包含在内。',
+  },
+  blankNames: {
+    id: 'blank-indicator-names',
+    text: '“基础支撑”下两行在表中只印“(5分)”，没有名称：这里用正文四、的“固定场所和实验设备”“稳定经费”。',
   },
 } as const satisfies Readonly<Record<string, Reading>>
+
+/** The readings that an indicator always carries: the rule's own, and that its C is a failure where it is one. */
+export function readingsOf(rule: CasHkRule): readonly Reading[] {
+  return [...rule.readings, ...failingCReadings(rule.id)]
+}

@@ -75,7 +75,7 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
       B: '有可用场所和实验设备，形成管理规章制度。',
       C: '无可使用场所或实验设备，未形成统一规范。',
     },
-    readings: [],
+    readings: [READINGS.blankNames],
   },
   {
     id: 'annual-funding',
@@ -100,7 +100,7 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
         to: { comparator: 'lt', value: '50', asWritten: '少于50万元' },
       },
     ],
-    readings: [READINGS.fundingBars, READINGS.fundingMean],
+    readings: [READINGS.fundingBars, READINGS.fundingMean, READINGS.blankNames],
   },
   {
     id: 'leaders',
@@ -120,7 +120,7 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
       quote: '联合双方或多方带头人共有1人领军人才。',
     },
     none: { quote: '缺乏领军人才。' },
-    readings: [READINGS.leaderWho],
+    readings: [READINGS.leaderWho, READINGS.leaderOne],
   },
   {
     id: 'staffing',
@@ -253,8 +253,8 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
         label: '专著章节',
         unit: 'chapter',
         value: '1',
-        asWritten: '按1',
-        quote: '专著章节按1',
+        asWritten: '按1个',
+        quote: '专著章节按1个学术论文的基本当量计算',
       },
     ],
     bands: [
@@ -279,6 +279,7 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
     readings: [
       READINGS.period,
       READINGS.fieldMean,
+      READINGS.basicEquivalent,
       READINGS.talkAndProceedings,
       READINGS.monographAndChapters,
     ],
@@ -435,7 +436,7 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
         to: { comparator: 'lt', value: '3', asWritten: '3 当量(不含)' },
       },
     ],
-    readings: [READINGS.period, READINGS.awardPoints, READINGS.awardExperts],
+    readings: [READINGS.period, READINGS.awardPoints, READINGS.awardLevels, READINGS.awardExperts],
   },
   {
     id: 'exchanges',
@@ -624,6 +625,6 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
         to: { comparator: 'lt', value: '3', asWritten: '3 当量(不含)' },
       },
     ],
-    readings: [READINGS.period, READINGS.graduatePoints, READINGS.graduateExperts],
+    readings: [READINGS.period, READINGS.graduatePoints, READINGS.graduateProof, READINGS.graduateExperts],
   },
 ]

@@ -13,7 +13,10 @@ import {
   type OutcomeId,
   type ScoreAssumptions,
   SHARED_POINTS,
+  type Worth,
+  withFailingC,
 } from './assumptions.ts'
+import { isFailingC } from './failing-c.ts'
 import type { CasHkAssessment, Grade } from './types.ts'
 
 /** Points from `low` to `high`; they differ where something is unknown or left open. */
@@ -63,7 +66,7 @@ export function scoreCasHk(
     base: pointRange(total(scored)),
     bounds: boundsOf(indicators),
     highlights: highlights.points,
-    assumptions,
+    assumptions: withFailingC(assumptions),
     indicators: scored.map(({ id, range }) => ({ id, ...pointRange(range) })),
     groups: CAS_HK_GROUPS.map((label) => {
       const isOfGroup = ({ id }: { id: CasHkIndicatorId }) =>
@@ -80,12 +83,17 @@ export function scoreCasHk(
 function rangeOf({ id, points, grade }: Graded, { coefficients, outcomes }: ExactAssumptions): ExactRange {
   const full = isOutcome(id) ? outcomes[id] : exact(points)
   if (grade === null) return { low: ZERO, high: full }
-  const earned = full.mul(coefficients[grade])
+  const earned = full.mul(coefficients[worthOf(id, grade)])
   return { low: earned, high: earned }
 }
 
+/** C is a failure in some indicators and an amount in the others. */
+function worthOf(id: CasHkIndicatorId, grade: Grade): Worth {
+  return grade === 'C' && isFailingC(id) ? 'failing-C' : grade
+}
+
 /**
- * The lowest score has B and C worth nothing, the highest has them worth as much as A; the 40 then go
+ * The lowest score has B and both kinds of C worth nothing, the highest has them worth as much as A; the 40 then go
  * wholly to the weakest or to the strongest of the four outcomes.
  */
 function boundsOf(indicators: readonly Graded[]): PointRange {

@@ -5,30 +5,38 @@ const QUOTIENT_BITS = 64
 const EXACT_LIMIT = BigInt(Number.MAX_SAFE_INTEGER)
 
 /**
- * The double of an exact value, always finite (at most the largest there is), for charts and JSON; verdicts never use it. (Fraction's own
+ * The double of an exact value, for charts and JSON; verdicts never use it. Always finite: what is beyond every
+ * double is the largest. (Fraction's own
  * `valueOf` gives NaN once its parts exceed 1.8e308, as a sum of a thousand papers' parts does.)
  */
 export function toNumber({ s, n, d }: Exact): number {
   if (n <= EXACT_LIMIT && d <= EXACT_LIMIT) return Number(s * n) / Number(d)
   const shift = Math.max(0, bitLength(d) - bitLength(n) + QUOTIENT_BITS)
   const value = Number((s * (n << BigInt(shift))) / d) * 2 ** -shift
-  return Math.max(-Number.MAX_VALUE, Math.min(value, Number.MAX_VALUE))
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value))
 }
 
 function bitLength(value: bigint): number {
   return value.toString(16).length * 4
 }
 
+/** More decimals than anyone counts zeros in. */
+const MOST_PLACES = 9
+
 /** Which way a number that does not end is cut: what one has is cut down, what is missing is cut up. */
 export type Cut = 'down' | 'up'
 
 /**
  * An exact value ≥ 0 in digits for reading: `12.4`, `4,000`. One with more than `places` decimals is
- * cut there, never rounded across a bar, and marked 约; one too small to show gets the decimals it needs.
+ * cut there, never rounded across a bar, and marked 约; one too small to show gets the decimals it needs, up to
+ * nine: what is smaller still is said to be.
  */
 export function decimalText({ n, d }: Exact, cut: Cut = 'down', places = 3): string {
   let shown = places
-  while (n > 0n && n * 10n ** BigInt(shown) < d) shown += 1
+  while (n > 0n && n * 10n ** BigInt(shown) < d) {
+    if (shown === MOST_PLACES) return `小于 ${digits(1n, MOST_PLACES)}`
+    shown += 1
+  }
   const scaled = n * 10n ** BigInt(shown)
   const kept = scaled / d
   if (kept * d === scaled) return digits(kept, shown).replace(/\.?0+$/, '')

@@ -7,8 +7,15 @@ const [COMPLEMENTARITY, SUSTAINABILITY, ACTIVITIES, EXCHANGE] = CAS_HK_GROUPS
 export const CAS_HK_INDICATORS = [
   { id: 'complementarity', label: '要素互补性', group: COMPLEMENTARITY, second: '要素互补性', judged: true },
   { id: 'planning', label: '未来规划及发展', group: COMPLEMENTARITY, second: '未来规划及发展', judged: true },
-  { id: 'facilities', label: '场所与设备', group: SUSTAINABILITY, second: '基础支撑', judged: true },
-  { id: 'annual-funding', label: '经费', group: SUSTAINABILITY, second: '基础支撑', judged: false },
+  // Their cells print points and no name; 四、 calls them so.
+  {
+    id: 'facilities',
+    label: '固定场所和实验设备',
+    group: SUSTAINABILITY,
+    second: '基础支撑',
+    judged: true,
+  },
+  { id: 'annual-funding', label: '稳定经费', group: SUSTAINABILITY, second: '基础支撑', judged: false },
   { id: 'leaders', label: '学术带头人', group: SUSTAINABILITY, second: '队伍建设', judged: false },
   { id: 'staffing', label: '人员梯队', group: SUSTAINABILITY, second: '队伍建设', judged: true },
   { id: 'projects', label: '联合申请的合作项目数', group: ACTIVITIES, second: '合作研究项目', judged: false },
@@ -20,11 +27,17 @@ export const CAS_HK_INDICATORS = [
     judged: false,
   },
   { id: 'publications', label: '联合发表物', group: ACTIVITIES, second: '合作成果', judged: false },
-  { id: 'patents', label: '联合获得专利、软件著作权', group: ACTIVITIES, second: '合作成果', judged: false },
+  {
+    id: 'patents',
+    label: '联合获得专利、软件著作权登记等',
+    group: ACTIVITIES,
+    second: '合作成果',
+    judged: false,
+  },
   { id: 'other-outcomes', label: '其他联合成果', group: ACTIVITIES, second: '合作成果', judged: true },
   { id: 'awards', label: '联合获奖', group: ACTIVITIES, second: '合作成果', judged: false },
-  { id: 'exchanges', label: '人员交流', group: EXCHANGE, second: '合作交流', judged: false },
-  { id: 'symposia', label: '学术研讨会', group: EXCHANGE, second: '合作交流', judged: false },
+  { id: 'exchanges', label: '合作双方人员交流情况', group: EXCHANGE, second: '合作交流', judged: false },
+  { id: 'symposia', label: '双方共同举办的学术研讨会', group: EXCHANGE, second: '合作交流', judged: false },
   { id: 'graduates', label: '联合培养人才', group: EXCHANGE, second: '人才培养', judged: false },
 ] as const
 

@@ -27,6 +27,7 @@ export function FigureInput({ path, describedBy }: { path: string; describedBy?:
           label={field.label}
           choices={[...field.choices, { value: '', label: '未定' }]}
           value={typeof value === 'string' ? value : ''}
+          describedBy={describedBy}
           onChange={(choice) => setFigure(path, choice === '' ? undefined : choice)}
         />
       )
@@ -41,6 +42,7 @@ export function FigureInput({ path, describedBy }: { path: string; describedBy?:
           atMost={field.maxItems}
           draft={$draft.get()}
           problems={problems}
+          hint={field.hint}
           onChange={setFigure}
           describedBy={describedBy}
         />

@@ -21,12 +21,15 @@ interface Props {
   readonly draft: Draft
   readonly problems: ReadonlyMap<string, string>
   readonly onChange: (path: string, value: Raw | undefined) => void
+  readonly hint?: string | undefined
   readonly describedBy?: string | undefined
 }
 
 /** Figures one a year or one a semester: add and remove entries, or paste a row or a block from a spreadsheet. */
 export function SeriesField(props: Props) {
-  const { path, label, per, columns, atLeast, atMost, draft, problems, onChange, describedBy } = props
+  const { path, label, per, columns, atLeast, atMost, draft, problems, onChange, hint, describedBy } = props
+  const hintId = `f-${path}-hint`
+  const described = [describedBy ?? '', hint === undefined ? '' : hintId]
   const given = figureAt(draft, path)
   const entries: readonly Raw[] = Array.isArray(given) ? given : []
   const shown = Math.max(entries.length, atLeast)
@@ -48,8 +51,13 @@ export function SeriesField(props: Props) {
   }
 
   return (
-    <fieldset class="series" aria-describedby={describedBy}>
+    <fieldset class="series" aria-describedby={described.join(' ').trim() || undefined}>
       <legend>{label}</legend>
+      {hint !== undefined && (
+        <p class="hint" id={hintId}>
+          {hint}
+        </p>
+      )}
       {problems.has(path) && <p class="problem">{problems.get(path)}</p>}
       <ol>
         {Array.from({ length: shown }, (_, index) => (

@@ -91,6 +91,26 @@ export const MOE_RULES_SCHEMA = file('moe-rules', {
 })
 
 const GRADE = { enum: ['A', 'B', 'C'] }
+const PATH = { type: 'string', pattern: '^casHk\\.', description: '数据文件中的路径' }
+const MEASURE = {
+  oneOf: [
+    closed({ shape: { enum: ['grade', 'figure', 'mean', 'parties'] }, of: PATH }),
+    closed({
+      shape: { const: 'sum' },
+      of: PATH,
+      terms: list(
+        open(
+          { of: PATH, weight: { type: 'string', pattern: '^\\d+(\\.\\d+)?$' } },
+          { ratio: { type: 'array', items: TEXT, minItems: 2, maxItems: 2 } },
+        ),
+      ),
+    }),
+  ],
+}
+const ELEMENTS = closed({
+  second: SOURCE,
+  rows: list(closed({ name: SOURCE, conditions: list(closed({ figures: list(PATH), source: SOURCE })) })),
+})
 const END = closed({ comparator: COMPARATOR, exact: FRACTION, value: { type: 'number' } })
 
 export const CAS_HK_RULES_SCHEMA = file('cas-hk-rules', {
@@ -105,9 +125,12 @@ export const CAS_HK_RULES_SCHEMA = file('cas-hk-rules', {
       kind: { enum: ['judged', 'leaders', 'mean', 'amount', 'equivalent'] },
       points: { type: 'number' },
       sharedPoints: { type: 'boolean', description: '四类成果合计的分值' },
+      failingC: { type: 'boolean', description: 'C 档在这一项表示不足，测算时用 failing-C 的系数' },
       pointsSource: SOURCE,
       policy: { const: 'cas-hk-evaluation' },
       fragment: TEXT,
+      measure: MEASURE,
+      elements: ELEMENTS,
       terms: list(
         open({ figure: TEXT, label: TEXT, source: SOURCE }, { unit: TEXT, weight: TEXT, exact: FRACTION }),
       ),
@@ -122,6 +145,7 @@ export const CAS_HK_RULES_SCHEMA = file('cas-hk-rules', {
       label: TEXT,
       points: { type: 'number' },
       pointsSource: SOURCE,
+      name: SOURCE,
       conditions: list(closed({ id: TEXT, source: SOURCE })),
     }),
   ),

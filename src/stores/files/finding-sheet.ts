@@ -1,9 +1,9 @@
-import type { Stage } from '../../calculators/index.ts'
+import { CAS_HK_NOTES, casHkElements, gradeName, type Stage } from '../../calculators/index.ts'
 import { casHkOf } from '../cas-hk.ts'
 import type { Draft } from '../draft.ts'
 import { moeOf } from '../moe.ts'
 import { DISCLAIMER } from './report.ts'
-import { gradeWords } from './report-cas-hk.ts'
+import { explanationOf, tickedLines } from './report-cas-hk-words.ts'
 import { STAGE_WORDS, STATUS_WORDS } from './report-moe.ts'
 import type { Cell } from './rows.ts'
 import type { Sheet } from './workbook.ts'
@@ -38,15 +38,30 @@ function moeLines(draft: Draft, stage: Stage): Cell[][] {
   )
 }
 
+const EVALUATION = '中国科学院—香港评估（试行）'
+
+/** The fifteen grades and the four bonus rows, each with what counts in the text's words. */
 function casHkLines(draft: Draft): Cell[][] {
-  return casHkOf(draft).indicators.map((indicator) => [
-    '中国科学院—香港评估（试行）',
+  const { indicators, highlightKinds } = casHkOf(draft)
+  const graded = indicators.map((indicator) => [
+    EVALUATION,
     indicator.label,
-    null,
-    indicator.bands.map(({ grade, words }) => `${grade} 档 ${words}`).join('；') || null,
+    explanationOf(casHkElements[indicator.id]).join('\n'),
+    indicator.bands.map(({ grade, words }) => `${gradeName(grade)} ${words}`).join('；') || null,
     indicator.arithmetic?.text ?? null,
-    gradeWords(indicator.grade),
+    gradeName(indicator.grade),
     indicator.next?.text ?? null,
     indicator.source.quote,
   ])
+  const bonus = highlightKinds.map((result) => [
+    EVALUATION,
+    `重大联合亮点工作（加分项）：${result.label}`,
+    tickedLines(result).join('\n'),
+    null,
+    `${result.met} 条`,
+    `加 ${result.points} 分`,
+    null,
+    CAS_HK_NOTES.highlights.quote,
+  ])
+  return [...graded, ...bonus]
 }

@@ -140,6 +140,22 @@ test('papers without an impact factor or a mean are counted apart, by position',
   })
 })
 
+test('a list in which nothing can be counted says so and stays unknown', () => {
+  const { grade, equivalent, arithmetic, papers, readings } = indicator('publications', {
+    publications: { papers: [{ impactFactor: 4 }] },
+  })
+  expect({ grade, equivalent, arithmetic }).toEqual({ grade: null })
+  expect(papers).toEqual({ counted: 0, incomplete: [0] })
+  expect(readings.map(({ id }) => id)).toContain('publications-incomplete-papers')
+})
+
+test.each(['projects', 'publications', 'patents', 'awards', 'exchanges', 'symposia', 'graduates'] as const)(
+  '%s: an empty object is unknown',
+  (id) => {
+    expect(indicator(id, { [id]: {} }).grade).toBeNull()
+  },
+)
+
 describe('重大联合亮点工作', () => {
   test('each condition met is 10 points beside the 100, without limit', () => {
     const { highlights, highlightKinds } = assessCasHk({ highlights: { scientific: 2, industry: 30 } })

@@ -11,6 +11,21 @@ import { CAS_HK_CASES } from '../../cases/cas-hk.ts'
 
 const compact = (text: string) => text.replace(/\s+/g, '')
 const text = compact(readFileSync(new URL('../../sources/cas-hk-evaluation.txt', import.meta.url), 'utf8'))
+/** The page's own text, in which what a page break cut is whole again; `fidelity.test.ts` holds it against the received one. */
+const page = readFileSync(
+  new URL('../../../src/content/policies/cas-hk-evaluation.mdx', import.meta.url),
+  'utf8',
+)
+
+/** The words at a fragment of the page: from its id to the next row's, or to the next clause. */
+function wordsAt(fragment: string): string {
+  const after = page.slice(page.search(new RegExp(`<(?:tr|Clause) id="${fragment}"`)) + 1)
+  const [words = ''] = after.split(/<(?:tr|Clause) id="/)
+  return compact(words.replace(/^[^>]*>/, '').replace(/<[^>]+>/g, ''))
+}
+
+/** What page breaks cut in two in the received text. */
+const CUT = ['领军人才：参照院士', '项目统计范围', '专著按2个学术论文', '专著章节按1个'].map(compact)
 
 interface Named {
   readonly name: string
@@ -80,8 +95,10 @@ function failures(rules: readonly CasHkRule[]): number {
 }
 
 describe('every number beside its words', () => {
-  test.each(casHkSources())('$rule: $source.quote is in the received text', ({ source }) => {
-    expect(text).toContain(compact(source.quote))
+  test.each(casHkSources())('$rule: $source.quote is in the text, at its place', ({ source }) => {
+    const quote = compact(source.quote)
+    expect(wordsAt(source.fragment)).toContain(quote)
+    if (!CUT.some((cut) => quote.includes(cut))) expect(text).toContain(quote)
   })
 
   test.each([
@@ -182,4 +199,105 @@ describe('a number changed turns a test red', () => {
       expect(isSound({ ...literal, value: String(Number(literal.value) + 1) })).toBe(false)
     },
   )
+})
+
+describe('what counts, in the text’s words', () => {
+  /** The cells of 三级指标 and 说明 of an indicator, as the page has them. */
+  function cellsOf(id: string): { label: string; words: string }[] {
+    const [, after = ''] = page.split(`<tr id="${id}"`)
+    const [rows = ''] = after.split(/<tr id="|<\/tbody>/)
+    return [...rows.matchAll(/<(t[hd])[^>]*data-label="(三级指标|说明)"[^>]*>([\s\S]*?)<\/\1>/g)].map(
+      ([, , label = '', words = '']) => ({ label, words: compact(words.replace(/<[^>]+>/g, '')) }),
+    )
+  }
+
+  test.each(casHkRules)(
+    '$id: the sentences are the whole of 说明, each row beside its name',
+    ({ id, elements }) => {
+      const ours = elements.rows.flatMap(({ name, conditions }) => [
+        { label: '三级指标', words: compact(name.quote) },
+        { label: '说明', words: compact(conditions.map(({ source }) => source.quote).join('')) },
+      ])
+      expect(ours).toEqual(cellsOf(id))
+    },
+  )
+
+  test.each(casHkRules)(
+    '$id: every figure has words beside it, and no words stand beside a figure of another',
+    ({ elements, measure }) => {
+      const read = measure.shape === 'sum' ? measure.terms.map(({ of }) => of) : [measure.of]
+      const governed = elements.rows.flatMap(({ conditions }) => conditions.flatMap(({ figures }) => figures))
+      expect([...new Set(governed)].sort()).toEqual([...read].sort())
+    },
+  )
+
+  test.each([
+    ['casHk.graduates.doctoral', '必须有双方导师署名有效'],
+    ['casHk.graduates.doctoral', '毕业论文封面页'],
+    ['casHk.publications.papers', '指在SCI、SSCI收录的学术论文'],
+    ['casHk.publications.invitedTalks', '以联合实验室名义'],
+    ['casHk.publications.monographs', '年报、内部刊物、无出版社名称的不在统计范围'],
+    ['casHk.publications.papers', '年报、内部刊物、无出版社名称的不在统计范围'],
+    ['casHk.projects.led', '项目统计范围'],
+    ['casHk.projects.subprojects', '注明项目具体内容'],
+    ['casHk.projectFunding', '注明项目具体内容'],
+    ['casHk.symposia.domestic', '由联合实验室发起'],
+    ['casHk.exchanges.studentVisits', '基于联合实验室开展'],
+    ['casHk.annualFunding', '年均50万元及以上为合格'],
+    ['casHk.leaders', '联合双方或多方带头人1人及以上为领军人才'],
+  ])('%s stands under “%s”', (path, words) => {
+    const governing = casHkRules
+      .flatMap(({ elements }) => elements.rows.flatMap(({ conditions }) => conditions))
+      .filter(({ figures }) => figures.includes(path))
+    expect(governing.map(({ source }) => source.quote).join('\n')).toContain(words)
+  })
+
+  test('a C is a failure in exactly six indicators, each with words of its own row', () => {
+    const failing = casHkRules.filter(({ failingC }) => failingC).map(({ id }) => id)
+    expect(failing).toEqual([
+      'complementarity',
+      'planning',
+      'facilities',
+      'annual-funding',
+      'leaders',
+      'staffing',
+    ])
+    for (const { id, readings } of casHkRules)
+      expect(readings.some((reading) => reading.id === `failing-c-${id}`)).toBe(failing.includes(id))
+  })
+})
+
+describe('the measures that other programs read', () => {
+  test.each([
+    ['complementarity', { shape: 'grade', of: 'casHk.grades.complementarity' }],
+    ['annual-funding', { shape: 'mean', of: 'casHk.annualFunding' }],
+    ['leaders', { shape: 'parties', of: 'casHk.leaders' }],
+    ['project-funding', { shape: 'figure', of: 'casHk.projectFunding' }],
+    [
+      'publications',
+      {
+        shape: 'sum',
+        of: 'casHk.publications',
+        terms: [
+          {
+            of: 'casHk.publications.papers',
+            ratio: ['impactFactor', 'fieldMeanImpactFactor'],
+            weight: '1',
+          },
+          { of: 'casHk.publications.invitedTalks', weight: '0.5' },
+          { of: 'casHk.publications.proceedingsPapers', weight: '0.25' },
+          { of: 'casHk.publications.monographs', weight: '2' },
+          { of: 'casHk.publications.chapters', weight: '1' },
+        ],
+      },
+    ],
+  ])('%s', (id, measure) => {
+    expect(casHkRules.find((rule) => rule.id === id)?.measure).toEqual(measure)
+  })
+
+  test('experts’ equivalents weigh 1', () => {
+    const terms = casHkRules.flatMap(({ measure }) => (measure.shape === 'sum' ? measure.terms : []))
+    expect(terms).toContainEqual({ of: 'casHk.awards.internationalEquivalents', weight: '1' })
+    expect(terms).toContainEqual({ of: 'casHk.graduates.otherAwardEquivalents', weight: '1' })
+  })
 })

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import {
   assessCasHk,
   type CasHkAssessment,
+  type CasHkFigures,
   casHkGroups,
+  casHkRules,
   DEFAULT_ASSUMPTIONS,
   type Grade,
   type ScoreAssumptions,
@@ -28,7 +30,8 @@ describe('the score under assumptions', () => {
   test.each<[Grade | null, object, object]>([
     ['A', { low: 100, high: 100 }, { low: 100, high: 100 }],
     ['B', { low: 80, high: 80 }, { low: 0, high: 100 }],
-    ['C', { low: 60, high: 60 }, { low: 0, high: 100 }],
+    // 60 of the 100 are of rows where C is an amount: 0.6 × 60; the other 40 earn 0.
+    ['C', { low: 36, high: 36 }, { low: 0, high: 100 }],
     ['below-C', { low: 0, high: 0 }, { low: 0, high: 0 }],
     [null, { low: 0, high: 100 }, { low: 0, high: 100 }],
   ])('all %s: base %o, bounds %o', (grade, base, bounds) => {
@@ -68,13 +71,56 @@ describe('the score under assumptions', () => {
 
   test('the assumptions used are told, and the defaults are those of the table', () => {
     expect(scoreCasHk(all('A')).assumptions).toEqual({
-      coefficients: { A: 1, B: 0.8, C: 0.6, 'below-C': 0 },
+      coefficients: { A: 1, B: 0.8, C: 0.6, 'failing-C': 0, 'below-C': 0 },
       outcomes: { publications: 10, patents: 10, 'other-outcomes': 10, awards: 10 },
     })
   })
 
   test('no class is derived', () => {
-    expect(JSON.stringify([scoreCasHk(all('A')), assessCasHk({})])).not.toMatch(/优秀|良好|合格/)
+    // The text itself calls 50 万元 a year 合格: its words are quoted, no class follows.
+    const said = JSON.stringify([scoreCasHk(all('A')), assessCasHk({})])
+    expect(said.split('年均50万元及以上为合格').join('')).not.toMatch(/优秀|良好|合格/)
+  })
+})
+
+describe('a C that is a failure', () => {
+  const FAILING = ['complementarity', 'planning', 'facilities', 'annual-funding', 'leaders', 'staffing']
+
+  test.each(all('C').indicators.map(({ id }) => id))('%s: earns its own coefficient', (id) => {
+    const worth = (coefficients: object) =>
+      scoreCasHk(all('C'), assumed(coefficients)).indicators.find((each) => each.id === id)?.low ?? Number.NaN
+    const full = worth({ B: 1, C: 1, 'failing-C': 1 })
+    expect(worth({ C: 0.75, 'failing-C': 0.5 })).toBe(full * (FAILING.includes(id) ? 0.5 : 0.75))
+    expect(casHkRules.find((rule) => rule.id === id)?.failingC).toBe(FAILING.includes(id))
+  })
+
+  test.each<[string, CasHkFigures]>([
+    [
+      'as it fills in the form',
+      {
+        grades: { complementarity: 'C', planning: 'C', facilities: 'C', staffing: 'C' },
+        annualFunding: [0, 0, 0, 0, 0],
+        leaders: [0, 0],
+        projects: { led: 0 },
+        projectFunding: 0,
+        publications: { papers: [] },
+        patents: { domesticFiled: 0 },
+        awards: { nationalFirst: 0 },
+        exchanges: { studentVisits: 0 },
+        symposia: { domestic: 0 },
+        graduates: { master: 0 },
+      },
+    ],
+  ])('a lab that has nothing scores nothing, %s', (_, figures) => {
+    // Only 其他联合成果, which the lab may grade itself, is open: its 10 points.
+    expect(scoreCasHk(assessCasHk(figures)).base).toEqual({ low: 0, high: 10 })
+  })
+
+  test('assumptions saved before it was told apart mean 0 by it', () => {
+    const { 'failing-C': _, ...before } = DEFAULT_ASSUMPTIONS.coefficients
+    const score = scoreCasHk(all('C'), { ...DEFAULT_ASSUMPTIONS, coefficients: before })
+    expect(score).toEqual(scoreCasHk(all('C')))
+    expect(score.assumptions.coefficients['failing-C']).toBe(0)
   })
 })
 
@@ -89,7 +135,11 @@ describe('bounds over every admissible assumption', () => {
     const divisions = steps.flatMap((a) =>
       steps.flatMap((b) => steps.flatMap((c) => (a + b + c <= 4 ? [[a, b, c, 4 - a - b - c]] : []))),
     )
-    const worths = steps.flatMap((b) => steps.filter((c) => c <= b).map((c) => ({ B: b / 4, C: c / 4 })))
+    const worths = steps.flatMap((b) =>
+      steps
+        .filter((c) => c <= b)
+        .flatMap((c) => steps.filter((f) => f <= c).map((f) => ({ B: b / 4, C: c / 4, 'failing-C': f / 4 }))),
+    )
     fc.assert(
       fc.property(grades, (list) => {
         const assessment = graded(list)
@@ -109,31 +159,37 @@ describe('bounds over every admissible assumption', () => {
           high: Math.max(...scores.map(({ high }) => high)),
         })
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     )
   })
 
   test('hold every base score between them', () => {
     const share = fc.nat({ max: 1000 })
     fc.assert(
-      fc.property(grades, share, share, fc.tuple(share, share, share), (list, first, second, cuts) => {
-        const [x = 0, y = 0, z = 0] = [...cuts].sort((a, b) => a - b)
-        const score = scoreCasHk(
-          graded(list),
-          assumed(
-            { B: Math.max(first, second) / 1000, C: Math.min(first, second) / 1000 },
-            {
-              publications: (x * 4) / 100,
-              patents: ((y - x) * 4) / 100,
-              'other-outcomes': ((z - y) * 4) / 100,
-              awards: ((1000 - z) * 4) / 100,
-            },
-          ),
-        )
-        expect(score.base.low).toBeGreaterThanOrEqual(score.bounds.low)
-        expect(score.base.high).toBeLessThanOrEqual(score.bounds.high)
-        expect(score.base.low).toBeLessThanOrEqual(score.base.high)
-      }),
+      fc.property(
+        grades,
+        fc.tuple(share, share, share),
+        fc.tuple(share, share, share),
+        (list, worth, cuts) => {
+          const [failing = 0, C = 0, B = 0] = [...worth].sort((a, b) => a - b)
+          const [x = 0, y = 0, z = 0] = [...cuts].sort((a, b) => a - b)
+          const score = scoreCasHk(
+            graded(list),
+            assumed(
+              { B: B / 1000, C: C / 1000, 'failing-C': failing / 1000 },
+              {
+                publications: (x * 4) / 100,
+                patents: ((y - x) * 4) / 100,
+                'other-outcomes': ((z - y) * 4) / 100,
+                awards: ((1000 - z) * 4) / 100,
+              },
+            ),
+          )
+          expect(score.base.low).toBeGreaterThanOrEqual(score.bounds.low)
+          expect(score.base.high).toBeLessThanOrEqual(score.bounds.high)
+          expect(score.base.low).toBeLessThanOrEqual(score.base.high)
+        },
+      ),
     )
   })
 })
@@ -141,7 +197,21 @@ describe('bounds over every admissible assumption', () => {
 describe('assumptions that cannot be', () => {
   test.each<[string, unknown, RegExp]>([
     ['C above B', assumed({ B: 0.5, C: 0.6 }), /^C 档的系数（0\.6）不能高于 B 档的系数（0\.5）/],
-    ['below-C above C', assumed({ 'below-C': 0.7 }), /^未入档的系数（0\.7）不能高于 C 档的系数（0\.6）/],
+    [
+      'below-C above failing-C',
+      assumed({ 'below-C': 0.7 }),
+      /^未达 C 档的系数（0\.7）不能高于 C 档（表示不足）的系数（0）/,
+    ],
+    [
+      'failing-C above C',
+      assumed({ 'failing-C': 0.61 }),
+      /^C 档（表示不足）的系数（0\.61）不能高于 C 档的系数（0\.6）/,
+    ],
+    [
+      'failing-C that is no number',
+      assumed({ 'failing-C': 'x' }),
+      /^C 档（表示不足）的系数应为不小于 0 的数/,
+    ],
     ['A above 1', assumed({ A: 1.1 }), /^A 档的系数应在 0 到 1 之间，现在是 1\.1/],
     ['a negative coefficient', assumed({ C: -0.1 }), /^C 档的系数应为不小于 0 的数，现在是 -0\.1/],
     ['no number', assumed({ B: Number.NaN }), /^B 档的系数应为不小于 0 的数，现在填的不是数/],

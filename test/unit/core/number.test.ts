@@ -13,6 +13,8 @@ test.each([
   ['1/3', '约 0.333', '约 0.334'],
   ['1999999/1000000', '约 1.999', '约 2.000'],
   ['1/30000', '约 0.00003', '约 0.00004'],
+  ['0.000000001', '0.000000001', '0.000000001'],
+  ['0.0000000009', '小于 0.000000001', '小于 0.000000001'],
 ])('%s is shown as %s, what is missing of it as %s', (value, down, up) => {
   expect(decimalText(exact(value))).toBe(down)
   expect(decimalText(exact(value), 'up')).toBe(up)
@@ -32,4 +34,10 @@ test('parts too large for doubles still have a quotient', () => {
   const large = 10n ** 400n
   expect(toNumber(exact(`${large * 3n + 1n}/${large * 2n}`))).toBe(1.5)
   expect(toNumber(exact(`-${large}/${large * 4n + 1n}`))).toBe(-0.25)
+})
+
+test('what is beyond every double is the largest, never infinite', () => {
+  expect(toNumber(exact(`${10n ** 400n}`))).toBe(Number.MAX_VALUE)
+  expect(toNumber(exact(`-${10n ** 400n}`))).toBe(-Number.MAX_VALUE)
+  expect(toNumber(exact(`1/${10n ** 400n}`))).toBe(0)
 })

@@ -7,7 +7,7 @@ import { $view } from '../../../src/stores/view.ts'
 beforeEach(() => $view.set({}))
 
 const OTHERS = {
-  coefficients: { A: 1, B: 0.7, C: 0.5, 'below-C': 0 },
+  coefficients: { A: 1, B: 0.7, C: 0.5, 'failing-C': 0.2, 'below-C': 0 },
   outcomes: { publications: 25, patents: 5, 'other-outcomes': 5, awards: 5 },
 }
 
@@ -16,6 +16,12 @@ test('a link brings the stage and the assumptions; without them the page’s own
   expect([$stage.get(), $assumptions.get()]).toEqual(['acceptance', OTHERS])
   $view.set({})
   expect([$stage.get(), $assumptions.get()]).toEqual(['establishment', DEFAULT_ASSUMPTIONS])
+})
+
+test('a link from before C was told apart opens with 0 for the C that is a failure', () => {
+  const { 'failing-C': _, ...coefficients } = OTHERS.coefficients
+  $view.set({ assumptions: { ...OTHERS, coefficients } })
+  expect($assumptions.get()).toEqual({ ...OTHERS, coefficients: { ...coefficients, 'failing-C': 0 } })
 })
 
 test('what the reader chooses goes into the next link, with what the page does not know', () => {

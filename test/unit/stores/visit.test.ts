@@ -54,7 +54,7 @@ function follow(hash: string) {
 const calm = () => vi.advanceTimersByTime(2000)
 
 const OTHERS = {
-  coefficients: { A: 1, B: 0.7, C: 0.5, 'below-C': 0 },
+  coefficients: { A: 1, B: 0.7, C: 0.5, 'failing-C': 0.1, 'below-C': 0 },
   outcomes: { publications: 25, patents: 5, 'other-outcomes': 5, awards: 5 },
 }
 const LINKED: Shared = {

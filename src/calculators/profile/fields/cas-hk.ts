@@ -79,9 +79,9 @@ export const CAS_HK_FIELDS = [
   },
   {
     key: 'leaders',
-    label: '各方的领军人才',
+    label: '各方带头人中的领军人才',
     group: SUSTAINABILITY,
-    hint: '每一方填一个人数；三方共建填三个。',
+    hint: '每一方填一个人数，只数这一方带头人中的领军人才；三方共建填三个。',
     kind: 'list',
     per: 'party',
     item: count('person'),
@@ -122,7 +122,7 @@ export const CAS_HK_FIELDS = [
   },
   {
     key: 'patents',
-    label: '联合获得专利、软件著作权',
+    label: '联合获得专利、软件著作权登记等',
     group: ACTIVITIES,
     window: FIVE_YEARS,
     kind: 'object',
@@ -150,7 +150,7 @@ export const CAS_HK_FIELDS = [
   },
   {
     key: 'exchanges',
-    label: '人员交流',
+    label: '合作双方人员交流情况',
     group: EXCHANGE,
     window: FIVE_YEARS,
     kind: 'object',

@@ -1,5 +1,11 @@
 import { useState } from 'preact/hooks'
-import { type CasHkIndicator, casHkAlong, movableFigures, UNIT_LABELS } from '../../../calculators/index.ts'
+import {
+  type CasHkIndicator,
+  casHkAlong,
+  GRADE_NAMES,
+  movableFigures,
+  UNIT_LABELS,
+} from '../../../calculators/index.ts'
 import { $casHk } from '../../../stores/index.ts'
 import { useCalm } from '../calm.ts'
 import { RangeChart } from '../RangeChart.tsx'
@@ -44,7 +50,7 @@ function Along({ indicator, path }: { indicator: CasHkIndicator; path: string })
   const top = Math.max(present.value, ...rising.map(({ from }) => from.value), 1) * 1.2
   return (
     <>
-      <p>{`现为 ${present.value}，每增加 1 增加 ${slope.value} ${unit}；图中竖线是现在的位置，横线是各档的下限。其他数据不变时：`}</p>
+      <p>{`现为 ${present.text}，每增加 1 增加 ${slope.text} ${unit}；图中竖线是现在的位置，横线是各档的下限。其他数据不变时：`}</p>
       <RangeChart
         top={top}
         present={present.value}
@@ -54,7 +60,7 @@ function Along({ indicator, path }: { indicator: CasHkIndicator; path: string })
           slope: slope.value,
           bars: rising.map(({ grade, bar }) => ({
             at: bar.value,
-            label: `${grade} 档 ${bar.value} ${unit}`,
+            label: `${GRADE_NAMES[grade]} ${bar.text} ${unit}`,
           })),
         }}
       />
@@ -62,7 +68,7 @@ function Along({ indicator, path }: { indicator: CasHkIndicator; path: string })
         {rising.map(({ grade, bar, from }) => (
           <li
             key={grade}
-          >{`${grade} 档（不低于 ${bar.value} ${unit}）：${from.value === 0 ? '为 0 时也达到' : `不少于 ${from.text} 时达到`}`}</li>
+          >{`${GRADE_NAMES[grade]}（不低于 ${bar.text} ${unit}）：${from.value === 0 ? '为 0 时也达到' : `不少于 ${from.text} 时达到`}`}</li>
         ))}
       </ul>
     </>

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import type { CasHkAssessment, CasHkIndicator } from '../../../calculators/index.ts'
+import { type CasHkAssessment, type Grade, gradeName } from '../../../calculators/index.ts'
 import { $casHk } from '../../../stores/index.ts'
 import { Announcer } from '../Announcer.tsx'
 import { byGroup } from '../groups.ts'
@@ -18,6 +18,7 @@ interface Props {
 }
 
 const STAGES_OF_EVALUATION = ['自评', '初评', '复评']
+const ALL_GRADES: readonly (Grade | null)[] = ['A', 'B', 'C', 'below-C', null]
 const loadComparison = () => import('./CasHkComparison.tsx').then(({ CasHkComparison }) => CasHkComparison)
 const loadAlong = () => import('./CasHkAlong.tsx').then(({ CasHkAlong }) => CasHkAlong)
 const loadTable = () => import('./SystemTable.tsx').then(({ SystemTable }) => SystemTable)
@@ -76,7 +77,8 @@ function words({ indicators, highlights }: CasHkAssessment): ReadonlyMap<string,
 }
 
 function summary({ indicators, highlights }: CasHkAssessment): string {
-  const count = (grade: CasHkIndicator['grade']) =>
-    indicators.filter((indicator) => indicator.grade === grade).length
-  return `自评：A ${count('A')} 项、B ${count('B')} 项、C ${count('C')} 项、未达 C ${count('below-C')} 项、待填写 ${count(null)} 项；亮点加 ${highlights.points} 分`
+  const counts = ALL_GRADES.map(
+    (grade) => `${gradeName(grade)} ${indicators.filter((indicator) => indicator.grade === grade).length} 项`,
+  )
+  return `自评：${counts.join('、')}；亮点加 ${highlights.points} 分`
 }

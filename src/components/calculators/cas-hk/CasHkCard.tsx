@@ -1,11 +1,9 @@
-import type { CasHkIndicator } from '../../../calculators/index.ts'
+import { type CasHkIndicator, GRADE_NAMES } from '../../../calculators/index.ts'
 import { Basis } from '../../results/index.ts'
-import { FigureInput } from '../FigureInput.tsx'
 import { LazyPanel } from '../LazyPanel.tsx'
 import { BandChart } from './BandChart.tsx'
-import { figuresOf } from './figures.ts'
+import { Figures } from './Figures.tsx'
 import { GradeMark } from './GradeMark.tsx'
-import { PaperList } from './PaperList.tsx'
 import { pointsWord } from './words.ts'
 
 const loadReach = (id: CasHkIndicator['id']) =>
@@ -42,24 +40,19 @@ export function CasHkCard({ indicator, policyHref }: Props) {
           ))}
         </ul>
       )}
-      <div class="figures">
-        {figuresOf(indicator).map((path) => (
-          <FigureInput key={path} path={path} />
-        ))}
-      </div>
-      {id === 'publications' && <PaperList count={indicator.papers} />}
+      <Figures indicator={indicator} />
       {arithmetic !== undefined && <p class="arithmetic">{arithmetic.text}</p>}
       <BandChart indicator={indicator} />
       {next !== null && (
         <p class="next">
-          <strong>{`到 ${next.grade} 档：`}</strong>
+          <strong>{`到 ${GRADE_NAMES[next.grade]}：`}</strong>
           {next.text}
           {next.ways.length + next.others.length > 0 && '：'}
           {[...next.ways.map(({ text }) => text), ...next.others].join('，或 ')}
         </p>
       )}
       {next !== null && kind !== 'judged' && (
-        <LazyPanel label={`反推：填入达到 ${next.grade} 档的值`} load={() => loadReach(id)} />
+        <LazyPanel label={`反推：填入达到 ${GRADE_NAMES[next.grade]}的值`} load={() => loadReach(id)} />
       )}
       <Basis of={label} policyHref={policyHref} source={source} readings={readings} />
     </section>

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact'
-import { type ScoreAssumptions, scoreCasHk } from '../../../calculators/index.ts'
+import { BOUNDS_BASIS, gradeName, type ScoreAssumptions, scoreCasHk } from '../../../calculators/index.ts'
 import { $assumptions, casHkOf, type Draft } from '../../../stores/index.ts'
 import { type Compared, ScenarioComparison } from '../ScenarioComparison.tsx'
-import { gradeWord, rangeText } from './words.ts'
+import { rangeText } from './words.ts'
 
 /** The scenarios side by side: each indicator's grade with its equivalents, and what they do to the score's range. */
 export function CasHkComparison() {
@@ -15,7 +15,7 @@ function rowsOf(draft: Draft, assumptions: ScoreAssumptions): Compared[] {
   const grades = assessment.indicators.map(({ id, label, grade, arithmetic }) => ({
     id,
     label,
-    words: [gradeWord(grade), ...(arithmetic === undefined ? [] : [arithmetic.text])].join('；'),
+    words: [gradeName(grade), ...(arithmetic === undefined ? [] : [arithmetic.text])].join('；'),
   }))
   const { points } = assessment.highlights
   return [
@@ -31,7 +31,7 @@ function scoreRows(assessment: ReturnType<typeof casHkOf>, assumptions: ScoreAss
     const { base, bounds } = scoreCasHk(assessment, assumptions)
     return [
       { id: 'base', label: '基础分测算（含假设）', words: rangeText(base) },
-      { id: 'bounds', label: '不作假设的范围', words: rangeText(bounds) },
+      { id: 'bounds', label: `基础分范围（${BOUNDS_BASIS}）`, words: rangeText(bounds) },
     ]
   } catch (error) {
     if (error instanceof RangeError) return []

@@ -1,7 +1,9 @@
 import { useStore } from '@nanostores/preact'
-import { type CasHkAssessment, casHkHighlights } from '../../../calculators/index.ts'
+import { CAS_HK_NOTES, type CasHkAssessment, casHkHighlights } from '../../../calculators/index.ts'
 import { $draft, $problems, figureAt, setFigures } from '../../../stores/index.ts'
+import { Basis } from '../../results/index.ts'
 import { useSelected } from '../selected.ts'
+import { QuotedWords } from './QuotedWords.tsx'
 
 interface Props {
   readonly assessment: CasHkAssessment
@@ -19,6 +21,7 @@ export function Highlights({ assessment, policyHref }: Props) {
         <h3>重大联合亮点工作（加分项）</h3>
         <strong>{`满足 ${met} 条，加 ${points} 分，列在基础分 100 之外`}</strong>
       </header>
+      <QuotedWords quotes={[CAS_HK_NOTES.highlights.quote, CAS_HK_NOTES.base.quote]} />
       {casHkHighlights.map(({ kind, conditions }) => {
         const result = assessment.highlightKinds.find((other) => other.kind === kind)
         const path = `casHk.highlightConditions.${kind}`
@@ -59,6 +62,12 @@ export function Highlights({ assessment, policyHref }: Props) {
           </fieldset>
         )
       })}
+      <Basis
+        of="重大联合亮点工作"
+        policyHref={policyHref}
+        source={CAS_HK_NOTES.highlights}
+        readings={assessment.highlightReadings}
+      />
     </section>
   )
 }

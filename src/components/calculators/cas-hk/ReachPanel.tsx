@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { type CasHkIndicator, reachCasHk } from '../../../calculators/index.ts'
+import { type CasHkIndicator, GRADE_NAMES, reachCasHk } from '../../../calculators/index.ts'
 import { $casHk, $draft, $profile } from '../../../stores/index.ts'
 import { NewScenarioButton } from '../NewScenarioButton.tsx'
 import { changeWords, reachInScenario } from '../reach.ts'
@@ -20,7 +20,7 @@ export function reachPanelOf(id: CasHkIndicator['id']) {
             {changeWords(draft, way)}{' '}
             <NewScenarioButton
               words="在新方案中填入"
-              onClick={() => reachInScenario(`${label}到 ${next.grade} 档`, draft, way)}
+              onClick={() => reachInScenario(`${label}到 ${GRADE_NAMES[next.grade]}`, draft, way)}
             />
           </li>
         ))}

@@ -1,16 +1,19 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import {
+  BOUNDS_BASIS,
   CAS_HK_INDICATORS,
+  CAS_HK_NOTES,
   type CasHkScore,
   DEFAULT_ASSUMPTIONS,
   OUTCOME_IDS,
+  worthLabel,
 } from '../../../calculators/index.ts'
 import { $assumptions, $score, halfWidth } from '../../../stores/index.ts'
 import { NumberField } from '../../fields/index.ts'
 import { rangeText } from './words.ts'
 
-const COEFFICIENTS = ['B', 'C'] as const
+const COEFFICIENTS = ['B', 'C', 'failing-C'] as const
 
 /** 测算（含假设）: apart from the grades, since the text alone does not make a score. */
 export function ScorePanel() {
@@ -50,7 +53,7 @@ function Score({ score: { base, bounds, highlights, groups } }: { score: CasHkSc
           height="6"
         />
       </svg>
-      <p class="hint">{`不作任何假设，原文只能推出基础分在 ${rangeText(bounds)} 之间。`}</p>
+      <p class="hint">{`${BOUNDS_BASIS}，基础分在 ${rangeText(bounds)} 之间。`}</p>
       <ul class="groups">
         {groups.map(({ label, points, low, high }) => (
           <li key={label}>{`${label}：${rangeText({ low, high })} / ${points}`}</li>
@@ -77,15 +80,14 @@ function Assumptions() {
     <details class="assumptions">
       <summary>查看和修改假设</summary>
       <p class="hint">
-        原文没有规定 B、C 档折合多少分，没有规定合作成果的 40
-        分在四项之间如何分配，也没有规定优秀、良好、合格、不合格的分数线。下列数值都不是官方规定，只用于测算。
+        {`原文：“${CAS_HK_NOTES.letters.quote}”怎样加权、B、C 档折合多少分、合作成果的 40 分在四项之间如何分配、优秀、良好、合格、不合格的分数线，都没有规定。C 在有的项是数量较少，在有的项是不足，分开设。下列数值都不是官方规定，只用于测算。`}
       </p>
       {COEFFICIENTS.map((grade) => (
         <NumberField
           key={grade}
           path={`assumptions.${grade}`}
-          label={`${grade} 档得满分的比例（0 到 1）`}
-          value={shown(grade, assumptions.coefficients[grade])}
+          label={`${worthLabel(grade)}，得满分的比例（0 到 1）`}
+          value={shown(grade, assumptions.coefficients[grade] ?? 0)}
           onChange={(text) =>
             set(grade, text, {
               ...assumptions,

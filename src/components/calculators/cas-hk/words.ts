@@ -1,17 +1,10 @@
-import type { CasHkIndicator, Grade } from '../../../calculators/index.ts'
-
-export const GRADE_WORDS: Record<Grade, string> = { A: 'A 档', B: 'B 档', C: 'C 档', 'below-C': '未达 C 档' }
-
-/** A grade in words; unknown is an answer of its own. */
-export function gradeWord(grade: Grade | null): string {
-  return grade === null ? '待填写' : GRADE_WORDS[grade]
-}
+import { type CasHkIndicator, GRADE_NAMES, gradeName } from '../../../calculators/index.ts'
 
 /** What an indicator says when read aloud: its grade and what is missing to the next. */
 export function spoken({ grade, next }: CasHkIndicator): string {
   return next === null || next.missing === undefined
-    ? gradeWord(grade)
-    : `${gradeWord(grade)}，到 ${next.grade} 档${next.text}`
+    ? gradeName(grade)
+    : `${gradeName(grade)}，到 ${GRADE_NAMES[next.grade]}${next.text}`
 }
 
 /** Full points as the text fixes them. */

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { assessCasHk, DEFAULT_ASSUMPTIONS, exampleProfile } from '../../../../src/calculators/index.ts'
+import {
+  assessCasHk,
+  CAS_HK_NOTES,
+  casHkElements,
+  casHkGroups,
+  casHkHighlights,
+  DEFAULT_ASSUMPTIONS,
+  exampleProfile,
+} from '../../../../src/calculators/index.ts'
 import { checkedOf } from '../../../../src/stores/checked.ts'
 import { type Draft, EMPTY_DRAFT } from '../../../../src/stores/draft.ts'
 import { findingSheet } from '../../../../src/stores/files/finding-sheet.ts'
 import { NO_OFFICIAL, type Report, type ReportContext } from '../../../../src/stores/files/report.ts'
-import { casHkReport, gradeWords } from '../../../../src/stores/files/report-cas-hk.ts'
+import { casHkReport } from '../../../../src/stores/files/report-cas-hk.ts'
 import { moeReport } from '../../../../src/stores/files/report-moe.ts'
 import { toWord } from '../../../../src/stores/files/word.ts'
 import { moeOf } from '../../../../src/stores/moe.ts'
@@ -100,7 +108,7 @@ describe('the CAS–HK 自评表', () => {
   test('gives every indicator its grade, its clause, its arithmetic and the readings used', () => {
     for (const { label, grade, source, arithmetic, readings } of assessment.indicators) {
       expect(text).toContain(label)
-      expect(text).toContain(gradeWords(grade))
+      expect(text).toContain(grade === null ? '待填写' : `${grade} 档`)
       expect(text).toContain(`“${source.quote}”`)
       expect(text).toContain(arithmetic?.text ?? '')
       for (const reading of readings) expect(text).toContain(reading.text)
@@ -131,7 +139,57 @@ describe('the CAS–HK 自评表', () => {
     for (const { table } of report.sections) {
       if (table === undefined) continue
       expect(table.columns.reduce((sum, { width }) => sum + width, 0)).toBe(100)
+      const open = table.columns.map(() => 0)
+      for (const cells of table.rows) {
+        const free = open.flatMap((left, column) => (left === 0 ? [column] : []))
+        expect(cells).toHaveLength(free.length)
+        free.forEach((column, place) => {
+          open[column] = cells[place]?.rows ?? 1
+        })
+        open.forEach((left, column) => {
+          open[column] = left - 1
+        })
+      }
+      expect(open.every((left) => left === 0)).toBe(true)
     }
+  })
+
+  test('holds the whole of the text’s table: points of the groups, every 说明, the conditions of the bonus', () => {
+    for (const { source } of casHkGroups) expect(text).toContain(source.quote)
+    for (const { second, rows } of Object.values(casHkElements)) {
+      expect(text).toContain(second.quote)
+      for (const { name, conditions } of rows) {
+        expect(text).toContain(name.quote)
+        for (const { source } of conditions) expect(text).toContain(source.quote)
+      }
+    }
+    for (const { name, conditions } of casHkHighlights) {
+      expect(text).toContain(name.quote)
+      for (const { source } of conditions) expect(text).toContain(source.quote)
+    }
+    expect(text).toContain('上下游互补性')
+    expect(text).toContain('☑ 入选学科领域年度十大进展')
+    expect(text).toContain('☐ 入选中国科学十大进展')
+  })
+
+  test('says why it writes letters, and leaves room to sign and seal, for a third party too', () => {
+    expect(text).toContain('请专家在对应的自评或初评或复评栏进行 A,B,C 打分')
+    expect(text).toContain(CAS_HK_NOTES.signature.quote)
+    expect(text).toContain('第 2 方：')
+    expect(text).not.toContain('第 3 方：')
+    const three = words(casHkReport({ ...EMPTY_DRAFT, casHk: { leaders: [1, 1, 0] } }, context))
+    expect(three).toContain('第 3 方：')
+  })
+
+  test('names the lowest grade as everywhere, and what the range of the score rests on', () => {
+    const poor = words(casHkReport({ ...EMPTY_DRAFT, casHk: { patents: { domesticFiled: 0 } } }, context))
+    // In the table, in the list of reasons, among the assumptions, in the readings, and for the range.
+    expect(poor.match(/未达 C 档/g)?.length).toBe(5)
+    expect(poor).toContain('只假设 A 得满分、等级低的得分不更高、未达 C 档得 0，基础分在 0～100 之间。')
+    expect(poor).toContain(
+      'C 档（表示不足）：要素互补性、未来规划及发展、固定场所和实验设备、稳定经费、学术带头人、人员梯队 0',
+    )
+    expect(poor).not.toMatch(/未入档|低于 C|未达 C(?! 档)|基本分|不作任?何?假设/)
   })
 })
 
@@ -140,6 +198,14 @@ test('the workbook’s findings: both stages of the standard, every grade', () =
   const criteria = Object.values(moeOf(example)).flatMap(({ indicators }) =>
     indicators.flatMap(({ criteria }) => criteria),
   )
-  expect(lines).toHaveLength(1 + criteria.length + 15)
+  expect(lines).toHaveLength(1 + criteria.length + 15 + 4)
+  const said = lines.flat().join('\n')
+  for (const condition of [
+    '双方导师署名',
+    '以联合实验室名义',
+    '无出版社名称的不在统计范围',
+    '☑ 入选学科领域年度十大进展',
+  ])
+    expect(said).toContain(condition)
   for (const line of lines.slice(1)) expect(line).toHaveLength(head.length)
 })
