@@ -40,8 +40,10 @@ export type { Comparator, PolicySlug, Reading, Source, Status, Unit } from './co
 export { numberText, UNIT_LABELS } from './core/index.ts'
 export { type MetRange, MOE_SINGLE_FIGURES, moeAlong, type RangeEnd } from './moe/along.ts'
 export { assessMoe } from './moe/assess.ts'
-export { CONSTRUCTION, type PlanCell, type PlanRow, planMoe } from './moe/plan.ts'
+export { CONSTRUCTION } from './moe/construction.ts'
+export { type PlanCell, type PlanRow, planMoe } from './moe/plan.ts'
 export {
+  moeReadings,
   moeRules,
   type PublishedCriterion,
   type PublishedDemand,
@@ -62,6 +64,7 @@ export type {
   Stage,
   Tally,
 } from './moe/types.ts'
+export { STAGE_WORDS, STATUS_WORDS, shortfallWords } from './moe/words.ts'
 export {
   CAS_HK_GROUPS,
   CAS_HK_HIGHLIGHTS,
@@ -96,4 +99,5 @@ export {
 export { parseProfile } from './profile/parse.ts'
 export type { GoodRows } from './profile/place.ts'
 export type { Problem } from './profile/problem.ts'
+export { RULES_VERSION } from './rules-version.ts'
 export { allSources } from './sources.ts'

@@ -1,16 +1,46 @@
 import { compare } from './compare.ts'
-import { type Exact, exact, exactText } from './exact.ts'
+import { type Exact, exactText } from './exact.ts'
 
 const MAX_PLACES = 12
 const MAX_SHOWN = 24
 
-/** A number as people read it: `4,000`, `1,234.5`; a fraction without a finite decimal as `21/11`; `约` where it is cut. */
+/**
+ * A number as people read it, always exact: `4,000`, `1,234.5`; with more than twelve decimals the fraction where
+ * that is short (`1/100000000000000000`), else every decimal there is; without a finite decimal `21/11`.
+ */
 export function numberText(value: Exact): string {
-  const plain = value.toString(MAX_PLACES)
-  if (/^-?[\d.]+$/.test(plain) && plain.length <= MAX_SHOWN && exact(plain).equals(value))
-    return grouped(plain)
-  const fraction = exactText(value)
-  return fraction.length <= MAX_SHOWN ? fraction : `约 ${value.valueOf()}`
+  const plain = plainDecimal(value)
+  if (plain === null || placesOf(plain) > MAX_PLACES) {
+    const fraction = exactText(value)
+    if (plain === null || fraction.length <= MAX_SHOWN) return fraction
+  }
+  return grouped(plain)
+}
+
+/** Every digit of a decimal that ends; `null` of one that does not. */
+function plainDecimal({ s, n, d }: Exact): string | null {
+  const [twos, afterTwos] = powerOf(2n, d)
+  const [fives, rest] = powerOf(5n, afterTwos)
+  if (rest !== 1n) return null
+  const places = Math.max(twos, fives)
+  const digits = ((n * 10n ** BigInt(places)) / d).toString().padStart(places + 1, '0')
+  const whole = `${s < 0n ? '-' : ''}${digits.slice(0, digits.length - places)}`
+  return places === 0 ? whole : `${whole}.${digits.slice(digits.length - places)}`
+}
+
+function powerOf(base: bigint, value: bigint): [power: number, rest: bigint] {
+  let power = 0
+  let rest = value
+  while (rest % base === 0n) {
+    rest /= base
+    power += 1
+  }
+  return [power, rest]
+}
+
+function placesOf(plain: string): number {
+  const dot = plain.indexOf('.')
+  return dot === -1 ? 0 : plain.length - dot - 1
 }
 
 /**

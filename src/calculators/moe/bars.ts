@@ -1,4 +1,4 @@
-import { remembered } from '../core/index.ts'
+import { remembered, toNumber } from '../core/index.ts'
 import type { CriterionRule, DrawnBar, NumberDemand, Stage } from './types.ts'
 import { barOf, barText, STAGE_WORDS } from './words.ts'
 
@@ -24,5 +24,5 @@ function drawn({ at }: CriterionRule, stage: Stage): DrawnBar[] {
 }
 
 function drawnBar(stage: Stage, demand: NumberDemand): DrawnBar {
-  return { stage, at: barOf(demand).valueOf(), label: `${STAGE_WORDS[stage]} ${barText(demand)}` }
+  return { stage, at: toNumber(barOf(demand)), label: `${STAGE_WORDS[stage]} ${barText(demand)}` }
 }

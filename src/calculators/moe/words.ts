@@ -5,11 +5,19 @@ import {
   exactText,
   numberText,
   remembered,
+  type Status,
   UNIT_LABELS,
   type Unit,
 } from '../core/index.ts'
 import { fieldOf } from './figures.ts'
-import type { Demand, NumberDemand, Required, Stage } from './types.ts'
+import type { Demand, MoeIndicator, NumberDemand, Required, Stage } from './types.ts'
+
+/** A verdict on this standard in words, everywhere. */
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  met: '达标',
+  unmet: '未达标',
+  unknown: '待填写',
+}
 
 export const STAGE_WORDS: Readonly<Record<Stage, string>> = { establishment: '立项', acceptance: '验收' }
 
@@ -24,6 +32,15 @@ const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
 /** `2,400 万元`. */
 export function amount(value: Exact, unit: Unit | undefined): string {
   return unit === undefined ? numberText(value) : `${numberText(value)} ${UNIT_LABELS[unit]}`
+}
+
+/** What is missing, criterion by criterion; each named where the indicator counts more than one thing. */
+export function shortfallWords({ criteria }: Pick<MoeIndicator, 'criteria'>): string[] {
+  const counted = criteria.filter(({ kind }) => kind === 'quantitative')
+  return counted.flatMap(({ label, shortfall }) => {
+    if (shortfall === null) return []
+    return [counted.length > 1 ? `${label}：${shortfall.text}` : shortfall.text]
+  })
 }
 
 /** The exact bar of a demand. */
