@@ -64,7 +64,7 @@ export type {
   Stage,
   Tally,
 } from './moe/types.ts'
-export { STAGE_WORDS, STATUS_WORDS, shortfallWords } from './moe/words.ts'
+export { shortfallWords } from './moe/words.ts'
 export {
   CAS_HK_GROUPS,
   CAS_HK_HIGHLIGHTS,
@@ -96,6 +96,7 @@ export {
   type MoeCriterionId,
   type MoeIndicatorId,
 } from './profile/moe-indicators.ts'
+export { ELEMENTS_COLUMN, STAGE_WORDS, STATUS_WORDS } from './profile/moe-words.ts'
 export { parseProfile } from './profile/parse.ts'
 export type { GoodRows } from './profile/place.ts'
 export type { Problem } from './profile/problem.ts'

@@ -1,6 +1,7 @@
 import { remembered, toNumber } from '../core/index.ts'
+import { STAGE_WORDS } from '../profile/moe-words.ts'
 import type { CriterionRule, DrawnBar, NumberDemand, Stage } from './types.ts'
-import { barOf, barText, STAGE_WORDS } from './words.ts'
+import { barOf, barText } from './words.ts'
 
 const STAGES = ['establishment', 'acceptance'] as const
 

@@ -1,6 +1,6 @@
 import type { Status } from '../core/index.ts'
+import { ELEMENTS_COLUMN, STAGE_WORDS, STATUS_WORDS } from '../profile/moe-words.ts'
 import type { MoeCriterion, MoeIndicator, Stage } from './types.ts'
-import { STAGE_WORDS, STATUS_WORDS } from './words.ts'
 
 /**
  * How far an indicator's verdict goes. What is judged are the columns 立项 and 验收; a column that has numbers only
@@ -17,11 +17,11 @@ export function judgedOf(
   if (!hasWords)
     return {
       verdict: status === 'unknown' ? STATUS_WORDS.unknown : `数值${STATUS_WORDS[status]}`,
-      judged: `只判定${column}的 ${numbers} 条数值要求；三级指标及要素说明没有判定，数值达标不等于整行达到。`,
+      judged: `只判定${column}的 ${numbers} 条数值要求；${ELEMENTS_COLUMN}没有判定，数值达标不等于整行达到。`,
     }
   const parts = numbers === 0 ? '文字要求由您自评' : `${numbers} 条数值要求逐条判定，文字要求由您自评`
   return {
     verdict: STATUS_WORDS[status],
-    judged: `判定${column}：${parts}；三级指标及要素说明供对照，没有逐条判定。`,
+    judged: `判定${column}：${parts}；${ELEMENTS_COLUMN}供对照，没有逐条判定。`,
   }
 }

@@ -5,21 +5,11 @@ import {
   exactText,
   numberText,
   remembered,
-  type Status,
   UNIT_LABELS,
   type Unit,
 } from '../core/index.ts'
 import { fieldOf } from './figures.ts'
-import type { Demand, MoeIndicator, NumberDemand, Required, Stage } from './types.ts'
-
-/** A verdict on this standard in words, everywhere. */
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  met: '达标',
-  unmet: '未达标',
-  unknown: '待填写',
-}
-
-export const STAGE_WORDS: Readonly<Record<Stage, string>> = { establishment: '立项', acceptance: '验收' }
+import type { Demand, MoeIndicator, NumberDemand, Required } from './types.ts'
 
 const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
   gte: '不低于',

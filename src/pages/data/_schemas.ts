@@ -56,12 +56,26 @@ export const CLAUSES_SCHEMA = file('clauses', {
   ),
 })
 
+const PATH = { type: 'string', pattern: '^moe\\.', description: '数据文件中的路径，如 "moe.equipmentValue"' }
+const ENTRIES = { type: 'integer', minimum: 1, description: '至少要有几年（学期）已知' }
+const shape = (name: string) => ({ const: name })
+const MEASURE = {
+  oneOf: [
+    closed({ shape: { enum: ['figure', 'agreement', 'judgement'] }, of: PATH }),
+    closed({ shape: shape('share'), part: PATH, whole: PATH }),
+    closed({ shape: shape('every'), of: PATH, entries: ENTRIES }),
+    closed({ shape: shape('every-share'), of: PATH, part: TEXT, whole: TEXT, entries: ENTRIES }),
+  ],
+}
+
 const DEMAND = maybe(
   closed({
     required: TEXT,
     comparator: maybe(COMPARATOR),
     exact: maybe(FRACTION),
     unit: maybe(TEXT),
+    measure: MEASURE,
+    period: maybe(SOURCE),
     sources: list(closed({ labClass: maybe({ enum: ['A', 'B', 'C'] }), source: SOURCE })),
     readings: READINGS,
   }),
@@ -69,6 +83,8 @@ const DEMAND = maybe(
 
 export const MOE_RULES_SCHEMA = file('moe-rules', {
   policy: { const: 'moe-standard' },
+  rulesVersion: TEXT,
+  readings: READINGS,
   indicators: list(
     closed({
       id: TEXT,
@@ -95,6 +111,7 @@ const END = closed({ comparator: COMPARATOR, exact: FRACTION, value: { type: 'nu
 
 export const CAS_HK_RULES_SCHEMA = file('cas-hk-rules', {
   policy: { const: 'cas-hk-evaluation' },
+  rulesVersion: TEXT,
   groups: list(closed({ label: TEXT, points: { type: 'number' }, source: SOURCE })),
   indicators: list(
     closed({

@@ -1,5 +1,6 @@
 import type { CountShape, DecimalShape, Field, ListShape, ObjectShape, Part } from '../field.ts'
 import { MOE_CRITERIA, MOE_GROUPS, type MoeCriterionId, type MoeJudgementId } from '../moe-indicators.ts'
+import { STAGE_WORDS } from '../moe-words.ts'
 
 const [BASIS, SUPPORT, TRAINING, RESEARCH, MANAGEMENT] = MOE_GROUPS
 
@@ -19,8 +20,8 @@ const PAPERS_OF_A_YEAR = {
 } as const satisfies ObjectShape
 
 const STAGE_FLAGS = [
-  { key: 'establishment', label: '立项', kind: 'flag' },
-  { key: 'acceptance', label: '验收', kind: 'flag' },
+  { key: 'establishment', label: STAGE_WORDS.establishment, kind: 'flag' },
+  { key: 'acceptance', label: STAGE_WORDS.acceptance, kind: 'flag' },
 ] as const satisfies readonly Field[]
 
 /** The lab's own judgement, at either stage, of what the standard states in words. */
