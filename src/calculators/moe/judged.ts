@@ -7,7 +7,7 @@ import type { MoeCriterion, MoeIndicator, Stage } from './types.ts'
  * leaves everything that 三级指标及要素说明 says of the row unjudged, and the verdict says so.
  */
 export function judgedOf(
-  criteria: readonly Pick<MoeCriterion, 'kind'>[],
+  criteria: readonly Pick<MoeCriterion, 'id' | 'kind'>[],
   status: Status,
   stage: Stage,
 ): Pick<MoeIndicator, 'verdict' | 'judged'> {
@@ -20,8 +20,10 @@ export function judgedOf(
       judged: `只判定${column}的 ${numbers} 条数值要求；${ELEMENTS_COLUMN}没有判定，数值达标不等于整行达到。`,
     }
   const parts = numbers === 0 ? '文字要求由您自评' : `${numbers} 条数值要求逐条判定，文字要求由您自评`
+  const hasPlatform = criteria.some(({ id }) => id.endsWith('/platform'))
+  const elements = hasPlatform ? '所列平台也由您自评' : '供对照，没有逐条判定'
   return {
     verdict: STATUS_WORDS[status],
-    judged: `判定${column}：${parts}；${ELEMENTS_COLUMN}供对照，没有逐条判定。`,
+    judged: `判定${column}：${parts}；${ELEMENTS_COLUMN}${elements}。`,
   }
 }

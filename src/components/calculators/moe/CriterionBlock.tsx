@@ -1,4 +1,4 @@
-import type { MoeCriterion } from '../../../calculators/index.ts'
+import { ELEMENTS_COLUMN, type MoeCriterion } from '../../../calculators/index.ts'
 import { Basis, BulletBar, StatusMark } from '../../results/index.ts'
 import { FigureInput } from '../FigureInput.tsx'
 import { NewScenarioButton } from '../NewScenarioButton.tsx'
@@ -17,7 +17,7 @@ async function fill(criterion: MoeCriterion, button: HTMLElement): Promise<void>
 
 /** What stands before the standard's own words; its list of platforms is of another column. */
 function leadOf(id: string): string {
-  return id.endsWith('/platform') ? '属于下列平台之一（三级指标及要素说明）：' : '标准原文：'
+  return id.endsWith('/platform') ? `属于下列平台之一（${ELEMENTS_COLUMN}）：\n` : '标准原文：'
 }
 
 interface Props {
