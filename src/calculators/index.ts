@@ -52,8 +52,10 @@ export type { Comparator, PolicySlug, Reading, Source, Status, Unit } from './co
 export { numberText, UNIT_LABELS } from './core/index.ts'
 export { type MetRange, MOE_SINGLE_FIGURES, moeAlong, type RangeEnd } from './moe/along.ts'
 export { assessMoe } from './moe/assess.ts'
-export { CONSTRUCTION, type PlanCell, type PlanRow, planMoe } from './moe/plan.ts'
+export { CONSTRUCTION } from './moe/construction.ts'
+export { type PlanCell, type PlanRow, planMoe } from './moe/plan.ts'
 export {
+  moeReadings,
   moeRules,
   type PublishedCriterion,
   type PublishedDemand,
@@ -74,6 +76,7 @@ export type {
   Stage,
   Tally,
 } from './moe/types.ts'
+export { shortfallWords } from './moe/words.ts'
 export {
   CAS_HK_GROUPS,
   CAS_HK_HIGHLIGHTS,
@@ -105,7 +108,9 @@ export {
   type MoeCriterionId,
   type MoeIndicatorId,
 } from './profile/moe-indicators.ts'
+export { ELEMENTS_COLUMN, STAGE_WORDS, STATUS_WORDS } from './profile/moe-words.ts'
 export { parseProfile } from './profile/parse.ts'
 export type { GoodRows } from './profile/place.ts'
 export type { Problem } from './profile/problem.ts'
+export { RULES_VERSION } from './rules-version.ts'
 export { allSources } from './sources.ts'

@@ -1,6 +1,6 @@
 import { casHkSources } from './cas-hk/published.ts'
 import type { Source } from './core/index.ts'
-import { CONSTRUCTION } from './moe/plan.ts'
+import { CONSTRUCTION } from './moe/construction.ts'
 import { moeSources } from './moe/published.ts'
 
 /** Every quote that any rule rests on, with its policy and fragment: what a test holds against the pages. */

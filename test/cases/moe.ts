@@ -13,6 +13,12 @@ interface Cases {
 
 /** Worked by hand from the received text: for every number of either stage below, at, above and unknown. */
 const CASES: readonly Cases[] = [
+  ...platformCases(
+    'domestic-host/platform',
+    '国家实验室、国家重大科技基础设施、国家重点实验室、国家工程（技术）研究中心、111引智基地\n' +
+      '教育部重点实验室、教育部工程研究中心\n优秀类省部级重点实验室\n高水平新型科研机构',
+  ),
+  ...platformCases('foreign-host/platform', '国家实验室、国家级科学中心\n学校成立的实验室/研究中心/院系'),
   {
     stage: 'establishment',
     criterion: 'agreements/institutional',
@@ -103,8 +109,16 @@ const CASES: readonly Cases[] = [
         '第 1 年还差 100 万元；第 2 年还差 200 万元',
       ],
       ['every year at', { annualFunding: [1000, '1000.00', 1000] }, 'met', null],
-      ['above', { annualFunding: [1001] }, 'met', null],
+      ['above', { annualFunding: [1001, 1000.1, 1200] }, 'met', null],
+      ['more years than three', { annualFunding: [1000, 1000, 1000, 1000] }, 'met', null],
+      // moe-plan-2014 五、（二）: 实验室建设期为3年
+      ['one year of three', { annualFunding: [1200] }, 'unknown', null],
+      ['two years of three', { annualFunding: [1200, 1200] }, 'unknown', null],
+      ['one year of three, below', { annualFunding: [900] }, 'unmet', '第 1 年还差 100 万元'],
       ['a year unknown', { annualFunding: [1000, null] }, 'unknown', null],
+      ['a year of three unknown', { annualFunding: [1000, null, 1000] }, 'unknown', null],
+      ['a fourth year unknown', { annualFunding: [1000, 1000, 1000, null] }, 'unknown', null],
+      ['a fourth year below', { annualFunding: [1000, 1000, 1000, 999] }, 'unmet', '第 4 年还差 1 万元'],
       ['no years', { annualFunding: [] }, 'unknown', null],
       ['unknown', {}, 'unknown', null],
     ],
@@ -116,8 +130,9 @@ const CASES: readonly Cases[] = [
     rows: [
       ['a year below', { internationalCourses: [3, 2] }, 'unmet', '第 2 年还差 1 项'],
       ['not the average of 3', { internationalCourses: [4, 2] }, 'unmet', '第 2 年还差 1 项'],
-      ['every year at', { internationalCourses: [3, 3] }, 'met', null],
-      ['above', { internationalCourses: [4] }, 'met', null],
+      ['every year at', { internationalCourses: [3, 3, 3] }, 'met', null],
+      ['above', { internationalCourses: [4, 3, 5] }, 'met', null],
+      ['two years of three', { internationalCourses: [4, 4] }, 'unknown', null],
       ['a year unknown', { internationalCourses: [4, null] }, 'unknown', null],
       ['unknown', { bilingualCourses: [9] }, 'unknown', null],
     ],
@@ -128,8 +143,15 @@ const CASES: readonly Cases[] = [
     clause: '双语或外语授课每学期≥3门',
     rows: [
       ['a semester below', { bilingualCourses: [3, 3, 2] }, 'unmet', '第 3 学期还差 1 门'],
-      ['every semester at', { bilingualCourses: [3, 3] }, 'met', null],
-      ['above', { bilingualCourses: [4] }, 'met', null],
+      ['every semester at', { bilingualCourses: [3, 3, 3, 3, 3, 3] }, 'met', null],
+      ['above', { bilingualCourses: [4, 3, 3, 5, 3, 3] }, 'met', null],
+      ['five semesters of six', { bilingualCourses: [3, 3, 3, 3, 3] }, 'unknown', null],
+      [
+        'a semester below, of seven',
+        { bilingualCourses: [3, 3, 3, 3, 3, 3, 2] },
+        'unmet',
+        '第 7 学期还差 1 门',
+      ],
       ['a semester unknown', { bilingualCourses: [null, 3] }, 'unknown', null],
       ['unknown', { internationalCourses: [9] }, 'unknown', null],
     ],
@@ -275,7 +297,41 @@ const CASES: readonly Cases[] = [
     rows: [
       ['below', { papers: [{ total: 1000, joint: 199 }] }, 'unmet', '第 1 年还差 2 篇'],
       ['at', { papers: [{ total: 50, joint: 10 }] }, 'unmet', '第 1 年还差 1 篇'],
-      ['above', { papers: [{ total: 1000, joint: 201 }] }, 'met', null],
+      [
+        'above',
+        {
+          papers: [
+            { total: 1000, joint: 201 },
+            { total: 5, joint: 2 },
+            { total: 10, joint: 3 },
+          ],
+        },
+        'met',
+        null,
+      ],
+      [
+        'two years of three',
+        {
+          papers: [
+            { total: 10, joint: 9 },
+            { total: 10, joint: 9 },
+          ],
+        },
+        'unknown',
+        null,
+      ],
+      [
+        'a total of 0 in the third year',
+        {
+          papers: [
+            { total: 10, joint: 9 },
+            { total: 10, joint: 9 },
+            { total: 0, joint: 0 },
+          ],
+        },
+        'unknown',
+        null,
+      ],
       ['below beside unknown', { papers: [{}, { total: 5, joint: 0 }] }, 'unmet', '第 2 年还差 2 篇'],
       ['a year unknown', { papers: [{ total: 10, joint: 9 }, {}] }, 'unknown', null],
       ['unknown', {}, 'unknown', null],
@@ -299,7 +355,8 @@ const CASES: readonly Cases[] = [
     rows: [
       ['a year without', { conferencesByYear: [2, 0, 2] }, 'unmet', '第 2 年还差 1 次'],
       ['every year at', { conferencesByYear: [1, 1, 1] }, 'met', null],
-      ['above', { conferencesByYear: [2] }, 'met', null],
+      ['above', { conferencesByYear: [2, 1, 3] }, 'met', null],
+      ['two years of three', { conferencesByYear: [2, 2] }, 'unknown', null],
       ['a year unknown', { conferencesByYear: [1, null] }, 'unknown', null],
       ['unknown', { conferencesLastFiveYears: 9 }, 'unknown', null],
     ],
@@ -321,8 +378,9 @@ const CASES: readonly Cases[] = [
     clause: '每年联合实验室成员在国际学术会议上做大会报告≧2次',
     rows: [
       ['a year below', { keynotesByYear: [3, 1] }, 'unmet', '第 2 年还差 1 次'],
-      ['every year at', { keynotesByYear: [2, 2] }, 'met', null],
-      ['above', { keynotesByYear: [3] }, 'met', null],
+      ['every year at', { keynotesByYear: [2, 2, 2] }, 'met', null],
+      ['above', { keynotesByYear: [3, 2, 4] }, 'met', null],
+      ['two years of three', { keynotesByYear: [3, 3] }, 'unknown', null],
       ['a year unknown', { keynotesByYear: [null, 2] }, 'unknown', null],
       ['unknown', { keynotesLastFiveYears: 9 }, 'unknown', null],
     ],
@@ -365,6 +423,26 @@ const CASES: readonly Cases[] = [
     ],
   },
 ]
+
+/** The row's list of platforms, at both stages: the lab's own judgement of that stage. */
+function platformCases(
+  criterion: 'domestic-host/platform' | 'foreign-host/platform',
+  clause: string,
+): Cases[] {
+  return (['establishment', 'acceptance'] as const).map((stage) => {
+    const judged = (answer: boolean) => ({ judgements: { [criterion]: { [stage]: answer } } })
+    return {
+      stage,
+      criterion,
+      clause,
+      rows: [
+        ['one of them', judged(true), 'met', null],
+        ['none of them', judged(false), 'unmet', null],
+        ['unknown', {}, 'unknown', null],
+      ],
+    }
+  })
+}
 
 export interface MoeCase {
   readonly stage: Stage

@@ -10,13 +10,13 @@ const counts = fc.nat({ max: 60 })
 const parts = fc.tuple(counts, counts).map(([part, more]) => ({ part, whole: part + more }))
 
 const stages = { establishment: fc.boolean(), acceptance: fc.boolean() }
-const judgementIds = MOE_CRITERIA.map(({ id }) => id).filter((id) => id.endsWith('/judgement'))
+const judgementIds = MOE_CRITERIA.map(({ id }) => id).filter((id) => /\/(platform|judgement)$/.test(id))
 
-/** One year's papers, one year's or semester's count. */
-const years = <T>(entries: fc.Arbitrary<T>, isComplete: boolean) =>
+/** One year's papers, one year's or semester's count; of a complete lab three years or six semesters, or more. */
+const years = <T>(entries: fc.Arbitrary<T>, isComplete: boolean, fewest = 3) =>
   isComplete
-    ? fc.array(entries, { minLength: 1, maxLength: 6 })
-    : fc.array(fc.option(entries), { maxLength: 6 })
+    ? fc.array(entries, { minLength: fewest, maxLength: 8 })
+    : fc.array(fc.option(entries), { maxLength: 8 })
 
 /** Figures that a parser accepts. Complete ones have every figure that any criterion of either stage needs. */
 export function moeFigures({ isComplete }: { isComplete: boolean }): fc.Arbitrary<MoeFigures> {
@@ -37,7 +37,7 @@ export function moeFigures({ isComplete }: { isComplete: boolean }): fc.Arbitrar
         equipmentValue: amounts,
         annualFunding: years(amounts, isComplete),
         internationalCourses: years(counts, isComplete),
-        bilingualCourses: years(counts, isComplete),
+        bilingualCourses: years(counts, isComplete, 6),
         jointGraduateStudents: counts,
         internationalStudents: counts,
         projectsLastThreeYears: counts,

@@ -20,9 +20,10 @@ export function wordFaults(rules: readonly IndicatorRule[]): string[] {
       ...(rows.length > 0 && attribute ? [] : [`${rule.id}: no row that is ${rule.attribute}`]),
       ...rule.criteria.flatMap(({ id, at }) =>
         (Object.entries(at) as [Stage, Demand][]).flatMap(([stage, demand]) =>
-          [...quoteFaults(rule, demand, stage, rows), ...('value' in demand ? numberFaults(demand) : [])].map(
-            (fault) => `${id} (${stage}): ${fault}`,
-          ),
+          [
+            ...quoteFaults(rule, id, demand, stage, rows),
+            ...('value' in demand ? numberFaults(demand) : []),
+          ].map((fault) => `${id} (${stage}): ${fault}`),
         ),
       ),
       ...rows.flatMap((row) =>
@@ -32,18 +33,24 @@ export function wordFaults(rules: readonly IndicatorRule[]): string[] {
   })
 }
 
-/** Each quote stands in its own stage's column of its own indicator's row, of its own class of laboratory. */
+/**
+ * Each quote stands in its own stage's column of its own indicator's row, of its own class of laboratory; a list of
+ * platforms is the whole of 三级指标及要素说明.
+ */
 function quoteFaults(
   rule: IndicatorRule,
+  criterion: string,
   demand: Demand,
   stage: Stage,
   rows: readonly ReceivedRow[],
 ): string[] {
   return sourcesOf(rule, demand).flatMap(({ labClass, source }) => {
     const own = rows.filter(({ elements }) => labClass === null || elements.startsWith(`${labClass}类`))
-    return own.length > 0 && own.every((row) => row[stage].includes(folded(source.quote)))
-      ? []
-      : [`“${source.quote}” is not in its cell`]
+    const stands = ({ elements, [stage]: cell }: ReceivedRow) =>
+      criterion.endsWith('/platform')
+        ? elements === folded(source.quote)
+        : cell.includes(folded(source.quote))
+    return own.length > 0 && own.every(stands) ? [] : [`“${source.quote}” is not in its cell`]
   })
 }
 
@@ -73,7 +80,17 @@ function numberFaults(demand: NumberDemand): string[] {
     ...(periodOf(quote) === periodAsked(demand)
       ? []
       : [`“${quote}” does not ask for ${periodAsked(demand)}`]),
+    ...entryFaults(demand),
   ]
+}
+
+/** As many entries as the words of the construction period say years, two semesters in each; else one. */
+function entryFaults({ measure, period }: NumberDemand): string[] {
+  if (!('entries' in measure)) return period === undefined ? [] : ['names a period that nothing counts']
+  const [, years = ''] = /建设期为(\d+)年/.exec(period?.quote ?? '') ?? []
+  const each = measure.of === 'bilingualCourses' ? 2 : 1
+  const asked = period === undefined ? 1 : Number(years) * each
+  return measure.entries === asked ? [] : [`asks for ${measure.entries} entries, not ${asked}`]
 }
 
 const UNITS: Readonly<Record<string, Unit>> = {

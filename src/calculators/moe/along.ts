@@ -1,4 +1,4 @@
-import { type Exact, exact, exactText, numberText, UNIT_LABELS } from '../core/index.ts'
+import { type Exact, exact, exactText, numberText, toNumber, UNIT_LABELS } from '../core/index.ts'
 import type { MoeFigures } from '../profile/fields.ts'
 import type { MoeCriterionId, MoeIndicatorId } from '../profile/moe-indicators.ts'
 import { fieldOf, known } from './figures.ts'
@@ -72,5 +72,5 @@ function rangeOf(
 function endOf(value: Exact, key: NumberKey): RangeEnd {
   const field = fieldOf(key)
   const unit = 'unit' in field && field.unit !== undefined ? ` ${UNIT_LABELS[field.unit]}` : ''
-  return { exact: exactText(value), value: value.valueOf(), text: `${numberText(value)}${unit}` }
+  return { exact: exactText(value), value: toNumber(value), text: `${numberText(value)}${unit}` }
 }

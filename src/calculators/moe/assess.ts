@@ -3,10 +3,11 @@ import type { MoeFigures } from '../profile/fields.ts'
 import { MOE_INDICATORS } from '../profile/moe-indicators.ts'
 import { barsOf } from './bars.ts'
 import { evaluate } from './evaluate.ts'
-import { pathsOf } from './figures.ts'
+import { everyOf, pathsOf } from './figures.ts'
+import { judgedOf } from './judged.ts'
 import { notesOf } from './notes.ts'
 import { sourcesOf } from './quotes.ts'
-import { reading } from './readings.ts'
+import { reading, WHOLE_READINGS } from './readings.ts'
 import { MOE_RULES } from './rules.ts'
 import type {
   Attribute,
@@ -44,6 +45,7 @@ export function assessMoeBy(
     binding: tally(indicators, 'binding'),
     anticipatory: tally(indicators, 'anticipatory'),
     indicators,
+    readings: WHOLE_READINGS,
   }
 }
 
@@ -54,12 +56,14 @@ function assessIndicator(rule: IndicatorRule, figures: MoeFigures, stage: Stage)
     const demand = criterion.at[stage]
     return demand === undefined ? [] : [assessCriterion(rule, criterion, demand, figures, stage)]
   })
+  const status = combineStatus(criteria.map((criterion) => criterion.status))
   return {
     id: rule.id,
     label: name.label,
     group: name.group,
     attribute: rule.attribute,
-    status: combineStatus(criteria.map(({ status }) => status)),
+    status,
+    ...judgedOf(criteria, status, stage),
     criteria,
     notes: notesOf(rule, stage),
   }
@@ -85,7 +89,9 @@ function assessCriterion(
     required: requiredOf(demand, words),
     actual,
     shortfall,
+    entries: everyOf(demand)?.entries ?? null,
     source,
+    period: ('period' in demand && demand.period) || null,
     readings: readings.map(reading),
     bars: barsOf(rule, stage),
   }

@@ -1,6 +1,7 @@
-import { remembered } from '../core/index.ts'
+import { remembered, toNumber } from '../core/index.ts'
+import { STAGE_WORDS } from '../profile/moe-words.ts'
 import type { CriterionRule, DrawnBar, NumberDemand, Stage } from './types.ts'
-import { barOf, barText, STAGE_WORDS } from './words.ts'
+import { barOf, barText } from './words.ts'
 
 const STAGES = ['establishment', 'acceptance'] as const
 
@@ -24,5 +25,5 @@ function drawn({ at }: CriterionRule, stage: Stage): DrawnBar[] {
 }
 
 function drawnBar(stage: Stage, demand: NumberDemand): DrawnBar {
-  return { stage, at: barOf(demand).valueOf(), label: `${STAGE_WORDS[stage]} ${barText(demand)}` }
+  return { stage, at: toNumber(barOf(demand)), label: `${STAGE_WORDS[stage]} ${barText(demand)}` }
 }

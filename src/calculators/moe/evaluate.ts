@@ -1,9 +1,9 @@
-import { combineStatus, compare, type Exact, exactText } from '../core/index.ts'
-import { ENTRY_WORDS } from '../profile/entry-words.ts'
+import { combineStatus, compare, type Exact, exactText, toNumber } from '../core/index.ts'
 import type { MoeFigures } from '../profile/fields.ts'
-import { fieldOf, known } from './figures.ts'
+import { known } from './figures.ts'
+import { entryWord, filledText } from './filled.ts'
 import { type Held, holdFigure, holdShare, NOT_GIVEN } from './hold.ts'
-import type { Demand, Entry, MoeCriterion, NumberDemand, SeriesKey, Shortfall, Stage } from './types.ts'
+import type { Demand, Entry, EveryMeasure, MoeCriterion, NumberDemand, Shortfall, Stage } from './types.ts'
 import { barOf } from './words.ts'
 
 /** A demand held against the figures. */
@@ -30,7 +30,7 @@ function yesOrNo(
   answer: boolean | null | undefined,
   words: { yes: string; no: string; open: string },
 ): Verdict {
-  const said = (text: string) => ({ text, exact: null, value: null, entries: [] })
+  const said = (text: string) => ({ text, exact: null, value: null, entries: [], filled: null })
   if (answer === true) return { status: 'met', actual: said(words.yes), shortfall: null }
   if (answer === false) return { status: 'unmet', actual: said(words.no), shortfall: null }
   return { status: 'unknown', actual: said(words.open), shortfall: null }
@@ -50,14 +50,14 @@ function evaluateNumber(demand: NumberDemand, figures: MoeFigures): Verdict {
       const entries = figures[measure.of] ?? []
       return each(
         demand,
-        measure.of,
+        measure,
         entries.map((entry) => holdFigure(demand, known(entry))),
       )
     }
     case 'every-share': {
       const share = (row: { joint?: unknown; total?: unknown } | null) =>
         holdShare(demand, known(row?.[measure.part]), known(row?.[measure.whole]), 'paper')
-      return each(demand, measure.of, (figures[measure.of] ?? []).map(share))
+      return each(demand, measure, (figures[measure.of] ?? []).map(share))
     }
     default:
       return measure satisfies never
@@ -65,27 +65,30 @@ function evaluateNumber(demand: NumberDemand, figures: MoeFigures): Verdict {
 }
 
 function one(demand: NumberDemand, held: Held): Verdict {
-  const actual = { text: held.text, ...shown(held.exact), entries: [] }
+  const actual = { text: held.text, ...shown(held.exact), entries: [], filled: null }
   return { status: held.status, actual, shortfall: shortfallOf(demand, [held], held.gapText) }
 }
 
-/** “每年”: one known year below the bar is enough to fail; no years, or an unknown one, leave it open. */
-function each(demand: NumberDemand, figure: SeriesKey | 'papers', held: readonly Held[]): Verdict {
-  const entries = held.map((entry, index): Entry => entryOf(entry, `第 ${index + 1} ${entryWord(figure)}`))
-  const text = entries.map((entry) => `${entry.label} ${entry.text}`).join('；')
+/** “每年”: one known year below the bar is enough to fail; too few years, or an unknown one, leave it open. */
+function each(demand: NumberDemand, measure: EveryMeasure, held: readonly Held[]): Verdict {
+  const entries = held.map((entry, index): Entry => entryOf(entry, `第 ${index + 1} ${entryWord(measure)}`))
+  const known = held.filter(({ status }) => status !== 'unknown').length
+  const filled = filledText(measure, held)
+  const text = [
+    ...entries.map((entry) => `${entry.label} ${entry.text}`),
+    ...(filled === null ? [] : [filled]),
+  ].join('；')
   const short = entries.flatMap(({ label, shortfall }) =>
     shortfall === null ? [] : [`${label}${shortfall}`],
   )
   return {
-    status: held.length === 0 ? 'unknown' : combineStatus(held.map(({ status }) => status)),
-    actual: { text: text === '' ? NOT_GIVEN : text, ...shown(lowest(held)), entries },
+    status: combineStatus([
+      ...held.map(({ status }) => status),
+      ...(known < measure.entries ? (['unknown'] as const) : []),
+    ]),
+    actual: { text: text === '' ? NOT_GIVEN : text, ...shown(lowest(held)), entries, filled },
     shortfall: shortfallOf(demand, held, short.length === 0 ? null : short.join('；')),
   }
-}
-
-function entryWord(figure: SeriesKey | 'papers'): string {
-  const field = fieldOf(figure)
-  return field.kind === 'list' ? ENTRY_WORDS[field.per] : ''
 }
 
 function entryOf(held: Held, label: string): Entry {
@@ -94,7 +97,7 @@ function entryOf(held: Held, label: string): Entry {
 }
 
 function shown(value: Exact | null): { exact: string | null; value: number | null } {
-  return value === null ? { exact: null, value: null } : { exact: exactText(value), value: value.valueOf() }
+  return value === null ? { exact: null, value: null } : { exact: exactText(value), value: toNumber(value) }
 }
 
 function shortfallOf(demand: NumberDemand, held: readonly Held[], text: string | null): Shortfall | null {
@@ -102,7 +105,7 @@ function shortfallOf(demand: NumberDemand, held: readonly Held[], text: string |
   const bar = barOf(demand)
   const gaps = held.flatMap(({ gap }) => (gap === null ? [] : [gap]))
   const least = lowest(held) ?? bar
-  return { text, exact: exactText(gaps.reduce(larger)), ratio: bar.sub(least).div(bar).valueOf() }
+  return { text, exact: exactText(gaps.reduce(larger)), ratio: toNumber(bar.sub(least).div(bar)) }
 }
 
 function lowest(held: readonly Held[]): Exact | null {

@@ -2,7 +2,7 @@ import { type Exact, parseDecimal } from '../core/index.ts'
 import type { Field } from '../profile/field.ts'
 import { MOE_FIELDS } from '../profile/fields/moe.ts'
 import type { MoeFigures } from '../profile/fields.ts'
-import type { Demand, Stage } from './types.ts'
+import type { Demand, EveryMeasure, Stage } from './types.ts'
 
 const ROWS: ReadonlyMap<string, Field> = new Map(MOE_FIELDS.map((field) => [field.key, field]))
 
@@ -16,6 +16,11 @@ export function fieldOf(key: keyof MoeFigures): Field {
 /** The exact value of a figure; `null` where it is not known. */
 export function known(figure: unknown): Exact | null {
   return parseDecimal(figure)
+}
+
+/** The measure of a demand that asks for every year or semester; `null` of any other. */
+export function everyOf({ measure }: Demand): EveryMeasure | null {
+  return 'entries' in measure ? measure : null
 }
 
 /** Paths in the figures file of what a demand reads. */

@@ -1,6 +1,7 @@
 import { remembered } from '../core/index.ts'
+import { STAGE_WORDS } from '../profile/moe-words.ts'
 import type { CriterionRule, IndicatorRule, Stage } from './types.ts'
-import { requiredOf, STAGE_WORDS } from './words.ts'
+import { requiredOf } from './words.ts'
 
 /** What the other stage asks in numbers and this one does not, and what the two stages count differently. */
 export function notesOf(rule: IndicatorRule, stage: Stage): readonly string[] {

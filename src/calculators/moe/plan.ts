@@ -1,17 +1,12 @@
-import { combineStatus, type Source, type Status } from '../core/index.ts'
-import { ENTRY_WORDS } from '../profile/entry-words.ts'
+import { combineStatus, type Status } from '../core/index.ts'
 import type { MoeFigures } from '../profile/fields.ts'
 import type { MoeCriterionId } from '../profile/moe-indicators.ts'
 import { assessMoe } from './assess.ts'
-import { fieldOf } from './figures.ts'
+import { CONSTRUCTION, SEMESTERS_A_YEAR } from './construction.ts'
+import { everyOf, fieldOf } from './figures.ts'
+import { entryWord } from './filled.ts'
 import { MOE_RULES } from './rules.ts'
-import type { Entry, MoeCriterion, NumberDemand } from './types.ts'
-
-/** 建设期: how many years lie between 立项 and 验收, and the words that say so. */
-export const CONSTRUCTION = {
-  years: 3,
-  source: { policy: 'moe-plan-2014', fragment: 's-5-2', quote: '实验室建设期为3年' },
-} as const satisfies { readonly years: number; readonly source: Source }
+import type { Entry, EveryMeasure, MoeCriterion, NumberDemand } from './types.ts'
 
 /** What one year of the construction period has, and still needs. */
 export interface PlanCell {
@@ -53,32 +48,27 @@ export function planMoe(figures: MoeFigures): PlanRow[] {
 }
 
 function isYearly(demand: object | undefined): demand is NumberDemand {
-  return demand !== undefined && 'value' in demand && isEvery(demand as NumberDemand)
-}
-
-function isEvery({ measure }: NumberDemand): boolean {
-  return measure.shape === 'every' || measure.shape === 'every-share'
+  return demand !== undefined && 'value' in demand && everyOf(demand as NumberDemand) !== null
 }
 
 function rowOf(indicator: string, criterion: MoeCriterion, demand: NumberDemand): PlanRow {
   const { id, label, required, status, shortfall, actual } = criterion
   const common = { id, indicator, label, required: required.text, status }
-  if (isEvery(demand))
-    return { ...common, years: cellsOf(actual.entries, demand, required.text), atEnd: null }
+  const every = everyOf(demand)
+  if (every !== null) return { ...common, years: cellsOf(actual.entries, every, required.text), atEnd: null }
   const open = status === 'unknown' ? `未填写，须${required.text}` : null
   return { ...common, years: [], atEnd: shortfall?.text ?? open }
 }
 
 /** One cell a year, and at least the construction period's; two semesters stand in one. */
-function cellsOf(entries: readonly Entry[], { measure }: NumberDemand, required: string): PlanCell[] {
-  const field = measure.shape === 'every' || measure.shape === 'every-share' ? fieldOf(measure.of) : null
-  const per = field?.kind === 'list' ? field.per : 'year'
-  const each = per === 'semester' ? 2 : 1
+function cellsOf(entries: readonly Entry[], measure: EveryMeasure, required: string): PlanCell[] {
+  const field = fieldOf(measure.of)
+  const each = field.kind === 'list' && field.per === 'semester' ? SEMESTERS_A_YEAR : 1
   const years = Math.max(CONSTRUCTION.years, Math.ceil(entries.length / each))
   return Array.from({ length: years }, (_, year) => {
     const parts = Array.from({ length: each }, (_, place) => {
       const at = year * each + place
-      return partOf(entries[at], `第 ${at + 1} ${ENTRY_WORDS[per]}`, required)
+      return partOf(entries[at], `第 ${at + 1} ${entryWord(measure)}`, required)
     })
     const named = (part: (typeof parts)[number], words: string) =>
       each === 1 ? words : `${part.label} ${words}`

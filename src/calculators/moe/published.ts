@@ -5,8 +5,9 @@ import {
   type MoeGroup,
   type MoeIndicatorId,
 } from '../profile/moe-indicators.ts'
+import { type PublishedMeasure, publishedMeasure } from './published-measure.ts'
 import { sourcesOf } from './quotes.ts'
-import { reading } from './readings.ts'
+import { reading, WHOLE_READINGS } from './readings.ts'
 import { MOE_RULES } from './rules.ts'
 import type { Attribute, CriterionRule, IndicatorRule, LabClass, Stage } from './types.ts'
 import { requiredOf } from './words.ts'
@@ -18,6 +19,9 @@ export interface PublishedDemand {
   readonly comparator: Comparator | null
   readonly exact: string | null
   readonly unit: Unit | null
+  readonly measure: PublishedMeasure
+  /** The words that say how many entries the measure needs, where a text does. */
+  readonly period: Source | null
   /** The standard's own words; several where they differ by class of laboratory. */
   readonly sources: readonly { readonly labClass: LabClass | null; readonly source: Source }[]
   readonly readings: readonly Reading[]
@@ -56,13 +60,20 @@ export const moeRules: readonly PublishedIndicator[] = /* @__PURE__ */ MOE_RULES
   })),
 }))
 
+/** Open points of the standard that touch the whole of it. */
+export const moeReadings: readonly Reading[] = WHOLE_READINGS
+
 function named(id: MoeIndicatorId): Pick<PublishedIndicator, 'id' | 'label' | 'group'> {
   const row = MOE_INDICATORS.find((indicator) => indicator.id === id)
   if (row === undefined) throw new Error(`No indicator "${id}"`)
   return { id, label: row.label, group: row.group }
 }
 
-function published(indicator: IndicatorRule, { at }: CriterionRule, stage: Stage): PublishedDemand | null {
+function published(
+  indicator: IndicatorRule,
+  { id, at }: CriterionRule,
+  stage: Stage,
+): PublishedDemand | null {
   const demand = at[stage]
   if (demand === undefined) return null
   const sources = sourcesOf(indicator, demand)
@@ -70,7 +81,10 @@ function published(indicator: IndicatorRule, { at }: CriterionRule, stage: Stage
     .map(({ labClass, source: { quote } }) => (labClass === null ? quote : `${labClass}类：${quote}`))
     .join('\n')
   const { text, comparator, exact, unit } = requiredOf(demand, words)
-  return { required: text, comparator, exact, unit, sources, readings: (demand.readings ?? []).map(reading) }
+  const period = ('period' in demand && demand.period) || null
+  const readings = (demand.readings ?? []).map(reading)
+  const measure = publishedMeasure(demand, id, stage)
+  return { required: text, comparator, exact, unit, measure, period, sources, readings }
 }
 
 /** Every quote of the MOE rules with where it stands. */

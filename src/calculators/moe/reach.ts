@@ -11,8 +11,9 @@ import { barOf } from './words.ts'
 
 /**
  * 反推: the smallest figures with which a criterion is met at `stage`, the others staying as they are. Of a share
- * the part is raised and the whole stays; of “每年” each year below the bar is raised, and an unknown one left
- * alone. Empty where nothing known falls short, and for what the standard states in words.
+ * the part is raised and the whole stays; of “每年” each year below the bar is raised and each missing one, as many
+ * as there must be, set to the bar; of a year's papers only where their total is known. Empty where nothing known
+ * falls short, and for what the standard states in words.
  */
 export function reachMoe(figures: MoeFigures, stage: Stage, id: MoeCriterionId): FigureChange[] {
   const rule = MOE_RULES.flatMap(({ criteria }) => criteria).find((criterion) => criterion.id === id)
@@ -41,17 +42,24 @@ function numbersFor(demand: NumberDemand, figures: MoeFigures): FigureChange[] {
     case 'every': {
       const field = fieldOf(measure.of)
       const least = leastFigure(demand, field.kind === 'list' ? field.item : field)
-      return (figures[measure.of] ?? []).flatMap((entry, index) =>
-        holdFigure(demand, known(entry)).status === 'unmet'
-          ? changeTo(`moe.${measure.of}.${index}`, least)
-          : [],
+      const statuses = (figures[measure.of] ?? []).map((entry) => holdFigure(demand, known(entry)).status)
+      if (!statuses.includes('unmet')) return []
+      return Array.from({ length: Math.max(statuses.length, measure.entries) }).flatMap((_, index) =>
+        statuses[index] === 'met' ? [] : changeTo(`moe.${measure.of}.${index}`, least),
       )
     }
-    case 'every-share':
-      return (figures[measure.of] ?? []).flatMap((row, index) => {
+    case 'every-share': {
+      const years = (figures[measure.of] ?? []).map((row) => ({
+        part: known(row?.[measure.part]),
+        whole: known(row?.[measure.whole]),
+      }))
+      if (!years.some(({ part, whole }) => holdShare(demand, part, whole, 'paper').status === 'unmet'))
+        return []
+      return years.flatMap(({ part, whole }, index) => {
         const path = `moe.${measure.of}.${index}.${measure.part}`
-        return shareFor(demand, known(row?.[measure.part]), known(row?.[measure.whole]), path)
+        return shareFor(demand, part ?? exact(0), whole, path)
       })
+    }
     default:
       return measure satisfies never
   }

@@ -1,6 +1,19 @@
+import { CONSTRUCTION, SEMESTERS_A_YEAR } from './construction.ts'
 import type { IndicatorRule } from './types.ts'
 
 const JUDGED = { shape: 'judgement' } as const
+/** Every year of the construction period, and the words that say how many there are. */
+const YEARS = { entries: CONSTRUCTION.years, period: CONSTRUCTION.source } as const
+const SEMESTERS = { entries: CONSTRUCTION.years * SEMESTERS_A_YEAR, period: CONSTRUCTION.source } as const
+
+/** The rows' own lists, in the column 三级指标及要素说明, a line each. */
+const DOMESTIC_PLATFORMS = [
+  '国家实验室、国家重大科技基础设施、国家重点实验室、国家工程（技术）研究中心、111引智基地',
+  '教育部重点实验室、教育部工程研究中心',
+  '优秀类省部级重点实验室',
+  '高水平新型科研机构',
+].join('\n')
+const FOREIGN_PLATFORMS = ['国家实验室、国家级科学中心', '学校成立的实验室/研究中心/院系'].join('\n')
 
 /**
  * 国际合作联合实验室立项建设与验收标准: every indicator, both stages. Each bar stands beside the words that
@@ -11,6 +24,15 @@ export const MOE_RULES: readonly IndicatorRule[] = [
     id: 'domestic-host',
     attribute: 'binding',
     criteria: [
+      {
+        id: 'domestic-host/platform',
+        label: '依托平台',
+        kind: 'qualitative',
+        at: {
+          establishment: { measure: JUDGED, quote: DOMESTIC_PLATFORMS, readings: ['platform-listed'] },
+          acceptance: { measure: JUDGED, quote: DOMESTIC_PLATFORMS, readings: ['platform-listed'] },
+        },
+      },
       {
         id: 'domestic-host/judgement',
         label: '定性要求',
@@ -26,6 +48,15 @@ export const MOE_RULES: readonly IndicatorRule[] = [
     id: 'foreign-host',
     attribute: 'binding',
     criteria: [
+      {
+        id: 'foreign-host/platform',
+        label: '依托平台',
+        kind: 'qualitative',
+        at: {
+          establishment: { measure: JUDGED, quote: FOREIGN_PLATFORMS, readings: ['platform-listed'] },
+          acceptance: { measure: JUDGED, quote: FOREIGN_PLATFORMS, readings: ['platform-listed'] },
+        },
+      },
       {
         id: 'foreign-host/judgement',
         label: '定性要求',
@@ -43,7 +74,7 @@ export const MOE_RULES: readonly IndicatorRule[] = [
     criteria: [
       {
         id: 'agreements/institutional',
-        label: '校际协议',
+        label: '校际协议或相同级别的协议',
         kind: 'quantitative',
         at: {
           establishment: {
@@ -92,7 +123,7 @@ export const MOE_RULES: readonly IndicatorRule[] = [
             asWritten: '两年以上',
             unit: 'year',
             quote: '已培育两年以上',
-            readings: ['above-includes', 'incubation-start'],
+            readings: ['above-includes', 'incubation-start', 'two-years-apart'],
           },
         },
       },
@@ -210,12 +241,13 @@ export const MOE_RULES: readonly IndicatorRule[] = [
         kind: 'quantitative',
         at: {
           establishment: {
-            measure: { shape: 'every', of: 'annualFunding' },
+            measure: { shape: 'every', of: 'annualFunding', entries: YEARS.entries },
             comparator: 'gte',
             value: '1000',
             asWritten: '1000万/年',
             unit: 'wan-yuan',
             quote: '建设期内≧1000万/年',
+            period: YEARS.period,
             readings: ['wan-means-wan-yuan', 'every-year', 'construction-years-ahead'],
           },
         },
@@ -267,13 +299,14 @@ export const MOE_RULES: readonly IndicatorRule[] = [
         kind: 'quantitative',
         at: {
           acceptance: {
-            measure: { shape: 'every', of: 'internationalCourses' },
+            measure: { shape: 'every', of: 'internationalCourses', entries: YEARS.entries },
             comparator: 'gte',
             value: '3',
             asWritten: '3项',
             unit: 'project',
             quote: '国际化课程每年≥3项',
-            readings: ['course-item', 'every-year', 'which-years'],
+            period: YEARS.period,
+            readings: ['course-item', 'every-year', 'years-of-construction'],
           },
         },
       },
@@ -283,13 +316,14 @@ export const MOE_RULES: readonly IndicatorRule[] = [
         kind: 'quantitative',
         at: {
           acceptance: {
-            measure: { shape: 'every', of: 'bilingualCourses' },
+            measure: { shape: 'every', of: 'bilingualCourses', entries: SEMESTERS.entries },
             comparator: 'gte',
             value: '3',
             asWritten: '3门',
             unit: 'course',
             quote: '双语或外语授课每学期≥3门',
-            readings: ['every-semester'],
+            period: SEMESTERS.period,
+            readings: ['every-semester', 'semesters-a-year'],
           },
         },
       },
@@ -403,7 +437,7 @@ export const MOE_RULES: readonly IndicatorRule[] = [
             value: '0.1',
             asWritten: '10%',
             quote: '其中外籍研究人员不低于10%',
-            readings: ['foreign-within-domestic', 'share-by-adding'],
+            readings: ['foreign-within-domestic', 'foreign-by-nationality', 'share-by-adding'],
           },
           acceptance: {
             measure: { shape: 'share', part: 'foreignResearchers', whole: 'domesticResearchers' },
@@ -411,7 +445,7 @@ export const MOE_RULES: readonly IndicatorRule[] = [
             value: '0.15',
             asWritten: '15%',
             quote: '国内研究人员中外籍研究人员不低于15%',
-            readings: ['foreign-within-domestic', 'share-by-adding'],
+            readings: ['foreign-within-domestic', 'foreign-by-nationality', 'share-by-adding'],
           },
         },
       },
@@ -427,7 +461,7 @@ export const MOE_RULES: readonly IndicatorRule[] = [
             asWritten: '20人次',
             unit: 'person-time',
             quote: '外籍part-time研究人员交流不低于20人次',
-            readings: ['person-times', 'part-time-apart'],
+            readings: ['person-times', 'part-time-apart', 'foreign-by-nationality'],
           },
           acceptance: {
             measure: { shape: 'figure', of: 'partTimeForeignVisits' },
@@ -436,7 +470,7 @@ export const MOE_RULES: readonly IndicatorRule[] = [
             asWritten: '25人次',
             unit: 'person-time',
             quote: '外籍part-time研究人员交流不低于25人次',
-            readings: ['person-times', 'part-time-apart'],
+            readings: ['person-times', 'part-time-apart', 'foreign-by-nationality'],
           },
         },
       },
@@ -460,7 +494,7 @@ export const MOE_RULES: readonly IndicatorRule[] = [
         kind: 'quantitative',
         at: {
           establishment: {
-            measure: { shape: 'every-share', of: 'papers', part: 'joint', whole: 'total' },
+            measure: { shape: 'every-share', of: 'papers', part: 'joint', whole: 'total', entries: 1 },
             comparator: 'gt',
             value: '0.1',
             asWritten: '10%',
@@ -469,21 +503,28 @@ export const MOE_RULES: readonly IndicatorRule[] = [
               'greater-than-excludes',
               'joint-papers',
               'every-year',
-              'which-years',
+              'years-not-counted',
               'papers-by-adding',
             ],
           },
           acceptance: {
-            measure: { shape: 'every-share', of: 'papers', part: 'joint', whole: 'total' },
+            measure: {
+              shape: 'every-share',
+              of: 'papers',
+              part: 'joint',
+              whole: 'total',
+              entries: YEARS.entries,
+            },
             comparator: 'gt',
             value: '0.2',
             asWritten: '20%',
             quote: '每年联合发表高水平论文的比例大于20%',
+            period: YEARS.period,
             readings: [
               'greater-than-excludes',
               'joint-papers',
               'every-year',
-              'which-years',
+              'years-of-construction',
               'papers-by-adding',
             ],
           },
@@ -510,13 +551,14 @@ export const MOE_RULES: readonly IndicatorRule[] = [
             readings: ['last-five-years', 'events-counted'],
           },
           acceptance: {
-            measure: { shape: 'every', of: 'conferencesByYear' },
+            measure: { shape: 'every', of: 'conferencesByYear', entries: YEARS.entries },
             comparator: 'gte',
             value: '1',
             asWritten: '1次',
             unit: 'time',
             quote: '每年主办或承办国际学术会议≧1次',
-            readings: ['every-year', 'which-years', 'events-counted'],
+            period: YEARS.period,
+            readings: ['every-year', 'years-of-construction', 'events-counted'],
           },
         },
       },
@@ -535,13 +577,14 @@ export const MOE_RULES: readonly IndicatorRule[] = [
             readings: ['last-five-years', 'events-counted'],
           },
           acceptance: {
-            measure: { shape: 'every', of: 'keynotesByYear' },
+            measure: { shape: 'every', of: 'keynotesByYear', entries: YEARS.entries },
             comparator: 'gte',
             value: '2',
             asWritten: '2次',
             unit: 'time',
             quote: '每年联合实验室成员在国际学术会议上做大会报告≧2次',
-            readings: ['every-year', 'which-years', 'events-counted'],
+            period: YEARS.period,
+            readings: ['every-year', 'years-of-construction', 'events-counted'],
           },
         },
       },
@@ -609,7 +652,7 @@ export const MOE_RULES: readonly IndicatorRule[] = [
             value: '1/3',
             asWritten: '1/3',
             quote: '其中外籍科学家的人数≧总人数的1/3',
-            readings: ['committee-whole', 'share-by-adding'],
+            readings: ['committee-whole', 'foreign-by-nationality', 'share-by-adding'],
           },
         },
       },

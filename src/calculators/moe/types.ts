@@ -16,12 +16,24 @@ type KeysOf<V> = {
 export type NumberKey = Exclude<KeysOf<Figure>, 'labClass'>
 export type SeriesKey = KeysOf<readonly (Figure | null)[]>
 
-/** Which figures a criterion holds against its bar, and how. A new shape is one case in `evaluateNumber`. */
+/**
+ * Which figures a criterion holds against its bar, and how; `entries` is the fewest years or semesters that
+ * must be known. A new shape is one case in `evaluateNumber`.
+ */
 export type Measure =
   | { readonly shape: 'figure'; readonly of: NumberKey }
   | { readonly shape: 'share'; readonly part: NumberKey; readonly whole: NumberKey }
-  | { readonly shape: 'every'; readonly of: SeriesKey }
-  | { readonly shape: 'every-share'; readonly of: 'papers'; readonly part: 'joint'; readonly whole: 'total' }
+  | { readonly shape: 'every'; readonly of: SeriesKey; readonly entries: number }
+  | {
+      readonly shape: 'every-share'
+      readonly of: 'papers'
+      readonly part: 'joint'
+      readonly whole: 'total'
+      readonly entries: number
+    }
+
+/** A measure that asks for every year or semester. */
+export type EveryMeasure = Extract<Measure, { readonly entries: number }>
 
 /** A bar in numbers, with the words of the standard that set it. */
 export interface NumberDemand {
@@ -34,6 +46,8 @@ export interface NumberDemand {
   /** Absent where the bar is a share. */
   readonly unit?: Unit
   readonly quote: string
+  /** The words that say how many entries there must be, where a text does. */
+  readonly period?: Source
   readonly readings?: readonly ReadingId[]
 }
 
@@ -93,6 +107,8 @@ export interface Actual {
   /** For drawing only; of several years the lowest known. */
   readonly value: number | null
   readonly entries: readonly Entry[]
+  /** Of “每年”, how many entries are filled in where that matters: `已填 1 年，建设期共 3 年`. Part of `text`. */
+  readonly filled: string | null
 }
 
 /** How far below its bar a criterion lies. */
@@ -122,7 +138,11 @@ export interface MoeCriterion {
   readonly required: Required
   readonly actual: Actual
   readonly shortfall: Shortfall | null
+  /** The fewest years or semesters that must be known; `null` where the criterion is not one of every one. */
+  readonly entries: number | null
   readonly source: Source
+  /** The words that say how long the construction period is, where that decides. */
+  readonly period: Source | null
   readonly readings: readonly Reading[]
   readonly bars: readonly DrawnBar[]
 }
@@ -133,6 +153,10 @@ export interface MoeIndicator {
   readonly group: MoeGroup
   readonly attribute: Attribute
   readonly status: Status
+  /** The status in words: `达标`; `数值达标` where the stage's column has numbers only and nothing else is judged. */
+  readonly verdict: string
+  /** What of the row this verdict covers, and what not. */
+  readonly judged: string
   readonly criteria: readonly MoeCriterion[]
   /** What this stage does not ask although the other does, and what the two count differently. */
   readonly notes: readonly string[]
@@ -152,4 +176,6 @@ export interface MoeAssessment {
   readonly binding: Tally
   readonly anticipatory: Tally
   readonly indicators: readonly MoeIndicator[]
+  /** Open points that touch the whole, not one criterion. */
+  readonly readings: readonly Reading[]
 }

@@ -9,9 +9,7 @@ import {
   type Unit,
 } from '../core/index.ts'
 import { fieldOf } from './figures.ts'
-import type { Demand, NumberDemand, Required, Stage } from './types.ts'
-
-export const STAGE_WORDS: Readonly<Record<Stage, string>> = { establishment: '立项', acceptance: '验收' }
+import type { Demand, MoeIndicator, NumberDemand, Required } from './types.ts'
 
 const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
   gte: '不低于',
@@ -24,6 +22,15 @@ const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
 /** `2,400 万元`. */
 export function amount(value: Exact, unit: Unit | undefined): string {
   return unit === undefined ? numberText(value) : `${numberText(value)} ${UNIT_LABELS[unit]}`
+}
+
+/** What is missing, criterion by criterion; each named where the indicator counts more than one thing. */
+export function shortfallWords({ criteria }: Pick<MoeIndicator, 'criteria'>): string[] {
+  const counted = criteria.filter(({ kind }) => kind === 'quantitative')
+  return counted.flatMap(({ label, shortfall }) => {
+    if (shortfall === null) return []
+    return [counted.length > 1 ? `${label}：${shortfall.text}` : shortfall.text]
+  })
 }
 
 /** The exact bar of a demand. */

@@ -33,7 +33,9 @@ export const exampleProfile: Profile = {
     committeeMembers: 15,
     committeeForeignMembers: 5,
     judgements: {
+      'domestic-host/platform': { establishment: true, acceptance: true },
       'domestic-host/judgement': { establishment: true, acceptance: true },
+      'foreign-host/platform': { establishment: true },
       'foreign-host/judgement': { establishment: true },
       'agreements/judgement': { establishment: true, acceptance: true },
       'positioning/judgement': { establishment: true },

@@ -12,8 +12,8 @@ export const MOE_GROUPS = [
  * criteria at either stage. What a criterion demands stands in `moe/rules.ts`.
  */
 export const MOE_INDICATORS = [
-  { id: 'domestic-host', label: '国内实验室依托', group: MOE_GROUPS[0], criteria: ['judgement'] },
-  { id: 'foreign-host', label: '国外实验室依托', group: MOE_GROUPS[0], criteria: ['judgement'] },
+  { id: 'domestic-host', label: '国内实验室依托', group: MOE_GROUPS[0], criteria: ['platform', 'judgement'] },
+  { id: 'foreign-host', label: '国外实验室依托', group: MOE_GROUPS[0], criteria: ['platform', 'judgement'] },
   {
     id: 'agreements',
     label: '联合实验室协议',
@@ -83,7 +83,7 @@ export type MoeIndicatorId = Row['id']
 /** `<indicator>/<criterion>`: `equipment/value`. */
 export type MoeCriterionId = CriterionOf<Row>
 /** A criterion the standard states in words, decided by the lab's own judgement. */
-export type MoeJudgementId = Extract<MoeCriterionId, `${string}/judgement`>
+export type MoeJudgementId = Extract<MoeCriterionId, `${string}/${'platform' | 'judgement'}`>
 
 /** Every criterion of either stage with its indicator's label, in the standard's order. */
 export const MOE_CRITERIA: readonly { readonly id: MoeCriterionId; readonly label: string }[] =

@@ -11,8 +11,15 @@ export const SIGNED: readonly Choice[] = [
   { value: '', label: '待定' },
 ]
 
+interface Props {
+  readonly path: string
+  /** Of a list, how many entries its rule asks for, where the field table does not say. */
+  readonly atLeast?: number
+  readonly describedBy?: string
+}
+
 /** The input of one figure of the figures file (`moe.equipmentValue`), as the field table describes it. */
-export function FigureInput({ path, describedBy }: { path: string; describedBy?: string }) {
+export function FigureInput({ path, atLeast = 1, describedBy }: Props) {
   const value = useSelected($draft, (draft) => figureAt(draft, path))
   const problems = useStore($problems)
   const field = fieldAt(path)
@@ -38,11 +45,12 @@ export function FigureInput({ path, describedBy }: { path: string; describedBy?:
           label={field.label}
           per={ENTRY_WORDS[field.per]}
           columns={columnsOf(field)}
-          atLeast={field.minItems ?? 1}
+          atLeast={Math.max(field.minItems ?? 0, atLeast)}
+          given={field.minItems ?? 0}
+          hint={field.hint}
           atMost={field.maxItems}
           draft={$draft.get()}
           problems={problems}
-          hint={field.hint}
           onChange={setFigure}
           describedBy={describedBy}
         />

@@ -1,6 +1,8 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type Draft, figureAt, type Raw } from '../../stores/index.ts'
 import { NumberField } from './NumberField.tsx'
 import { pastedRows } from './rows.ts'
+import { filled, withCell } from './series.ts'
 
 export interface Column {
   /** Key within an entry; `null` where the entry itself is the figure. */
@@ -15,32 +17,43 @@ interface Props {
   /** 年 or 学期: what one entry stands for. */
   readonly per: string
   readonly columns: readonly Column[]
-  /** How many entries the figure needs, and may have. */
+  /** How many entries are shown at least, the file must have where it has any, and may have. */
   readonly atLeast: number
+  readonly given: number
   readonly atMost: number
+  readonly hint?: string | undefined
   readonly draft: Draft
   readonly problems: ReadonlyMap<string, string>
   readonly onChange: (path: string, value: Raw | undefined) => void
-  readonly hint?: string | undefined
   readonly describedBy?: string | undefined
 }
 
 /** Figures one a year or one a semester: add and remove entries, or paste a row or a block from a spreadsheet. */
 export function SeriesField(props: Props) {
-  const { path, label, per, columns, atLeast, atMost, draft, problems, onChange, hint, describedBy } = props
+  const { path, label, per, columns, atLeast, given, atMost, hint, draft, problems, onChange, describedBy } =
+    props
   const hintId = `f-${path}-hint`
   const described = [describedBy ?? '', hint === undefined ? '' : hintId]
-  const given = figureAt(draft, path)
-  const entries: readonly Raw[] = Array.isArray(given) ? given : []
+  const value = figureAt(draft, path)
+  const entries: readonly Raw[] = Array.isArray(value) ? value : []
   const shown = Math.max(entries.length, atLeast)
   const place = (index: number, { key }: Column) => `${path}.${index}${key === null ? '' : `.${key}`}`
 
-  // Entries that are shown but not yet in the file are written with the first of them, as not yet known.
-  const change = (index: number, column: Column) => (text: string) => {
-    if (entries.length >= shown) return onChange(place(index, column), text)
-    const whole = filled(entries, shown)
-    whole[index] = column.key === null ? text : { [column.key]: text }
-    onChange(path, whole)
+  const change =
+    (index: number, { key }: Column) =>
+    (text: string) =>
+      onChange(path, withCell(entries, { index, key }, text, { shown: atLeast, given }))
+
+  // The press makes a cell, and what is wanted next is to fill it.
+  const list = useRef<HTMLOListElement>(null)
+  const adds = useRef(false)
+  useLayoutEffect(() => {
+    if (adds.current) list.current?.querySelector<HTMLInputElement>('li:last-child input')?.focus()
+    adds.current = false
+  }, [shown])
+  const add = () => {
+    adds.current = true
+    onChange(path, [...filled(entries, shown), null])
   }
 
   const paste = (start: number, from: number) => (event: ClipboardEvent) => {
@@ -59,7 +72,7 @@ export function SeriesField(props: Props) {
         </p>
       )}
       {problems.has(path) && <p class="problem">{problems.get(path)}</p>}
-      <ol>
+      <ol ref={list}>
         {Array.from({ length: shown }, (_, index) => (
           <li key={index}>
             <span class="ordinal">{`第 ${index + 1} ${per}`}</span>
@@ -79,10 +92,10 @@ export function SeriesField(props: Props) {
             ))}
             <button
               type="button"
-              aria-disabled={entries.length === 0}
+              aria-disabled={index >= entries.length}
               aria-label={`删去第 ${index + 1} ${per}`}
               onClick={() => {
-                if (entries.length === 0) return
+                if (index >= entries.length) return
                 onChange(
                   path,
                   entries.filter((_, other) => other !== index),
@@ -95,16 +108,12 @@ export function SeriesField(props: Props) {
         ))}
       </ol>
       {shown < atMost && (
-        <button type="button" onClick={() => onChange(path, [...filled(entries, shown), null])}>
+        <button type="button" onClick={add}>
           {`添加一${per === '学期' ? '个学期' : per}`}
         </button>
       )}
     </fieldset>
   )
-}
-
-function filled(entries: readonly Raw[], length: number): Raw[] {
-  return Array.from({ length }, (_, index) => entries[index] ?? null)
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Reading, Source } from '../../calculators/index.ts'
 
 interface Props {
@@ -7,10 +8,12 @@ interface Props {
   readonly policyHref: string
   readonly source: Source
   readonly readings: readonly Reading[]
+  /** Further words that it rests on. */
+  readonly children?: ComponentChildren
 }
 
 /** 依据: the words a verdict rests on, the way to them, and how open points of the text are read. */
-export function Basis({ of, policyHref, source, readings }: Props) {
+export function Basis({ of, policyHref, source, readings, children }: Props) {
   return (
     <details class="basis">
       <summary>
@@ -20,6 +23,7 @@ export function Basis({ of, policyHref, source, readings }: Props) {
       <p>
         <a href={`${policyHref}#${source.fragment}`}>查看原文</a>
       </p>
+      {children}
       {readings.length > 0 && (
         <ul>
           {readings.map(({ id, text }) => (

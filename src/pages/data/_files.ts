@@ -1,5 +1,13 @@
 import pack from '../../../package.json' with { type: 'json' }
-import { casHkGroups, casHkHighlights, casHkReadings, casHkRules, moeRules } from '../../calculators/index.ts'
+import {
+  casHkGroups,
+  casHkHighlights,
+  casHkReadings,
+  casHkRules,
+  moeReadings,
+  moeRules,
+  RULES_VERSION,
+} from '../../calculators/index.ts'
 import { heldPolicies } from '../../components/policy/index.ts'
 import {
   CAS_HK_RULES_SCHEMA,
@@ -18,7 +26,7 @@ export interface DataFile {
   readonly content?: () => Promise<object>
 }
 
-/** The data's version is the site's: rules and texts change together. */
+/** The data's version is the site's; the rules have one of their own beside it. */
 export const VERSION = pack.version
 
 /** Every data file. */
@@ -36,9 +44,14 @@ export const DATA_FILES: readonly DataFile[] = [
   },
   {
     name: 'moe-rules',
-    title: '教育部《国际合作联合实验室立项建设与验收标准》全部指标、要素、阈值与原文依据',
+    title: '《国际合作联合实验室立项建设与验收标准》全部指标、要素、阈值与原文依据',
     schema: MOE_RULES_SCHEMA,
-    content: async () => ({ policy: 'moe-standard', indicators: moeRules }),
+    content: async () => ({
+      policy: 'moe-standard',
+      rulesVersion: RULES_VERSION,
+      indicators: moeRules,
+      readings: moeReadings,
+    }),
   },
   {
     name: 'cas-hk-rules',
@@ -46,6 +59,7 @@ export const DATA_FILES: readonly DataFile[] = [
     schema: CAS_HK_RULES_SCHEMA,
     content: async () => ({
       policy: 'cas-hk-evaluation',
+      rulesVersion: RULES_VERSION,
       groups: casHkGroups,
       indicators: casHkRules,
       highlights: casHkHighlights,

@@ -56,12 +56,26 @@ export const CLAUSES_SCHEMA = file('clauses', {
   ),
 })
 
+const PATH = { type: 'string', pattern: '^moe\\.', description: '数据文件中的路径，如 "moe.equipmentValue"' }
+const ENTRIES = { type: 'integer', minimum: 1, description: '至少要有几年（学期）已知' }
+const shape = (name: string) => ({ const: name })
+const MEASURE = {
+  oneOf: [
+    closed({ shape: { enum: ['figure', 'agreement', 'judgement'] }, of: PATH }),
+    closed({ shape: shape('share'), part: PATH, whole: PATH }),
+    closed({ shape: shape('every'), of: PATH, entries: ENTRIES }),
+    closed({ shape: shape('every-share'), of: PATH, part: TEXT, whole: TEXT, entries: ENTRIES }),
+  ],
+}
+
 const DEMAND = maybe(
   closed({
     required: TEXT,
     comparator: maybe(COMPARATOR),
     exact: maybe(FRACTION),
     unit: maybe(TEXT),
+    measure: MEASURE,
+    period: maybe(SOURCE),
     sources: list(closed({ labClass: maybe({ enum: ['A', 'B', 'C'] }), source: SOURCE })),
     readings: READINGS,
   }),
@@ -69,6 +83,8 @@ const DEMAND = maybe(
 
 export const MOE_RULES_SCHEMA = file('moe-rules', {
   policy: { const: 'moe-standard' },
+  rulesVersion: TEXT,
+  readings: READINGS,
   indicators: list(
     closed({
       id: TEXT,
@@ -91,16 +107,16 @@ export const MOE_RULES_SCHEMA = file('moe-rules', {
 })
 
 const GRADE = { enum: ['A', 'B', 'C'] }
-const PATH = { type: 'string', pattern: '^casHk\\.', description: '数据文件中的路径' }
-const MEASURE = {
+const CAS_HK_PATH = { type: 'string', pattern: '^casHk\\.', description: '数据文件中的路径' }
+const CAS_HK_MEASURE = {
   oneOf: [
-    closed({ shape: { enum: ['grade', 'figure', 'mean', 'parties'] }, of: PATH }),
+    closed({ shape: { enum: ['grade', 'figure', 'mean', 'parties'] }, of: CAS_HK_PATH }),
     closed({
       shape: { const: 'sum' },
-      of: PATH,
+      of: CAS_HK_PATH,
       terms: list(
         open(
-          { of: PATH, weight: { type: 'string', pattern: '^\\d+(\\.\\d+)?$' } },
+          { of: CAS_HK_PATH, weight: { type: 'string', pattern: '^\\d+(\\.\\d+)?$' } },
           { ratio: { type: 'array', items: TEXT, minItems: 2, maxItems: 2 } },
         ),
       ),
@@ -109,12 +125,13 @@ const MEASURE = {
 }
 const ELEMENTS = closed({
   second: SOURCE,
-  rows: list(closed({ name: SOURCE, conditions: list(closed({ figures: list(PATH), source: SOURCE })) })),
+  rows: list(closed({ name: SOURCE, conditions: list(closed({ figures: list(CAS_HK_PATH), source: SOURCE })) })),
 })
 const END = closed({ comparator: COMPARATOR, exact: FRACTION, value: { type: 'number' } })
 
 export const CAS_HK_RULES_SCHEMA = file('cas-hk-rules', {
   policy: { const: 'cas-hk-evaluation' },
+  rulesVersion: TEXT,
   groups: list(closed({ label: TEXT, points: { type: 'number' }, source: SOURCE })),
   indicators: list(
     closed({
@@ -129,7 +146,7 @@ export const CAS_HK_RULES_SCHEMA = file('cas-hk-rules', {
       pointsSource: SOURCE,
       policy: { const: 'cas-hk-evaluation' },
       fragment: TEXT,
-      measure: MEASURE,
+      measure: CAS_HK_MEASURE,
       elements: ELEMENTS,
       terms: list(
         open({ figure: TEXT, label: TEXT, source: SOURCE }, { unit: TEXT, weight: TEXT, exact: FRACTION }),

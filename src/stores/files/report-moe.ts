@@ -1,4 +1,13 @@
-import type { MoeAssessment, MoeCriterion, MoeIndicator, Stage, Status } from '../../calculators/index.ts'
+import {
+  ELEMENTS_COLUMN,
+  type MoeAssessment,
+  type MoeCriterion,
+  type MoeIndicator,
+  STAGE_WORDS,
+  STATUS_WORDS,
+  type Stage,
+  shortfallWords,
+} from '../../calculators/index.ts'
 import { checkedOf } from '../checked.ts'
 import { type Draft, figureAt } from '../draft.ts'
 import { moeOf } from '../moe.ts'
@@ -16,10 +25,7 @@ import {
 import { inputsSection } from './report-inputs.ts'
 
 const STANDARD = '国际合作联合实验室立项建设与验收标准'
-export const STAGE_WORDS: Record<Stage, string> = { establishment: '立项', acceptance: '验收' }
-export const STATUS_WORDS: Record<Status, string> = { met: '达标', unmet: '未达标', unknown: '待填写' }
 const ATTRIBUTE_WORDS = { binding: '约束性', anticipatory: '预期性' } as const
-const ELEMENTS = '三级指标及要素说明'
 
 /** The MOE self-check as the standard's own table with 实际情况 and 自测 beside it, and all it rests on. */
 export function moeReport(draft: Draft, stage: Stage, context: ReportContext): Report {
@@ -28,14 +34,19 @@ export function moeReport(draft: Draft, stage: Stage, context: ReportContext): R
   const notes = new ReadingNotes()
   const table = standardTable(draft, byStage, stage, context)
   const basis = basisSection(assessment, notes)
+  const { notAnswered = [] } = context
   return {
     title: `《${STANDARD}》${STAGE_WORDS[stage]}自评表`,
     disclaimer: DISCLAIMER,
-    facts: factsOf(checkedOf(draft).profile.name ?? '', `教育部《${STANDARD}》`, context, [
+    facts: factsOf(checkedOf(draft).profile.name ?? '', `《${STANDARD}》`, context, [
       { label: '阶段', value: STAGE_WORDS[stage] },
     ]),
     sections: [
       { title: '自测概要', lines: summary(assessment) },
+      { title: '判定范围', lines: scope(assessment) },
+      ...(notAnswered.length === 0
+        ? []
+        : [{ title: '达标不等于可以申报：本表不回答的', lines: notAnswered }]),
       table,
       basis,
       { title: '原文未写明之处采用的理解', lines: notes.lines() },
@@ -50,6 +61,16 @@ function summary(assessment: MoeAssessment): string[] {
     const { met, unmet, unknown } = assessment[attribute]
     return `${ATTRIBUTE_WORDS[attribute]}指标 ${met + unmet + unknown} 项：达标 ${met} 项，未达标 ${unmet} 项，待填写 ${unknown} 项。`
   })
+}
+
+/** How far the verdicts go: the open points that touch the whole, and the rows of which only numbers are judged. */
+function scope({ indicators, readings }: MoeAssessment): string[] {
+  const hasWords = ({ criteria }: MoeIndicator) => criteria.some(({ kind }) => kind === 'qualitative')
+  const onNumbers = indicators.filter((indicator) => !hasWords(indicator)).map(({ label }) => label)
+  return [
+    ...readings.map(({ text }) => text),
+    `只判定数值要求、该栏没有文字要求的指标：${onNumbers.join('、')}。数值达标不等于整行达到。`,
+  ]
 }
 
 function standardTable(
@@ -71,7 +92,7 @@ function standardTable(
       columns: [
         { label: '一级指标', width: 7 },
         { label: '二级指标', width: 8 },
-        ...(hasElements ? [{ label: ELEMENTS, width: 23 }] : []),
+        ...(hasElements ? [{ label: ELEMENTS_COLUMN, width: 23 }] : []),
         { label: '立项', width: hasElements ? 14 : 22 },
         { label: '验收', width: hasElements ? 14 : 22 },
         { label: '属性', width: 6 },
@@ -80,16 +101,15 @@ function standardTable(
       ],
       rows: indicators.map((indicator, index) => {
         const words = ownWords(indicator.id, labClass, official)
-        const shortfalls = indicator.criteria.map(({ shortfall }) => shortfall?.text ?? '')
         return [
           ...groupCell(indicators, index),
           cell(indicator.label),
-          ...(hasElements ? [cell(...(words.get(ELEMENTS) ?? []))] : []),
+          ...(hasElements ? [cell(...(words.get(ELEMENTS_COLUMN) ?? []))] : []),
           cell(...(words.get('立项') ?? quotes(indicator.id, 'establishment'))),
           cell(...(words.get('验收') ?? quotes(indicator.id, 'acceptance'))),
           cell(ATTRIBUTE_WORDS[indicator.attribute]),
           cell(...actual(draft, indicator)),
-          cell(STATUS_WORDS[indicator.status], ...shortfalls),
+          cell(indicator.verdict, ...shortfallWords(indicator)),
         ]
       }),
     },
@@ -127,8 +147,8 @@ function actual(draft: Draft, { criteria }: MoeIndicator): string[] {
 function basisSection({ indicators }: MoeAssessment, notes: ReadingNotes): Section {
   const row = (indicator: MoeIndicator, criterion: MoeCriterion): ReportCell[] => [
     cell(indicator.label, criterion.label),
-    cell(`“${criterion.source.quote}”`),
-    cell(criterion.required.text),
+    cell(...`“${criterion.source.quote}”`.split('\n'), criterion.period ? `“${criterion.period.quote}”` : ''),
+    cell(...criterion.required.text.split('\n')),
     cell(criterion.actual.text),
     cell(STATUS_WORDS[criterion.status], criterion.shortfall?.text ?? ''),
     cell(notes.marks(criterion.readings)),

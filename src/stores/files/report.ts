@@ -46,6 +46,8 @@ export interface ReportContext {
   /** Name of the scenario, where it is not 现状. */
   readonly scenario: string | null
   readonly official: Official
+  /** What the calculator's page says that it does not answer, with the addresses of the clauses. */
+  readonly notAnswered?: readonly string[]
 }
 
 /** The policy's own page: what it says of its standing, and its table's cells by row id and column. */
@@ -54,7 +56,7 @@ export interface Official {
   readonly rows: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
 }
 
-/** Where the policy's page cannot be had (a copy opened from a disk): the rules' own quotes stand in. */
+/** Where the policy's page cannot be had: the rules' own quotes stand in. */
 export const NO_OFFICIAL: Official = { status: null, rows: new Map() }
 
 export const DISCLAIMER = '自测结果，非官方结论'

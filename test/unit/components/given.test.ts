@@ -31,7 +31,7 @@ test.each<[string, string, MoeFigures, string]>([
     'academic-influence',
     { conferencesLastFiveYears: 4, keynotesLastFiveYears: 4, conferencesByYear: [1, 2] },
     '近五年主办或承办国际学术会议 4 次，近五年在国际学术会议上做大会报告 4 次，' +
-      '每年主办或承办国际学术会议 第 1 年 1 次；第 2 年 2 次，每年在国际学术会议上做大会报告 未填写，' +
+      '每年主办或承办国际学术会议 第 1 年 1 次；第 2 年 2 次；已填 2 年，建设期共 3 年，每年在国际学术会议上做大会报告 未填写，' +
       '国际学术组织任职及国际期刊编委 未填写',
   ],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assessMoe, type MoeFigures, type Stage } from '../../../src/calculators/index.ts'
+import { assessMoe, type MoeFigures, type Stage, shortfallWords } from '../../../src/calculators/index.ts'
 import { MOE_RULES } from '../../../src/calculators/moe/rules.ts'
 import { MOE_CASES } from '../../cases/moe.ts'
 
@@ -112,6 +112,115 @@ describe('what a result says', () => {
       ['第 3 年', 'unknown', '未填写', null],
     ])
     expect([funding?.required.text, funding?.actual.value]).toEqual(['建设期内每年不低于 1,000 万元', 900])
+  })
+
+  it.each<[string, Stage, MoeFigures, string, string, string | null]>([
+    [
+      'one year of three',
+      'establishment',
+      { annualFunding: [1200] },
+      'dedicated-funding/annual',
+      '第 1 年 1,200 万元；已填 1 年，建设期共 3 年',
+      '已填 1 年，建设期共 3 年',
+    ],
+    [
+      'a gap is not filled',
+      'establishment',
+      { annualFunding: [1200, null] },
+      'dedicated-funding/annual',
+      '第 1 年 1,200 万元；第 2 年 未填写；已填 1 年，建设期共 3 年',
+      '已填 1 年，建设期共 3 年',
+    ],
+    [
+      'all three',
+      'establishment',
+      { annualFunding: [1200, 1000, 1000] },
+      'dedicated-funding/annual',
+      '第 1 年 1,200 万元；第 2 年 1,000 万元；第 3 年 1,000 万元',
+      null,
+    ],
+    ['none', 'establishment', {}, 'dedicated-funding/annual', '未填写', null],
+    [
+      'two semesters',
+      'acceptance',
+      { bilingualCourses: [3, 4] },
+      'teaching/bilingual-courses',
+      '第 1 学期 3 门；第 2 学期 4 门；已填 2 学期，建设期共 6 学期',
+      '已填 2 学期，建设期共 6 学期',
+    ],
+    [
+      'papers at 立项: one is enough, and said',
+      'establishment',
+      { papers: [{ total: 10, joint: 9 }] },
+      'innovation/joint-paper-share',
+      '第 1 年 9/10（90 %）；已填 1 年',
+      '已填 1 年',
+    ],
+    [
+      'papers at 验收',
+      'acceptance',
+      { papers: [{ total: 10, joint: 9 }] },
+      'innovation/joint-paper-share',
+      '第 1 年 9/10（90 %）；已填 1 年，建设期共 3 年',
+      '已填 1 年，建设期共 3 年',
+    ],
+  ])('how many years are filled in, %s', (_, stage, figures, id, text, filled) => {
+    const actual = criterion(figures, stage, id)?.actual
+    expect([actual?.text, actual?.filled]).toEqual([text, filled])
+  })
+
+  it('says where the three years are written, and what of it is a reading', () => {
+    const funding = criterion({}, 'establishment', 'dedicated-funding/annual')
+    expect([funding?.entries, funding?.period]).toEqual([
+      3,
+      { policy: 'moe-plan-2014', fragment: 's-5-2', quote: '实验室建设期为3年' },
+    ])
+    const ids = (stage: Stage, id: string) => criterion({}, stage, id)?.readings.map((each) => each.id)
+    expect(ids('establishment', 'dedicated-funding/annual')).toContain('construction-years-ahead')
+    expect(ids('acceptance', 'teaching/bilingual-courses')).toContain('semesters-a-year')
+    expect(ids('acceptance', 'innovation/joint-paper-share')).toContain('years-of-construction')
+    expect(ids('establishment', 'innovation/joint-paper-share')).toContain('years-not-counted')
+    for (const id of ['international-team/foreign-share', 'international-team/visits'])
+      for (const stage of ['establishment', 'acceptance'] as const)
+        expect(ids(stage, id)).toContain('foreign-by-nationality')
+    expect(ids('establishment', 'academic-committee/foreign-share')).toContain('foreign-by-nationality')
+  })
+
+  it('does not let a verdict on numbers alone look like one on the whole row', () => {
+    const onNumbers = (stage: Stage) =>
+      assessMoe({}, stage)
+        .indicators.filter(({ judged }) => judged.includes('不等于整行达到'))
+        .map(({ id }) => id)
+    expect(onNumbers('establishment')).toEqual([
+      'research-tasks',
+      'international-team',
+      'innovation',
+      'academic-influence',
+    ])
+    expect(onNumbers('acceptance')).toEqual([
+      'teaching',
+      'joint-training',
+      'research-tasks',
+      'innovation',
+      'academic-influence',
+    ])
+    const tasks = assessMoe({ projectsLastThreeYears: 4 }, 'establishment').indicators.find(
+      ({ id }) => id === 'research-tasks',
+    )
+    expect([tasks?.status, tasks?.verdict]).toEqual(['met', '数值达标'])
+  })
+
+  it('names what is missing where an indicator counts more than one thing', () => {
+    const missing = (figures: MoeFigures, id: string) =>
+      assessMoe(figures, 'establishment')
+        .indicators.filter((indicator) => indicator.id === id)
+        .flatMap(shortfallWords)
+    const team = { domesticResearchers: 47, foreignResearchers: 5, partTimeForeignVisits: 17 }
+    expect(missing(team, 'international-team')).toEqual([
+      '国内研究人员规模：还差 3 人',
+      '外籍 part-time 研究人员交流：还差 3 人次',
+    ])
+    expect(missing({ equipmentValue: 2400 }, 'equipment')).toEqual(['还差 100 万元'])
   })
 
   it('shows the bars of both stages where both count the same figure, and only there', () => {

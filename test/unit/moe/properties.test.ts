@@ -25,6 +25,75 @@ const DEMANDS = MOE_RULES.flatMap(({ criteria }) =>
 )
 const demands = fc.constantFrom(...DEMANDS)
 
+const STAGES = ['establishment', 'acceptance'] as const
+const SIZES = { binding: 10, anticipatory: 9 } as const
+
+/** Everything that a lab judges by words. */
+const JUDGED = MOE_RULES.flatMap(({ id: indicator, attribute, criteria }) =>
+  criteria.flatMap(({ id, kind, at }) =>
+    kind === 'qualitative'
+      ? STAGES.filter((stage) => at[stage] !== undefined).map((stage) => ({
+          id,
+          stage,
+          indicator,
+          attribute,
+        }))
+      : [],
+  ),
+)
+
+/** A lab that meets every criterion of both stages, each number on its bar or a hair above. */
+const EVERYTHING: MoeFigures = {
+  labClass: 'B',
+  incubationYears: 2,
+  agreements: { institutional: true, laboratory: true },
+  buildingArea: 5000,
+  equipmentValue: 4000,
+  annualFunding: [1000, 1000, 1000],
+  internationalCourses: [3, 3, 3],
+  bilingualCourses: [3, 3, 3, 3, 3, 3],
+  jointGraduateStudents: 20,
+  internationalStudents: 20,
+  projectsLastThreeYears: 3,
+  projectsInConstruction: 5,
+  domesticResearchers: 60,
+  foreignResearchers: 9,
+  partTimeForeignVisits: 25,
+  papers: Array(3).fill({ total: 100, joint: 21 }),
+  conferencesLastFiveYears: 3,
+  keynotesLastFiveYears: 5,
+  conferencesByYear: [1, 1, 1],
+  keynotesByYear: [2, 2, 2],
+  academicOffices: 5,
+  committeeMembers: 15,
+  committeeForeignMembers: 5,
+  judgements: Object.fromEntries(JUDGED.map(({ id }) => [id, { establishment: true, acceptance: true }])),
+}
+
+const ALL_MET = {
+  indicators: Object.fromEntries(MOE_RULES.map(({ id }) => [id, 'met'])),
+  groups: {
+    binding: { status: 'met', met: 10, unmet: 0, unknown: 0 },
+    anticipatory: { status: 'met', met: 9, unmet: 0, unknown: 0 },
+  },
+}
+
+function heads({ indicators, binding, anticipatory }: MoeAssessment) {
+  const statuses: Record<string, Status> = Object.fromEntries(
+    indicators.map(({ id, status }) => [id, status]),
+  )
+  return { indicators: statuses, groups: { binding, anticipatory } }
+}
+
+/** A lab that has everything, before and after one of its judgements is another. */
+function spoiled({ id, stage }: (typeof JUDGED)[number], answer: boolean | undefined) {
+  const judgements = { ...EVERYTHING.judgements, [id]: { [stage]: answer } }
+  return {
+    before: heads(assessMoe(EVERYTHING, stage)),
+    after: heads(assessMoe({ ...EVERYTHING, judgements }, stage)),
+  }
+}
+
 function criterion(figures: MoeFigures, stage: Stage, id: string): MoeCriterion {
   const all = assessMoe(figures, stage).indicators.flatMap(({ criteria }) => criteria)
   const found = all.find((each) => each.id === id)
@@ -135,18 +204,66 @@ describe('assessMoe', { timeout: 30_000 }, () => {
     }
   })
 
-  it('rolls criteria up to indicators and indicators up to groups', () => {
+  it('meets everything for a lab that has everything', () => {
+    for (const stage of STAGES) expect(heads(assessMoe(EVERYTHING, stage))).toEqual(ALL_MET)
+  })
+
+  it.each(JUDGED)(
+    '$id at $stage: one failing fails its indicator and its group, and nothing else',
+    (site) => {
+      const { before, after } = spoiled(site, false)
+      expect(after.indicators).toEqual({ ...before.indicators, [site.indicator]: 'unmet' })
+      expect(after.groups).toEqual({
+        ...before.groups,
+        [site.attribute]: { status: 'unmet', met: SIZES[site.attribute] - 1, unmet: 1, unknown: 0 },
+      })
+    },
+  )
+
+  it.each(JUDGED)('$id at $stage: one unknown leaves its indicator and its group open', (site) => {
+    const { before, after } = spoiled(site, undefined)
+    expect(after.indicators).toEqual({ ...before.indicators, [site.indicator]: 'unknown' })
+    expect(after.groups).toEqual({
+      ...before.groups,
+      [site.attribute]: { status: 'unknown', met: SIZES[site.attribute] - 1, unmet: 0, unknown: 1 },
+    })
+  })
+
+  it('fails a group of which one indicator fails, whatever of the rest is unknown', () => {
     fc.assert(
-      fc.property(some, stages, (figures, stage) => {
-        const assessment = assessMoe(figures, stage)
-        for (const { status, criteria } of assessment.indicators)
-          expect(status).toBe(rolledUp(criteria.map((each) => each.status)))
-        expect(tallies(assessment)).toEqual({
-          binding: assessment.binding,
-          anticipatory: assessment.anticipatory,
-        })
+      fc.property(some, fc.constantFrom(...JUDGED), (figures, { id, stage, indicator, attribute }) => {
+        const judgements = { ...figures.judgements, [id]: { [stage]: false } }
+        const { indicators, groups } = heads(assessMoe({ ...figures, judgements }, stage))
+        expect([indicators[indicator], groups[attribute].status]).toEqual(['unmet', 'unmet'])
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('counts every indicator once', () => {
+    fc.assert(
+      fc.property(some, stages, (figures, stage) => {
+        const { binding, anticipatory } = assessMoe(figures, stage)
+        expect(binding.met + binding.unmet + binding.unknown).toBe(10)
+        expect(anticipatory.met + anticipatory.unmet + anticipatory.unknown).toBe(9)
+      }),
+    )
+  })
+
+  it('is never met by years that are too few, and never unmet by leaving some out', () => {
+    const site = fc.constantFrom(...DEMANDS.filter(({ demand }) => 'entries' in demand.measure))
+    fc.assert(
+      fc.property(complete, site, fc.nat({ max: 8 }), (figures, { id, stage, demand }, kept) => {
+        const { measure } = demand
+        if (!('entries' in measure)) return
+        const fewer = { ...figures, [measure.of]: figures[measure.of]?.slice(0, kept) }
+        const { status, actual } = criterion(fewer, stage, id)
+        const whole = criterion(figures, stage, id).status
+        if (kept < measure.entries) expect(status).not.toBe('met')
+        if (whole === 'met') expect(status).toBe(kept < measure.entries ? 'unknown' : 'met')
+        if (kept > 0 && kept < measure.entries) expect(actual.filled).toContain(`已填 ${kept} `)
+      }),
+      { numRuns: 500 },
     )
   })
 
@@ -184,20 +301,6 @@ function statuses({ indicators }: MoeAssessment): [string, Status][] {
   return indicators.flatMap(({ criteria }) =>
     criteria.map(({ id, status }): [string, Status] => [id, status]),
   )
-}
-
-function rolledUp(parts: readonly Status[]): Status {
-  if (parts.some((part) => part === 'unmet')) return 'unmet'
-  return parts.some((part) => part === 'unknown') ? 'unknown' : 'met'
-}
-
-function tallies({ indicators }: MoeAssessment) {
-  const tally = (attribute: string) => {
-    const statuses = indicators.filter((each) => each.attribute === attribute).map(({ status }) => status)
-    const count = (status: Status) => statuses.filter((each) => each === status).length
-    return { status: rolledUp(statuses), met: count('met'), unmet: count('unmet'), unknown: count('unknown') }
-  }
-  return { binding: tally('binding'), anticipatory: tally('anticipatory') }
 }
 
 /** Sums of tenths as JavaScript makes them are not tenths; figures are. */

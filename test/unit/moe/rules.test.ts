@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { MOE_INDICATORS, moeRules } from '../../../src/calculators/index.ts'
-import { MOE_READINGS } from '../../../src/calculators/moe/readings.ts'
+import { MOE_READINGS, WHOLE_READINGS } from '../../../src/calculators/moe/readings.ts'
 import { MOE_RULES } from '../../../src/calculators/moe/rules.ts'
-import type { Demand, IndicatorRule, Stage } from '../../../src/calculators/moe/types.ts'
+import type { Demand, IndicatorRule, NumberDemand, Stage } from '../../../src/calculators/moe/types.ts'
 import { MOE_CRITERIA } from '../../../src/calculators/profile/moe-indicators.ts'
 import { MOE_CASES } from '../../cases/moe.ts'
 import { caseFaults, wordFaults } from '../../helpers/moe-rule-faults.ts'
@@ -64,7 +64,8 @@ describe('the rules of the MOE standard', () => {
   it('use every reading, and none that does not exist', () => {
     const used = new Set(SITES.flatMap(({ demand }) => demand.readings ?? []))
     // Carried by a result, not by a rule: it depends on the lab.
-    expect([...used, 'class-not-chosen'].sort()).toEqual(MOE_READINGS.map(({ id }) => id).sort())
+    const whole = WHOLE_READINGS.map(({ id }) => id)
+    expect([...used, ...whole, 'class-not-chosen'].sort()).toEqual(MOE_READINGS.map(({ id }) => id).sort())
   })
 
   it('are data: they survive JSON', () => {
@@ -134,6 +135,36 @@ describe('a slip in any bar is caught, by the words and by the cases', () => {
     SLIPS.map((slip) => ({ ...slip, title: `${slip.site.criterion} at ${slip.site.stage}: ${slip.slip}` })),
   )('$title', ({ site, change }) => {
     const rules = changed(site, change)
+    expect(wordFaults(rules)).not.toEqual([])
+    expect(caseFaults(rules)).not.toEqual([])
+  })
+})
+
+const EVERY = NUMBERS.filter(({ demand }) => 'entries' in demand.measure)
+
+describe('a slip in how many years or semesters there must be is caught, by the words and by the cases', () => {
+  it('tries every criterion of every year or semester', () => {
+    expect(EVERY.map(({ criterion, stage }) => `${criterion} ${stage}`)).toEqual([
+      'dedicated-funding/annual establishment',
+      'teaching/international-courses acceptance',
+      'teaching/bilingual-courses acceptance',
+      'innovation/joint-paper-share establishment',
+      'innovation/joint-paper-share acceptance',
+      'academic-influence/conferences acceptance',
+      'academic-influence/keynotes acceptance',
+    ])
+  })
+
+  it.each(
+    EVERY.flatMap((site) =>
+      [-1, 1].map((by) => ({ site, by, title: `${site.criterion} at ${site.stage}: ${by} more` })),
+    ),
+  )('$title', ({ site, by }) => {
+    const rules = changed(site, (demand) => {
+      const { measure } = demand as NumberDemand
+      const entries = ('entries' in measure ? measure.entries : 0) + by
+      return { ...demand, measure: { ...measure, entries } } as Demand
+    })
     expect(wordFaults(rules)).not.toEqual([])
     expect(caseFaults(rules)).not.toEqual([])
   })

@@ -1,5 +1,6 @@
 import type { CountShape, DecimalShape, Field, ListShape, ObjectShape, Part } from '../field.ts'
 import { MOE_CRITERIA, MOE_GROUPS, type MoeCriterionId, type MoeJudgementId } from '../moe-indicators.ts'
+import { STAGE_WORDS } from '../moe-words.ts'
 
 const [BASIS, SUPPORT, TRAINING, RESEARCH, MANAGEMENT] = MOE_GROUPS
 
@@ -19,17 +20,17 @@ const PAPERS_OF_A_YEAR = {
 } as const satisfies ObjectShape
 
 const STAGE_FLAGS = [
-  { key: 'establishment', label: '立项', kind: 'flag' },
-  { key: 'acceptance', label: '验收', kind: 'flag' },
+  { key: 'establishment', label: STAGE_WORDS.establishment, kind: 'flag' },
+  { key: 'acceptance', label: STAGE_WORDS.acceptance, kind: 'flag' },
 ] as const satisfies readonly Field[]
 
 /** The lab's own judgement, at either stage, of what the standard states in words. */
 const JUDGEMENTS = MOE_CRITERIA.filter((criterion): criterion is { id: MoeJudgementId; label: string } =>
-  criterion.id.endsWith('/judgement'),
-).map(
-  ({ id, label }) =>
-    ({ key: id, label: `${label}（定性要求）`, kind: 'object', fields: STAGE_FLAGS }) as const,
-)
+  /\/(platform|judgement)$/.test(criterion.id),
+).map(({ id, label }) => {
+  const what = id.endsWith('/platform') ? '依托平台' : '定性要求'
+  return { key: id, label: `${label}（${what}）`, kind: 'object', fields: STAGE_FLAGS } as const
+})
 
 /** What a judgement or a figure rests on, in the lab's words. */
 const NOTES = MOE_CRITERIA.map(
@@ -67,6 +68,7 @@ export const MOE_FIELDS = [
     label: '专项资金投入',
     group: SUPPORT,
     window: '建设期内',
+    hint: '立项时建设期还没有开始，填建设期各年计划或承诺投入的金额。',
     ...each('year', decimal('wan-yuan')),
   },
   { key: 'internationalCourses', label: '国际化课程', group: TRAINING, ...each('year', count('project')) },
@@ -91,7 +93,7 @@ export const MOE_FIELDS = [
     key: 'domesticResearchers',
     label: '国内研究人员',
     group: RESEARCH,
-    hint: '含其中的外籍研究人员。',
+    hint: '外籍研究人员计在其内。',
     ...count('person'),
   },
   { key: 'foreignResearchers', label: '其中外籍研究人员', group: RESEARCH, ...count('person') },

@@ -1,6 +1,7 @@
 import type { Report } from '../../../stores/files/report.ts'
 import { $draft, figureAt } from '../../../stores/index.ts'
 import { download } from '../../layout/download.ts'
+import { standardElements } from './page-words.ts'
 import { printReport } from './print.tsx'
 
 /** Each way out of the browser; what it needs is loaded when it is first used. */
@@ -8,12 +9,13 @@ export const EXPORTS: readonly { readonly label: string; readonly run: () => Pro
   {
     label: '导出 Excel',
     run: async () => {
-      const [{ toXlsx }, { findingSheet }] = await Promise.all([
+      const [{ toXlsx }, { findingSheet }, elements] = await Promise.all([
         import('../../../stores/files/xlsx.ts'),
         import('../../../stores/files/finding-sheet.ts'),
+        standardElements(),
       ])
       const draft = $draft.get()
-      save(toXlsx(draft, [findingSheet(draft)]) as BlobPart, 'xlsx')
+      save(toXlsx(draft, [findingSheet(draft, elements)]) as BlobPart, 'xlsx')
     },
   },
   {

@@ -1,8 +1,9 @@
-import { version } from '../../../../package.json'
+import { RULES_VERSION } from '../../../calculators/index.ts'
 import type { Report, ReportContext } from '../../../stores/files/report.ts'
 import { $assumptions, $case, $draft, $stage, BASELINE } from '../../../stores/index.ts'
 import { pageAddress } from '../../layout/address.ts'
 import { readOfficial } from './official.ts'
+import { pageLimits, withPageElements } from './page-words.ts'
 
 /** Address of the policy that the calculator on this page holds figures against; `null` where it is none. */
 export function policyHref(): string | null {
@@ -35,8 +36,9 @@ async function context(): Promise<ReportContext> {
   return {
     date: `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`,
     address: pageAddress(),
-    version,
+    version: RULES_VERSION,
     scenario: scenario === BASELINE ? null : scenario,
-    official: await readOfficial(policyHref() ?? ''),
+    official: withPageElements(await readOfficial(policyHref() ?? '')),
+    notAnswered: pageLimits(),
   }
 }

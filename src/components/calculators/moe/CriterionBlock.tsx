@@ -1,4 +1,4 @@
-import type { MoeCriterion } from '../../../calculators/index.ts'
+import { ELEMENTS_COLUMN, type MoeCriterion } from '../../../calculators/index.ts'
 import { press } from '../../layout/press.ts'
 import { Basis, BulletBar, StatusMark } from '../../results/index.ts'
 import { FigureInput } from '../FigureInput.tsx'
@@ -16,6 +16,11 @@ async function fill(criterion: MoeCriterion, button: HTMLElement): Promise<void>
   if (hadFocus) figure?.focus({ preventScroll: true })
 }
 
+/** What stands before the standard's own words; its list of platforms is of another column. */
+function leadOf(id: string): string {
+  return id.endsWith('/platform') ? `属于下列平台之一（${ELEMENTS_COLUMN}）：\n` : '标准原文：'
+}
+
 interface Props {
   readonly criterion: MoeCriterion
   /** Paths of the figures to enter here; one shared with an earlier criterion stands there. */
@@ -25,19 +30,25 @@ interface Props {
 
 /** One criterion: the bar in words, the figure, the verdict with what is missing, and the words it rests on. */
 export function CriterionBlock({ criterion, figures, policyHref }: Props) {
-  const { id, kind, status, required, actual, shortfall, source, readings, bars, label } = criterion
+  const { id, kind, status, required, actual, shortfall, entries, source, period, readings, bars, label } =
+    criterion
   const isJudged = kind === 'qualitative'
   return (
     <div class="criterion" data-criterion={id} data-status={status}>
       <p class="bar-words" id={`${id}-bar`}>
-        {isJudged ? '标准原文：' : `${label}：`}
+        {isJudged ? leadOf(id) : `${label}：`}
         <span class="required">{required.text}</span>
       </p>
       {figures.map((path) =>
         isJudged ? (
           <Judgement key={path} path={path} criterion={id} describedBy={`${id}-bar`} />
         ) : (
-          <FigureInput key={path} path={path} describedBy={`${id}-bar ${id}-verdict`} />
+          <FigureInput
+            key={path}
+            path={path}
+            {...(entries === null ? {} : { atLeast: entries })}
+            describedBy={`${id}-bar ${id}-verdict`}
+          />
         ),
       )}
       {!isJudged && (
@@ -63,7 +74,18 @@ export function CriterionBlock({ criterion, figures, policyHref }: Props) {
           bars={bars.map(({ at, label: words }) => ({ at, label: words }))}
         />
       )}
-      <Basis of={label} policyHref={policyHref} source={source} readings={readings} />
+      <Basis of={label} policyHref={policyHref} source={source} readings={readings}>
+        {period !== null && (
+          <>
+            <blockquote>{period.quote}</blockquote>
+            <p>
+              <a href={`${policyHref.replace(source.policy, period.policy)}#${period.fragment}`}>
+                查看原文（《国际合作联合实验室计划》）
+              </a>
+            </p>
+          </>
+        )}
+      </Basis>
     </div>
   )
 }

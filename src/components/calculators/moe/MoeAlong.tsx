@@ -6,10 +6,10 @@ import {
   MOE_INDICATORS,
   MOE_SINGLE_FIGURES,
   moeAlong,
+  STAGE_WORDS,
 } from '../../../calculators/index.ts'
 import { $profile } from '../../../stores/index.ts'
 import { RangeChart, type Strip } from '../RangeChart.tsx'
-import { stageWord } from './words.ts'
 
 const labelOf = (key: string) => MOE_FIELDS.find((field) => field.key === key)?.label ?? key
 
@@ -47,7 +47,7 @@ export function MoeAlong() {
 
 function titleOf({ stage, indicator, criterion }: MetRange): string {
   const label = MOE_INDICATORS.find(({ id }) => id === indicator)?.label ?? indicator
-  return `${stageWord(stage)} · ${label}${criterion.endsWith('share') ? '（占比）' : ''}`
+  return `${STAGE_WORDS[stage]} · ${label}${criterion.endsWith('share') ? '（占比）' : ''}`
 }
 
 function wordsOf({ from, to }: MetRange): string {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { MoeAssessment, Stage } from '../../../calculators/index.ts'
 import { $moe, $moeByStage, $stage } from '../../../stores/index.ts'
 import { ChoiceField } from '../../fields/index.ts'
+import type { ElementLines } from '../../results/index.ts'
 import { Announcer } from '../Announcer.tsx'
 import { FigureInput } from '../FigureInput.tsx'
 import { byGroup } from '../groups.ts'
@@ -21,10 +22,11 @@ const loadComparison = () => import('./MoeComparison.tsx').then(({ MoeComparison
 interface Props {
   /** Address of the standard's page, relative to where the calculator stands. */
   readonly policyHref: string
+  readonly elements: ElementLines
 }
 
 /** The 立项 / 验收 self-check: figures by first-level indicator, findings beside them. */
-export function MoeCalculator({ policyHref }: Props) {
+export function MoeCalculator({ policyHref, elements }: Props) {
   const assessment = useStore($moe)
   const stage = useStore($stage)
   const [side, setSide] = useState(false)
@@ -56,7 +58,7 @@ export function MoeCalculator({ policyHref }: Props) {
               <h2>{group}</h2>
               {indicators.map((indicator) => (
                 <Still key={indicator.id} of={indicator}>
-                  {(each) => <IndicatorCard indicator={each} policyHref={policyHref} />}
+                  {(each) => <IndicatorCard indicator={each} elements={elements} policyHref={policyHref} />}
                 </Still>
               ))}
             </section>

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact'
-import type { MoeAssessment } from '../../../calculators/index.ts'
+import { type MoeAssessment, STATUS_WORDS } from '../../../calculators/index.ts'
 import { $stage, type Draft, moeOf } from '../../../stores/index.ts'
 import { type Compared, ScenarioComparison } from '../ScenarioComparison.tsx'
-import { outcome, STATUS_WORDS } from './words.ts'
+import { outcome } from './words.ts'
 
 /** The scenarios side by side at the stage on screen. */
 export function MoeComparison() {

@@ -1,6 +1,7 @@
-import type { MoeAssessment } from '../../../calculators/index.ts'
+import { type MoeAssessment, STAGE_WORDS } from '../../../calculators/index.ts'
 import { StatusMark } from '../../results/index.ts'
-import { outcome, stageWord } from './words.ts'
+import { largestFirst } from './order.ts'
+import { outcome } from './words.ts'
 
 type Indicator = MoeAssessment['indicators'][number]
 
@@ -13,13 +14,16 @@ const GROUPS = [
 export function MoeFindings({ assessment }: { assessment: MoeAssessment }) {
   return (
     <>
-      <h2>{`自测结果 · ${stageWord(assessment.stage)}`}</h2>
+      <h2>{`自测结果 · ${STAGE_WORDS[assessment.stage]}`}</h2>
       <p>对照《国际合作联合实验室立项建设与验收标准》</p>
       <p class="disclaimer">自测结果，非官方结论</p>
+      <p>
+        达标不等于可以申报：<a href="#not-answered">判定范围，和这里不回答的</a>
+      </p>
       {GROUPS.map(({ attribute, word }) => {
         const all = assessment.indicators.filter((indicator) => indicator.attribute === attribute)
         const tally = assessment[attribute]
-        const unmet = all.filter(({ status }) => status === 'unmet').sort((a, b) => weight(b) - weight(a))
+        const failing = all.filter(({ status }) => status === 'unmet')
         const unknown = all.filter(({ status }) => status === 'unknown')
         return (
           <section key={attribute} aria-label={word}>
@@ -32,7 +36,7 @@ export function MoeFindings({ assessment }: { assessment: MoeAssessment }) {
               <span>{`未达标 ${tally.unmet}`}</span>
               <span>{`待填写 ${tally.unknown}`}</span>
             </p>
-            <Links title="未达标" indicators={unmet} words={outcome} />
+            <Links title="未达标" indicators={largestFirst(failing)} words={outcome} />
             <Links title="还需填写或判断" indicators={unknown} words={missing} />
           </section>
         )
@@ -67,13 +71,8 @@ function Links({ title, indicators, words }: LinksProps) {
 function missing({ criteria }: Indicator): string {
   return criteria
     .filter(({ status }) => status === 'unknown')
-    .map(({ label }) => label)
+    .map(({ label, actual: { filled } }) => (filled === null ? label : `${label}（${filled}）`))
     .join('、')
-}
-
-/** How far below its bar an indicator lies, as the largest missing part of any bar; for order only. */
-function weight({ criteria }: Indicator): number {
-  return Math.max(0, ...criteria.map(({ shortfall }) => shortfall?.ratio ?? 0))
 }
 
 /** One line for a phone: the state of the whole, always in view. */
@@ -82,6 +81,6 @@ export function MoeSummaryLine({ assessment }: { assessment: MoeAssessment }) {
   const part = (word: string, { met, unmet, unknown }: MoeAssessment['binding']) =>
     `${word} 达标 ${met}、未达标 ${unmet}、待填写 ${unknown}`
   return (
-    <p class="summary-line">{`${stageWord(stage)}自测：${part('约束性', binding)}；${part('预期性', anticipatory)}`}</p>
+    <p class="summary-line">{`${STAGE_WORDS[stage]}自测：${part('约束性', binding)}；${part('预期性', anticipatory)}`}</p>
   )
 }

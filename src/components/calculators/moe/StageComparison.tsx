@@ -1,4 +1,4 @@
-import type { MoeAssessment, Stage } from '../../../calculators/index.ts'
+import { type MoeAssessment, type Stage, shortfallWords } from '../../../calculators/index.ts'
 import { StatusMark } from '../../results/index.ts'
 import { STAGES } from './words.ts'
 
@@ -51,8 +51,10 @@ function Cell({
   if (indicator === undefined) return <td data-label={word} />
   return (
     <td data-label={word}>
-      <StatusMark status={indicator.status} />
-      {indicator.criteria.map(({ id, shortfall }) => shortfall !== null && <p key={id}>{shortfall.text}</p>)}
+      <StatusMark status={indicator.status} word={indicator.verdict} />
+      {shortfallWords(indicator).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
     </td>
   )
 }

@@ -16,20 +16,22 @@ export function LivingMoe({ id, calculatorHref }: { id: string; calculatorHref: 
   if (stages.length === 0) return null
   const indicators = stages.map(({ indicator }) => indicator)
   const counted = indicators.flatMap(({ criteria }) => criteria).filter(({ kind }) => kind === 'quantitative')
+  const fewest = (path: string) =>
+    Math.max(1, ...counted.filter(({ figures }) => figures[0] === path).map(({ entries }) => entries ?? 1))
   const verdicts = stages.map(({ word, indicator }) => `${word}${outcome(indicator)}`).join(' · ')
   return (
     <Mark words={`${given(indicators)}${verdicts}`} calculatorHref={calculatorHref}>
       {[...new Set(counted.flatMap(({ figures }) => figures))].map((path) => (
-        <FigureInput key={path} path={path} />
+        <FigureInput key={path} path={path} atLeast={fewest(path)} />
       ))}
       {stages.flatMap(({ stage, word, indicator }) =>
         indicator.criteria
           .filter(({ kind }) => kind === 'qualitative')
-          .map(({ id: criterion, figures: [path = ''] }) => (
+          .map(({ id: criterion, label, figures: [path = ''] }) => (
             <FlagInput
               key={stage + criterion}
               path={path}
-              label={`${word}：我们的判断`}
+              label={`${word}：${label}，我们的判断`}
               choices={JUDGEMENT}
             />
           )),
