@@ -79,7 +79,12 @@ async function policies(): Promise<object> {
       issuer: data.issuer ?? null,
       documentNumber: data.documentNumber ?? null,
       dates: data.dates,
-      status: data.status,
+      status: {
+        kind: data.status.kind,
+        label: data.status.label,
+        note: [data.status.note, ...data.status.also.map(({ note }) => note)].join(''),
+      },
+      addressees: data.addressees ?? null,
       scope: data.scope,
       circulation: data.circulation ?? null,
     })),
