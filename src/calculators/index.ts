@@ -97,3 +97,17 @@ export { parseProfile } from './profile/parse.ts'
 export type { GoodRows } from './profile/place.ts'
 export type { Problem } from './profile/problem.ts'
 export { allSources } from './sources.ts'
+export {
+  type AnnualReport,
+  annualReport,
+  type ChangeRequest,
+  changeRequest,
+  checkEligibility,
+  type Eligibility,
+  jointLabName,
+  type LabName,
+  type RevocationGround,
+  revocationGround,
+  type Standing,
+  standing,
+} from './zhejiang/index.ts'
