@@ -40,6 +40,6 @@ export const ARTICLE_COVERAGE: readonly { readonly fragment: string; readonly by
   { fragment: 'art-24', by: ['duties'] },
   { fragment: 'art-25', by: ['duties'] },
   { fragment: 'art-26', by: ['naming', 'duties'] },
-  { fragment: 'art-27', by: ['naming', 'eligibility'] },
+  { fragment: 'art-27', by: ['naming'] },
   { fragment: 'art-28', by: ['commencement'] },
 ]

@@ -34,8 +34,8 @@ const ONE_NAME = new RegExp(
 )
 
 const SEPARATOR = /[、，；;/／|｜+＋&＆和與与及暨]|(?:^|[^a-z])(?:and|with|plus)(?![a-z])/i
-/** `Korea, Republic of`: one name, turned round. */
-const TURNED_ROUND = /,\s*(?:the )?(?:[a-z.'’ ]*\bof(?: the)?|(?:dem|rep|isl|fed)[a-z.'’ ]*)$/i
+/** `Korea, Republic of`, `Korea, Dem. Rep.`: one name, turned round. */
+const TURNED_ROUND = /,\s*(?:the )?[a-z.'’ ]*\b(?:of(?: the)?|(?:rep|sts)\.?)$/i
 
 const HOST_COUNTRY = new Set(
   [

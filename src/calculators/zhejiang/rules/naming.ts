@@ -17,7 +17,7 @@ export const NAMING_RULES = {
     readings: ['zj-country-form', 'zj-several-partners'],
   },
   '26-plate-zh': {
-    effect: 'may',
+    effect: 'info',
     words: '中方依托单位可以按命名规则制作标牌，在本单位悬挂。',
     fragment: 'art-26',
     quote: '中方依托单位可按上述命名规则制作标牌在本单位悬挂。',

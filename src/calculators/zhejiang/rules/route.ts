@@ -103,7 +103,7 @@ export const ROUTE_RULES: readonly StepRule[] = [
     code: 'targeted',
     label: '主动布局',
     who: '省科技厅',
-    effect: 'may',
+    effect: 'info',
     words:
       '承担重大元首外交任务、列入科技外交重点合作事项、服务省委省政府重点合作项目等，且省内优势单位明确的，可以主动布局；仍须专家论证。',
     fragment: 'art-9',

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import {
+  annualReport,
+  changeRequest,
+  checkEligibility,
+  jointLabName,
+  revocationGround,
+  standing,
+} from '../../../src/calculators/index.ts'
+import { ALL_MET, answersWith } from '../../cases/zhejiang.ts'
+
+const fail = (on: string) => ({ on, result: 'fail' }) as const
+const TWO_FAILS = [fail('2024-05-01'), fail('2026-05-01')]
+
+/** What touches a result beside `zj-draft`, which touches all. */
+describe.each([
+  ['nothing known', annualReport({}), []],
+  [
+    'recognised in March: the rest of that year is in no report',
+    annualReport({ recognisedOn: '2025-03-10', today: '2026-01-01' }),
+    ['zj-31-included', 'zj-full-year-on', 'zj-first-part-year'],
+  ],
+  [
+    'recognised in January: the first report covers that year',
+    annualReport({ recognisedOn: '2025-01-30', today: '2026-01-01' }),
+    ['zj-31-included', 'zj-full-year-on'],
+  ],
+  [
+    'recognised on 31 January',
+    annualReport({ recognisedOn: '2025-01-31', today: '2026-01-01' }),
+    ['zj-31-included', 'zj-full-year-on', 'zj-recognised-on-31'],
+  ],
+  [
+    'the first report was years ago',
+    annualReport({ recognisedOn: '2020-03-10', today: '2026-01-01' }),
+    ['zj-31-included', 'zj-full-year-on'],
+  ],
+  [
+    'the first report is overdue',
+    annualReport({ recognisedOn: '2020-03-10', today: '2026-01-01', submitted: [] }),
+    ['zj-31-included', 'zj-full-year-on', 'zj-first-part-year'],
+  ],
+])('a report, %s', (_, result, expected) => {
+  it('carries its readings', () => expect(ids(result)).toEqual(['zj-draft', ...expected]))
+})
+
+describe.each([
+  ['nothing known', changeRequest({}), []],
+  ['a head, no dates', changeRequest({ what: 'head-chinese' }), ['zj-apply-before-or-after']],
+  [
+    'a head, dated',
+    changeRequest({ what: 'head-chinese', changedOn: '2026-03-15' }),
+    ['zj-month', 'zj-submit-to', 'zj-apply-before-or-after'],
+  ],
+  [
+    'a head, in time',
+    changeRequest({ what: 'head-chinese', changedOn: '2026-03-15', appliedOn: '2026-03-20' }),
+    ['zj-month', 'zj-submit-to', 'zj-apply-before-or-after', 'zj-20-5-both'],
+  ],
+  ['the name', changeRequest({ what: 'name' }), ['zj-apply-before-or-after', 'zj-name-and-country']],
+  [
+    'the main tasks',
+    changeRequest({ what: 'main-tasks' }),
+    ['zj-apply-before-or-after', 'zj-name-and-country'],
+  ],
+  ['the country', changeRequest({ what: 'country' }), ['zj-principle', 'zj-name-and-country']],
+  ['a host', changeRequest({ what: 'chinese-host' }), ['zj-principle', 'zj-host-renamed']],
+])('a change of %s', (_, result, expected) => {
+  it('carries its readings', () => expect(ids(result)).toEqual(['zj-draft', ...expected]))
+})
+
+describe.each([
+  ['20-1', ['zj-20-1-both']],
+  ['20-2', ['zj-consecutive']],
+  ['20-3', []],
+  ['20-4', ['zj-20-4-scope']],
+  ['20-5', ['zj-20-5-both']],
+  ['20-6', []],
+] as const)('ground %s', (ground, expected) => {
+  it('carries its readings', () =>
+    expect(ids(revocationGround({ ground }))).toEqual(['zj-draft', ...expected]))
+})
+
+describe.each([
+  ['unknown', standing({}), []],
+  ['normal', standing({ evaluations: [] }), ['zj-cycle-open']],
+  ['warned', standing({ evaluations: [fail('2026-05-01')] }), ['zj-consecutive', 'zj-cycle-open']],
+  [
+    'revoked by evaluations',
+    standing({ evaluations: TWO_FAILS }),
+    ['zj-consecutive', 'zj-ban-from', 'zj-ban-last-day', 'zj-ban-who'],
+  ],
+  ['revoked by a ground without a date', standing({ grounds: ['20-3'] }), ['zj-ban-from', 'zj-ban-who']],
+  [
+    'revoked by 20-4',
+    standing({ grounds: ['20-4'], revokedOn: '2026-05-01' }),
+    ['zj-ban-from', 'zj-ban-last-day', 'zj-ban-who', 'zj-20-4-scope'],
+  ],
+  ['graduated', standing({ beltRoadOn: '2026-05-01' }), ['zj-exit-no-ban']],
+  ['withdrawn', standing({ withdrawalApprovedOn: '2026-05-01' }), ['zj-exit-no-ban']],
+])('a standing that is %s', (_, result, expected) => {
+  it('carries its readings', () => expect(ids(result)).toEqual(['zj-draft', ...expected]))
+})
+
+describe.each([
+  ['nothing', jointLabName({}), []],
+  ['given', jointLabName({ countryZh: '新加坡', fieldZh: '集成电路' }), ['zj-country-form']],
+  ['of 中国香港', jointLabName({ countryZh: '香港', fieldZh: '集成电路' }), ['zj-hmt']],
+  [
+    'of two countries',
+    jointLabName({ countryZh: '新加坡、日本', fieldZh: '集成电路' }),
+    ['zj-several-partners'],
+  ],
+  ['with brackets', jointLabName({ countryZh: '新加坡', fieldZh: '（甲）' }), ['zj-country-form']],
+  ['with a placeholder', jointLabName({ countryZh: 'XX', fieldZh: '集成电路' }), []],
+])('a name, %s', (_, result, expected) => {
+  it('carries its readings', () => expect(ids(result)).toEqual(['zj-draft', ...expected]))
+})
+
+describe.each([
+  ['all met', ALL_MET, ['zj-judged']],
+  ['two leading units', answersWith('leads.foreign', 2), ['zj-several-partners', 'zj-judged']],
+  ['中国澳门', answersWith('foreign.region', 'macao'), ['zj-hmt-conditions', 'zj-judged']],
+])('the conditions, %s', (_, answers, expected) => {
+  it('carry their readings', () => expect(ids(checkEligibility(answers))).toEqual(['zj-draft', ...expected]))
+})
+
+it('a partner in 中国香港, 中国澳门 or 中国台湾地区 is read within its own region, by 第二十七条', () => {
+  for (const region of ['hong-kong', 'macao', 'taiwan']) {
+    const { conditions, sources } = checkEligibility(answersWith('foreign.region', region))
+    const strength = conditions[1]?.items.find(({ id }) => id === '7-2-strength')
+    expect(strength?.words).toContain('在所在地区范围内')
+    expect(sources.map(({ fragment }) => fragment)).toContain('art-27')
+  }
+  const abroad = checkEligibility(ALL_MET)
+  expect(abroad.sources.map(({ fragment }) => fragment)).not.toContain('art-27')
+})
+
+it('the message of a refused name writes the three as the measures do', () => {
+  const { problems } = jointLabName({ countryEn: 'Taiwan', fieldEn: 'AI' })
+  expect(problems[0]?.message).toContain('中国香港、中国澳门、中国台湾地区')
+})
+
+it('names the answers that are missing or open', () => {
+  const answers = answersWith('agreed.ip', false, answersWith('agreed.goals', null))
+  const agreed = checkEligibility(answers).conditions[2]?.items.find(({ id }) => id === '7-3-agreed')
+  const of = (status: string) =>
+    agreed?.parts.filter((part) => part.status === status).map(({ label }) => label)
+  expect(of('unmet')).toEqual(['已就知识产权归属达成一致'])
+  expect(of('unknown')).toEqual(['已就建设目标达成一致'])
+})
+
+it('says what to check where it is not known what was reported', () => {
+  const { overdue, notes } = annualReport({ recognisedOn: '2025-03-10', today: '2028-06-01' })
+  expect(overdue).toEqual([])
+  expect(notes.join()).toContain('请核对 2026 年度以来的报告')
+})
+
+it('says in words that a holiday may extend the month', () => {
+  const { notes } = changeRequest({ what: 'name', changedOn: '2026-01-31' })
+  expect(notes.join()).toContain('2026-02-28 如遇节假日是否顺延')
+})
+
+it('says 原则上, never 禁止, of what 第十五条 names', () => {
+  const result = changeRequest({ what: 'country' })
+  expect(result.notes.join()).toContain('原则上不予调整，须另行请示')
+  expect(result.notes.join()).not.toContain('禁止')
+})
+
+function ids({ readings }: { readonly readings: readonly { readonly id: string }[] }): string[] {
+  return readings.map(({ id }) => id)
+}
