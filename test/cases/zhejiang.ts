@@ -584,6 +584,11 @@ const STANDINGS = [
     ],
     ['no such ground', { evaluations: [], grounds: ['20-3', '20-9'] }, stuck('grounds.1')],
     ['grounds that are no list', { evaluations: [], grounds: '20-3' }, stuck('grounds')],
+    [
+      'more grounds than there can be',
+      { evaluations: [], grounds: Array(1001).fill('20-3') },
+      stuck('grounds'),
+    ],
     ['evaluations that are no list', { evaluations: 'fail' }, stuck('evaluations')],
     ['an evaluation that is none', { evaluations: ['fail'] }, stuck('evaluations.0')],
   ]),

@@ -2,12 +2,12 @@ export {
   type AnnualReport,
   type AnnualReportInput,
   annualReport,
-  type ReportDue,
 } from './annual-report.ts'
 export type { Answer, Given } from './answer.ts'
 export { CHANGE_ITEMS, type ChangeCode, type ChangeItem, type Verdict } from './change-items.ts'
 export { type ChangeInput, type ChangeRequest, changeRequest } from './change-request.ts'
 export { ARTICLE_COVERAGE, type CoveredBy } from './coverage.ts'
+export type { ReadOtherwise, ReportDue } from './due-days.ts'
 export {
   checkEligibility,
   type Eligibility,

@@ -1,4 +1,5 @@
 import { type ISODate, isDay } from '../core/index.ts'
+import { figureOf } from '../profile/figure.ts'
 import { found, type JsonObject, own } from '../profile/found.ts'
 import type { Problem } from '../profile/problem.ts'
 
@@ -11,6 +12,9 @@ export interface Place {
   /** Path of the key, where it does not stand at the top. */
   readonly path?: string
 }
+
+/** Most entries of a list: far more than a lab can have. */
+const MAX_ENTRIES = 1000
 
 /** Years that a lab's dates can lie in; a year half typed (0026) is a slip, not a date. */
 const YEARS = { first: 1900, last: 2999 } as const
@@ -46,8 +50,24 @@ export function readChoice<Code extends string>(place: Place, codes: readonly Co
 export function readList(place: Place): readonly unknown[] | null {
   const value = own(place.given, place.key)
   if (value === undefined || value === null) return null
-  if (Array.isArray(value)) return Array.from(value)
-  return refuse(place, `应为列表 [ … ]；现在是${found(value)}。`)
+  if (!Array.isArray(value)) return refuse(place, `应为列表 [ … ]；现在是${found(value)}。`)
+  if (value.length <= MAX_ENTRIES) return Array.from(value)
+  return refuse(place, `最多 ${MAX_ENTRIES} 项，现有 ${value.length} 项。请删去多余的。`)
+}
+
+/** The years of a list; an entry not yet known is left out, one that is no year is reported. */
+export function readYears(place: Place): number[] | null {
+  const entries = readList(place)
+  if (entries === null) return null
+  return entries.flatMap((entry, index) => {
+    if (entry === undefined || entry === null) return []
+    const year = figureOf(entry)
+    if (typeof year === 'number' && Number.isInteger(year) && year >= YEARS.first && year <= YEARS.last)
+      return [year]
+    const where = { ...place, path: `${place.key}.${index}`, label: `${place.label}第 ${index + 1} 项` }
+    refuse(where, `应为四位年份，例如 2026；现在是${found(entry)}。`)
+    return []
+  })
 }
 
 /** Reports a day after `today`; asked only where both are known. */

@@ -156,6 +156,34 @@ it('says what to check where it is not known what was reported', () => {
   expect(notes.join()).toContain('请核对 2026 年度以来的报告')
 })
 
+it('says that a year not yet over cannot have been reported', () => {
+  const { notes } = annualReport({ recognisedOn: '2025-03-10', today: '2027-01-20', submitted: [2027] })
+  expect(notes.join()).toContain('2027 年还没有过完')
+})
+
+describe('the first report by the other readings of 满一年', () => {
+  const later = { dueOn: '2027-01-31', coversYear: 2026 }
+  it.each([
+    // Full on 2026-01-31 itself: the next year's by either.
+    [
+      '2025-01-31',
+      [
+        ['zj-full-year-on', later],
+        ['zj-recognised-on-31', later],
+      ],
+    ],
+    // Full on 2026-01-30: not yet at the end of 2025.
+    ['2025-01-30', [['zj-full-year-on', later]]],
+    ['2025-01-01', [['zj-full-year-on', later]]],
+    // Full on 2025-12-31: by either in time for 2026.
+    ['2024-12-31', []],
+    ['2025-02-01', []],
+  ] as const)('recognised on %s', (recognisedOn, expected) => {
+    const { otherwise } = annualReport({ recognisedOn })
+    expect(otherwise.map(({ reading, first }) => [reading, first])).toEqual(expected)
+  })
+})
+
 it('says in words that a holiday may extend the month', () => {
   const { notes } = changeRequest({ what: 'name', changedOn: '2026-01-31' })
   expect(notes.join()).toContain('2026-02-28 如遇节假日是否顺延')
