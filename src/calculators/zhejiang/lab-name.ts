@@ -1,6 +1,7 @@
 import { found, own } from '../profile/found.ts'
 import { type Answer, answerTo, type Given, unlessProblem } from './answer.ts'
 import { tidied } from './names/fold.ts'
+import { isHongKongMacaoTaiwan } from './names/hong-kong-macao-taiwan.ts'
 import { type NamePart, REFUSALS, type Refusal, type RefusalRule } from './names/refusals.ts'
 import { type Place, refuse } from './read-input.ts'
 import { type ReadingId, readingsOf } from './readings.ts'
@@ -19,6 +20,8 @@ export interface LabName extends Answer {
   readonly en: string | null
   /** Why neither name is given; each part's own reason stands in `problems`. */
   readonly refused: Refusal | null
+  /** What of the name is to be checked although it is given. */
+  readonly notes: readonly string[]
 }
 
 /** Most characters of a part, as of a lab's name in the figures file: more is a slip of pasting. */
@@ -76,6 +79,7 @@ export function jointLabNameBy(refusals: readonly RefusalRule[], input: unknown)
       zh,
       en,
       refused: first?.id ?? null,
+      notes: notesOf(texts),
       problems,
       readings: readingsOf(touching(first, zh ?? en)),
       sources: sourcesOf(NAMING_RULES, first?.rule === undefined ? ['26-zh', '26-en'] : [first.rule]),
@@ -89,6 +93,15 @@ function readText(place: Place): string | null {
   if (typeof text !== 'string') return refuse(place, `应为文字；现在是${found(text)}。`)
   if (text.length <= MAX_LENGTH) return text
   return refuse(place, `最多 ${MAX_LENGTH} 字，现有 ${text.length} 字。请核对粘贴的内容。`)
+}
+
+/** A field may be about one of the three (海峡地质) without its being the partner: said, and not refused. */
+function notesOf({ fieldZh, fieldEn }: Readonly<Record<Key, string | null>>): string[] {
+  return isHongKongMacaoTaiwan(fieldZh ?? '') || isHongKongMacaoTaiwan(fieldEn ?? '')
+    ? [
+        '合作领域里写到了中国香港、中国澳门或中国台湾地区。如果合作方在那里，请写在合作国家一栏：参照第二十七条，这里不生成名称。',
+      ]
+    : []
 }
 
 function touching(first: RefusalRule | null, name: string | null): readonly ReadingId[] {

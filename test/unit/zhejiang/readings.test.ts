@@ -141,6 +141,13 @@ it('the message of a refused name writes the three as the measures do', () => {
   expect(problems[0]?.message).toContain('中国香港、中国澳门、中国台湾地区')
 })
 
+it('a field that is about one of the three is not refused, and asks where the partner is', () => {
+  const { zh, notes } = jointLabName({ countryZh: '新加坡', fieldZh: '台湾海峡地质' })
+  expect(zh).toBe('浙江-新加坡台湾海峡地质联合实验室')
+  expect(notes.join()).toContain('请写在合作国家一栏')
+  expect(jointLabName({ countryZh: '新加坡', fieldZh: '海洋地质' }).notes).toEqual([])
+})
+
 it('names the answers that are missing or open', () => {
   const answers = answersWith('agreed.ip', false, answersWith('agreed.goals', null))
   const agreed = checkEligibility(answers).conditions[2]?.items.find(({ id }) => id === '7-3-agreed')
@@ -148,6 +155,11 @@ it('names the answers that are missing or open', () => {
     agreed?.parts.filter((part) => part.status === status).map(({ label }) => label)
   expect(of('unmet')).toEqual(['已就知识产权归属达成一致'])
   expect(of('unknown')).toEqual(['已就建设目标达成一致'])
+})
+
+it('has nothing to check on the day that the first report is due', () => {
+  expect(annualReport({ recognisedOn: '2025-03-10', today: '2027-01-31' }).notes).toEqual([])
+  expect(annualReport({ recognisedOn: '2025-03-10', today: '2027-02-01' }).notes).toHaveLength(1)
 })
 
 it('says what to check where it is not known what was reported', () => {

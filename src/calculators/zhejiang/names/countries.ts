@@ -33,7 +33,7 @@ const ONE_NAME = new RegExp(
   'gi',
 )
 
-const SEPARATOR = /[、，；;/／|｜+＋&＆和與与及暨]|(?:^|[^a-z])(?:and|with|plus)(?![a-z])/i
+const SEPARATOR = /等|多国|[、，；;/／|｜+＋&＆和與与及暨]|(?:^|[^a-z])(?:and|with|plus)(?![a-z])/i
 /** `Korea, Republic of`, `Korea, Dem. Rep.`: one name, turned round. */
 const TURNED_ROUND = /,\s*(?:the )?[a-z.'’ ]*\b(?:of(?: the)?|(?:rep|sts)\.?)$/i
 

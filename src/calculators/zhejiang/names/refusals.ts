@@ -31,7 +31,7 @@ export interface RefusalRule {
 
 /** XX, ××, ___, ○○ standing for a word; a whole part that says nothing yet; the measures' own placeholders. */
 const PLACEHOLDER =
-  /(?:^|[^a-z0-9])[x×✕✖]{2,}(?![a-z0-9])|_|[*＊□○●◯]{2,}|\?{2,}|…|\.{3}|合作(?:国家|领域)|某国|某某|^某|^(?:x|×|无|暂无|待定|待填|待补充?|未定|国家|领域|tbd|tba|n\/a|none|country|field)$|^[^\p{L}\p{N}]+$/iu
+  /(?:^|[^a-z0-9])[x×✕✖]{2,}(?![a-z0-9])|_|[*＊□○●◯]{2,}|\?{2,}|…|\.{3}|合作(?:国家|领域)|某国|[x×]国|某某|^某|^(?:x|×|无|暂无|待定|待填|待补充?|未定|国家|领域|tbd|tba|n\/a|none|country|field)$|^[^\p{L}\p{N}]+$/iu
 
 /** In the order in which they are told. */
 export const REFUSALS: readonly RefusalRule[] = [
