@@ -41,6 +41,7 @@ function summaryOf({ status, revokedOn }: Result, facts: Facts): string {
 function notesOf({ status, revokedOn }: Result, facts: Facts): string[] {
   const { evaluations, grounds } = facts
   if (status === null) {
+    if (evaluations === null) return ['没有填写绩效评价，无从判断。还没有评价过的，请填为没有。']
     const isOpen = evaluations?.some(({ on, result }) => on === null || result === null) ?? false
     return isOpen ? ['有的评价没有填日期或结果，补全后才能得出结论。'] : []
   }
@@ -57,10 +58,9 @@ function notesOf({ status, revokedOn }: Result, facts: Facts): string[] {
 
 /** The readings that touch a standing. */
 export function standingReadings({ status, reapplyFrom }: Result, facts: Facts): ReadingId[] {
-  const hasFail = facts.evaluations?.some(({ result }) => result === 'fail') ?? false
   const isRevoked = status === 'revoked'
   const touches: readonly (readonly [ReadingId, boolean])[] = [
-    ['zj-consecutive', hasFail && status !== 'graduated' && status !== 'withdrawn'],
+    ['zj-consecutive', hasFail(facts) && status !== 'graduated' && status !== 'withdrawn'],
     ['zj-ban-from', isRevoked],
     ['zj-ban-last-day', reapplyFrom !== null],
     ['zj-ban-who', isRevoked],
@@ -76,7 +76,7 @@ export function standingSources({ status }: Result, facts: Facts): Source[] {
   const grounds = GROUND_RULES.filter(({ id }) => facts.grounds.includes(id)).map(sourceOf)
   switch (status) {
     case 'revoked':
-      return [...sourcesOf(STANDING_RULES, ['17-revoke', '20']), ...grounds]
+      return [...sourcesOf(STANDING_RULES, hasFail(facts) ? ['17-revoke', '20'] : ['20']), ...grounds]
     case 'graduated':
       return sourcesOf(STANDING_RULES, ['18'])
     case 'withdrawn':
@@ -94,6 +94,10 @@ export function standingSources({ status }: Result, facts: Facts): Source[] {
     default:
       return status satisfies never
   }
+}
+
+function hasFail({ evaluations }: Facts): boolean {
+  return evaluations?.some(({ result }) => result === 'fail') ?? false
 }
 
 function latestOf({ evaluations }: Facts) {

@@ -157,6 +157,13 @@ it('names the answers that are missing or open', () => {
   expect(of('unknown')).toEqual(['已就建设目标达成一致'])
 })
 
+it('says of what is overdue that it is not yet a ground', () => {
+  const at = (submitted: number[]) =>
+    annualReport({ recognisedOn: '2025-03-10', today: '2027-02-01', submitted }).notes
+  expect(at([]).join()).toContain('逾期本身不等于取消资格')
+  expect(at([2026])).toEqual([])
+})
+
 it('has nothing to check on the day that the first report is due', () => {
   expect(annualReport({ recognisedOn: '2025-03-10', today: '2027-01-31' }).notes).toEqual([])
   expect(annualReport({ recognisedOn: '2025-03-10', today: '2027-02-01' }).notes).toHaveLength(1)
@@ -166,6 +173,44 @@ it('says what to check where it is not known what was reported', () => {
   const { overdue, notes } = annualReport({ recognisedOn: '2025-03-10', today: '2028-06-01' })
   expect(overdue).toEqual([])
   expect(notes.join()).toContain('请核对 2026 年度以来的报告')
+})
+
+it('says what a standing that is not known waits for', () => {
+  expect(standing({}).notes.join()).toContain('没有填写绩效评价')
+  expect(standing({ evaluations: [{ on: '2026-05-01' }] }).notes.join()).toContain('没有填日期或结果')
+  expect(standing({ evaluations: [{ on: '2026-05-01', result: 'pass' }] }).notes.join()).not.toContain(
+    '没有填日期',
+  )
+})
+
+it('says what support an excellent evaluation brings, and only while it is the latest', () => {
+  const excellent = { on: '2024-05-01', result: 'excellent' } as const
+  const at = (result: ReturnType<typeof standing>) => result.sources.map(({ fragment }) => fragment)
+  expect(at(standing({ evaluations: [excellent] }))).toContain('art-21')
+  expect(standing({ evaluations: [excellent] }).notes.join()).toContain('适当奖励')
+  const since = standing({ evaluations: [{ on: '2026-05-01', result: 'pass' }, excellent] })
+  expect(at(since)).not.toContain('art-21')
+  expect(since.notes.join()).not.toContain('适当奖励')
+})
+
+describe('the clauses of a standing', () => {
+  it.each([
+    ['revoked by a ground', standing({ grounds: ['20-3'] }), ['art-20', 'art-20-3']],
+    ['revoked by evaluations', standing({ evaluations: TWO_FAILS }), ['art-17', 'art-20']],
+    ['graduated', standing({ beltRoadOn: '2026-05-01' }), ['art-18']],
+    ['withdrawn', standing({ withdrawalApprovedOn: '2026-05-01' }), ['art-19']],
+    ['warned', standing({ evaluations: [fail('2026-05-01')] }), ['art-16', 'art-17', 'art-17']],
+    ['normal', standing({ evaluations: [] }), ['art-16', 'art-17']],
+  ])('%s', (_, { sources }, expected) => {
+    expect(sources.map(({ fragment }) => fragment)).toEqual(expected)
+  })
+
+  it('without a decision say what cannot be reckoned, and with one whose it was', () => {
+    expect(standing({ grounds: ['20-3'] }).notes.join()).toContain('没有取消资格的决定日')
+    const decided = standing({ grounds: ['20-3'], revokedOn: '2026-07-15' })
+    expect(decided.summary).toContain('省科技厅于 2026-07-15 决定取消资格')
+    expect(decided.notes).toEqual([])
+  })
 })
 
 it('says that a year not yet over cannot have been reported', () => {
