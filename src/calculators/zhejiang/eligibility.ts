@@ -1,58 +1,16 @@
-import type { Reading, Source } from '../core/index.ts'
 import type { Figure } from '../profile/field.ts'
 import { compareFigures } from '../profile/figure.ts'
 import { isObject, own } from '../profile/found.ts'
 import { readObject } from '../profile/read.ts'
-import { type Answer, answerTo } from './answer.ts'
+import { answerTo } from './answer.ts'
 import { ELIGIBILITY_FIELDS, type EligibilityAnswers } from './eligibility-fields.ts'
 import { labelAt } from './eligibility-labels.ts'
+import type { Eligibility, EligibilityItem, EligibilityStatus } from './eligibility-result.ts'
 import { PERIODS, type Periods } from './periods.ts'
 import { type ReadingId, readingsOf } from './readings.ts'
-import { type Effect, sourceOf } from './rule.ts'
-import {
-  type ConditionId,
-  type ConditionRule,
-  ELIGIBILITY_RULES,
-  type ItemRule,
-  type Part,
-} from './rules/eligibility.ts'
+import { sourceOf } from './rule.ts'
+import { type ConditionRule, ELIGIBILITY_RULES, type ItemRule, type Part } from './rules/eligibility.ts'
 import { NAMING_RULES } from './rules/naming.ts'
-
-/** 符合 · 不符合 · 原则上，须说明 · 未知. */
-export type EligibilityStatus = 'met' | 'unmet' | 'explain' | 'unknown'
-
-/** One answer that an item asks, and how it stands. */
-export interface EligibilityPart {
-  readonly path: string
-  readonly label: string
-  readonly status: EligibilityStatus
-}
-
-/** One sentence of a condition. */
-export interface EligibilityItem {
-  readonly id: string
-  readonly label: string
-  readonly effect: Effect
-  readonly words: string
-  readonly status: EligibilityStatus
-  readonly parts: readonly EligibilityPart[]
-  readonly evidence: string
-  readonly readings: readonly Reading[]
-  readonly sources: readonly Source[]
-}
-
-export interface EligibilityCondition {
-  readonly id: ConditionId
-  readonly label: string
-  readonly status: EligibilityStatus
-  readonly items: readonly EligibilityItem[]
-}
-
-export interface Eligibility extends Answer {
-  readonly conditions: readonly EligibilityCondition[]
-  /** What no answer here can say: 第八条（五） weighs countries and fields too. */
-  readonly notes: readonly string[]
-}
 
 const NOTES = [
   '自查不能得出是否会被认定：省科技厅还综合考虑国别和领域区域布局、对外交往工作需要（第八条（五））。',

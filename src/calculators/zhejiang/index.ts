@@ -8,15 +8,15 @@ export { CHANGE_ITEMS, type ChangeCode, type ChangeItem, type Verdict } from './
 export { type ChangeInput, type ChangeRequest, changeRequest } from './change-request.ts'
 export { ARTICLE_COVERAGE, type CoveredBy } from './coverage.ts'
 export type { ReadOtherwise, ReportDue } from './due-days.ts'
-export {
-  checkEligibility,
-  type Eligibility,
-  type EligibilityCondition,
-  type EligibilityItem,
-  type EligibilityPart,
-  type EligibilityStatus,
-} from './eligibility.ts'
+export { checkEligibility } from './eligibility.ts'
 export { ELIGIBILITY_FIELDS, type EligibilityAnswers } from './eligibility-fields.ts'
+export type {
+  Eligibility,
+  EligibilityCondition,
+  EligibilityItem,
+  EligibilityPart,
+  EligibilityStatus,
+} from './eligibility-result.ts'
 export { EVALUATION_RESULTS, type Evaluation, type EvaluationResult } from './evaluations.ts'
 export { CHANGE_INPUTS, type Choice, type Input, REPORT_INPUTS, STANDING_INPUTS } from './inputs.ts'
 export { jointLabName, type LabName, type LabNameInput, NAME_INPUTS } from './lab-name.ts'
