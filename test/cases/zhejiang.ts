@@ -461,6 +461,8 @@ const STANDINGS = [
     ['a ground without a decision', { evaluations: [], grounds: ['20-3'] }, stands('revoked')],
     ['a ground, nothing else known', { grounds: ['20-6'] }, stands('revoked')],
     ['no ground', { evaluations: [], grounds: [] }, stands('normal')],
+    ['a blank entry is none', { evaluations: [], grounds: [null] }, stands('normal')],
+    ['a ground beside a blank entry', { evaluations: [], grounds: [null, '20-3'] }, stands('revoked')],
     [
       'a ground with its decision',
       { evaluations: [], grounds: ['20-1'], revokedOn: '2026-07-15' },
@@ -524,6 +526,9 @@ const STANDINGS = [
   ]),
   ...cases('standing', 'what is not known', [
     ['nothing', {}, stands(null)],
+    ['when it passed', { evaluations: [{ result: 'pass' }, { result: 'excellent' }] }, stands('normal')],
+    ['when it failed', { evaluations: [{ result: 'fail' }] }, stands(null)],
+    ['when it passed, beside two fails', { evaluations: [...TWO_FAILS, { result: 'pass' }] }, stands(null)],
     ['a blank row is none', { evaluations: [on('2026-05-01', 'fail'), {}, null] }, stands('warned')],
     ['the latest result', { evaluations: [on('2024-05-01', 'pass'), on('2026-05-01', null)] }, stands(null)],
     [

@@ -193,6 +193,19 @@ it('says what support an excellent evaluation brings, and only while it is the l
   expect(since.notes.join()).not.toContain('适当奖励')
 })
 
+describe('the clauses of a change', () => {
+  it.each([
+    ['name', ['art-14', 'art-14', 'art-14', 'art-14', 'art-20-5']],
+    ['country', ['art-15', 'art-15-1', 'art-20-5']],
+    ['foreign-host', ['art-15', 'art-15-3', 'art-20-5']],
+    [null, ['art-14', 'art-15']],
+  ] as const)('%s', (what, expected) => {
+    const { sources } = changeRequest({ what })
+    expect(sources.map(({ fragment }) => fragment)).toEqual(expected)
+    expect(new Set(sources.map(({ quote }) => quote)).size).toBe(sources.length)
+  })
+})
+
 describe('the clauses of a standing', () => {
   it.each([
     ['revoked by a ground', standing({ grounds: ['20-3'] }), ['art-20', 'art-20-3']],
