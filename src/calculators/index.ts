@@ -114,3 +114,17 @@ export type { GoodRows } from './profile/place.ts'
 export type { Problem } from './profile/problem.ts'
 export { RULES_VERSION } from './rules-version.ts'
 export { allSources } from './sources.ts'
+export {
+  type AnnualReport,
+  annualReport,
+  type ChangeRequest,
+  changeRequest,
+  checkEligibility,
+  type Eligibility,
+  jointLabName,
+  type LabName,
+  type RevocationGround,
+  revocationGround,
+  type Standing,
+  standing,
+} from './zhejiang/index.ts'
