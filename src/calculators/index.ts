@@ -1,3 +1,10 @@
+export {
+  checkApplication,
+  checkLimit,
+  countWords,
+  noticeTimeline,
+  prefillFromMoe,
+} from './application-2022/index.ts'
 export { casHkAlong, type GradeStart, type GradesAlong, movableFigures } from './cas-hk/along.ts'
 export { assessCasHk } from './cas-hk/assess.ts'
 export {
@@ -97,3 +104,4 @@ export { parseProfile } from './profile/parse.ts'
 export type { GoodRows } from './profile/place.ts'
 export type { Problem } from './profile/problem.ts'
 export { allSources } from './sources.ts'
+export { calendar, casHkCycle, casHkProcess, figureWindows, moeTimeline } from './timeline/index.ts'
