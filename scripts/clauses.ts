@@ -25,6 +25,8 @@ const BLOCK =
   /^(?:article|blockquote|caption|d[dlt]|div|h[1-6]|header|li|ol|p|section|table|tbody|t[dhr]|thead|ul)$/
 const HEADING = /^h[1-6]$/
 const NO_LEVEL = 9
+/** Parts of a notice as a whole, which stand under no heading though they follow one. */
+const OF_THE_WHOLE = /^(?:addressees|signature|circulation|imprint)$/
 /** The columns that tell what a cell means; that a name stands under 二级指标 says nothing. */
 const TELLING_COLUMN = /^(?:立项|验收|[A-C])$/
 /** What the site writes behind the name of a text it does not hold: no note to look for. */
@@ -162,6 +164,7 @@ function textOf(node: Node): string {
 
 /** Position of the clause that `id` stands under: art-7 for art-7-2, else the last higher heading. */
 function parentOf(before: readonly Draft[], id: string, level: number): number {
+  if (OF_THE_WHOLE.test(id)) return -1
   for (let i = before.length - 1; i > 0; i--) {
     const draft = before[i]
     if (draft !== undefined && (id.startsWith(`${draft.id}-`) || draft.level < level)) return i

@@ -17,7 +17,11 @@ const policies = defineCollection({
       kind: z.enum(['in-force-unstated', 'trial', 'draft-for-comment', 'window-closed', 'target-year']),
       label: words,
       note: words,
+      /** What another text says of it: left out of a build that leaves that text out. */
+      also: z.array(z.strictObject({ policy: words, fragment: words, note: words })).default([]),
     }),
+    /** Whom a notice is sent to, which is not what it governs. */
+    addressees: words.optional(),
     scope: words,
     /** `internal`: the text itself forbids its publication, so a public build leaves it out. */
     circulation: z.literal('internal').optional(),

@@ -120,7 +120,9 @@ test('the 自评表: a Word file, and a print sheet that prints alone', async ()
   expect(text).toContain('≧2500万元，相对集中，能够支撑实验室稳定运行。')
   expect(text).toContain('自测结果，非官方结论')
   const standing = sheet.locator('dt:text-is("文件状态") + dd')
-  expect(await standing.textContent()).toBe('来源未注明。来源未注明发文机关、文号、日期和效力。')
+  expect(await standing.textContent()).toBe(
+    '来源未注明发文机关、文号、日期。是否有效、自何时施行，原文也没有写。',
+  )
   expect(text).not.toContain('通过')
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await page.emulateMedia({ media: 'screen' })

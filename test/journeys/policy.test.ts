@@ -81,13 +81,92 @@ test('a clause gives its link and its citation, by keyboard and on plain http', 
   expect(await page.locator('.clause-tools [role=status]').textContent()).toBe('已复制')
 })
 
-test('a row of a table gives its citation without the words the site added', async () => {
-  await page.goto(`${site.url}policies/moe-standard/`)
-  await page.locator('#equipment .num').focus()
+/** What 复制引用 copies of a clause, without the name of the text and the address. */
+async function citationOf(slug: string, id: string): Promise<string[]> {
+  await page.goto(`${site.url}policies/${slug}/`)
+  await page.locator(`[id="${id}"] .num`).first().focus()
   await page.getByRole('button', { name: '复制引用' }).click()
-  await expect.poll(copied).toContain('仪器设备：')
-  expect(await copied()).toContain('≧2500万元')
-  expect(await copied()).not.toContain('填写自测')
+  await expect.poll(copied).toContain(`#${id}`)
+  const lines = ((await copied()) ?? '').split('\n')
+  expect(lines.pop()).toBe(`${site.url}policies/${slug}/#${id}`)
+  return lines
+}
+
+test('a cited row names each of its cells, and has no word that the site added', async () => {
+  expect(await citationOf('moe-standard', 'equipment')).toEqual([
+    '《国际合作联合实验室立项建设与验收标准》仪器设备：',
+    '一级指标：“基本建设保障能力”',
+    '二级指标：“仪器设备”',
+    '三级指标及要素说明：“具备开展高水平科研实验的仪器设备，满足实验室发展的需要”“联合实验室仪器设备充分开放共享，制定了科学规范的仪器设备管理制度”“配备高水平技术支撑队伍”',
+    '立项：“≧2500万元，相对集中，能够支撑实验室稳定运行。”',
+    '验收：“≧4000万元，仪器设备先进，充分开放共享。”',
+    '属性：“约束性”',
+  ])
+})
+
+const columns = (lines: string[]) => lines.map((line) => line.slice(0, line.indexOf('：')))
+
+test('a cited row has the cells it shares with the rows above, and those of its own rows below', async () => {
+  const bonus = await citationOf('cas-hk-evaluation', 'highlights-technology')
+  expect(columns(bonus.slice(1))).toEqual(['一级指标', '三级指标', '说明', '标准'])
+  expect(bonus[4]).toBe('标准：“打分项，不分档，满足一条即为10分，可累计。”')
+
+  const judged = await citationOf('cas-hk-evaluation', 'complementarity')
+  expect(columns(judged.slice(1))).toEqual([
+    ...['一级指标', '二级指标', '三级指标', '说明', '标准 A', '标准 B', '标准 C'],
+    ...['三级指标', '说明', '三级指标', '说明'],
+  ])
+
+  const oneClass = await citationOf('moe-standard', 'positioning-b')
+  expect(columns(oneClass.slice(1))).toEqual([
+    ...['一级指标', '二级指标', '三级指标及要素说明', '立项', '验收', '属性'],
+  ])
+  expect(oneClass[3]).toMatch(/^三级指标及要素说明：“B类：面向/)
+  expect(oneClass.join()).not.toContain('A类')
+})
+
+test('a part of a notice without a number gives its address on a press', async () => {
+  await page.goto(`${site.url}policies/moe-notice-2022/`)
+  await page.locator('#circulation').click()
+  await page.getByRole('button', { name: '复制引用' }).click()
+  await expect
+    .poll(copied)
+    .toBe(
+      `《教育部办公厅关于开展高校国际合作联合实验室建设推荐工作的通知》（教科信厅函〔2022〕41号）附注：“(此件不予公开)”\n${site.url}policies/moe-notice-2022/#circulation`,
+    )
+})
+
+test.each([
+  ['moe-standard', 'equipment'],
+  ['cas-hk-evaluation', 'facilities'],
+])(
+  'the buttons of a row of %s stand beside each other, make no row higher, and leave with the focus',
+  async (slug, id) => {
+    await page.goto(`${site.url}policies/${slug}/#${id}`)
+    const row = page.locator(`#${id}`)
+    const before = await row.boundingBox()
+    await row.locator('.num').focus()
+    const [link, citation] = await Promise.all(
+      ['复制链接', '复制引用'].map((name) => page.getByRole('button', { name }).boundingBox()),
+    )
+    expect(link?.height).toBeLessThan(44)
+    expect(citation?.y).toBe(link?.y)
+    expect((await row.boundingBox())?.height).toBe(before?.height)
+    await page.locator('.site-name').focus()
+    expect(await page.locator('.clause-tools').isVisible()).toBe(false)
+  },
+)
+
+test('the Chinese form of an address lands where the other does', async () => {
+  const landing = async (fragment: string) => {
+    await page.goto('about:blank')
+    await page.goto(`${site.url}policies/zhejiang-measures/#${fragment}`)
+    await expect.poll(arrived).toBe('art-14')
+    return (await page.locator('#art-14').boundingBox())?.y ?? 0
+  }
+  const top = await landing('art-14')
+  expect(top).toBeGreaterThan(60)
+  expect(Math.abs((await landing('第十四条')) - top)).toBeLessThan(8)
 })
 
 test.each([
@@ -98,6 +177,61 @@ test.each([
   await page.goto(`${site.url}policies/${slug}/#${id}`)
   await expect.poll(() => page.locator('[data-outline] [aria-current]').textContent()).toContain(words)
   expect(await page.title()).toMatch(new RegExp(`^${words} · `))
+})
+
+const OUTLINED = [
+  ['zhejiang-measures', 'art-14', '第十四条'],
+  ['moe-plan-2014', 's-3-2', '（二）坚持以国际化学术机制'],
+  ['moe-standard', 'academic-committee', '国际学术委员会'],
+  ['cas-hk-evaluation', 'graduates', '联合培养人才'],
+] as const
+
+test.each(OUTLINED)('at 200 % type the outline of %s marks %s on arrival', async (slug, id, words) => {
+  await page.goto(site.url)
+  await page.evaluate(() => localStorage.setItem('pref-size', '4'))
+  await page.goto(`${site.url}policies/${slug}/#${id}`)
+  await expect.poll(() => page.locator('[data-outline] [aria-current]').textContent()).toContain(words)
+})
+
+test.each(['', '4'])(
+  'with a remembered lab the clause stays where it arrived (type size %j)',
+  async (size) => {
+    await page.goto(`${site.url}calculators/moe/`)
+    await page.locator('[name="moe.equipmentValue"]').fill('2600')
+    await page.getByRole('button', { name: '在本机记住' }).first().click()
+    await page.evaluate((step) => localStorage.setItem('pref-size', step), size)
+    await page.goto(`${site.url}policies/moe-standard/#academic-committee`)
+    await page.locator('#academic-committee .living').waitFor()
+    const rem = size === '' ? 16 : 32
+    await expect
+      .poll(async () => Math.round(((await page.locator('#academic-committee').boundingBox())?.y ?? 0) / rem))
+      .toBe(8)
+    await expect
+      .poll(() => page.locator('[data-outline] [aria-current]').textContent())
+      .toContain('国际学术委员会')
+  },
+)
+
+test('the outline follows also when larger type moves the text, which is no scroll', async () => {
+  await page.goto(`${site.url}policies/moe-plan-2014/#s-4-3`)
+  const marked = () => page.locator('[data-outline] [aria-current]').getAttribute('href')
+  await expect.poll(marked).toBe('#s-4-3')
+  // Pressed without the pointer, which would scroll to the button.
+  const larger = page.getByRole('button', { name: '增大字号' })
+  for (let step = 0; step < 4; step += 1) await larger.evaluate((button: HTMLElement) => button.click())
+  // What stands nearest above the line where links arrive.
+  const read = () =>
+    page.evaluate(() => {
+      const ids = Array.from(
+        document.querySelectorAll('[data-outline] a'),
+        (link) => link.getAttribute('href') ?? '',
+      )
+      const above = ids.filter(
+        (id) => (document.querySelector(id)?.getBoundingClientRect().top ?? 0) <= 8.5 * 32,
+      )
+      return above[above.length - 1]
+    })
+  await expect.poll(async () => (await marked()) === (await read())).toBe(true)
 })
 
 test('type size and colours are the reader’s, and stay', async () => {

@@ -197,7 +197,7 @@ test('a clause shows the reader’s own figure, changes it, and stays the offici
   const mark = policy.locator('#equipment .living')
   await expect
     .poll(() => mark.textContent())
-    .toContain('你的数据：2,600 万元 · 立项达标 · 验收未达标，还差 1,400 万元')
+    .toContain('您的数据：2,600 万元 · 立项达标 · 验收未达标，还差 1,400 万元')
   await mark.getByRole('button', { name: '修改' }).click()
   await mark.locator('[name="moe.equipmentValue"]').fill('4000')
   await expect.poll(() => mark.textContent()).toContain('验收达标')

@@ -43,6 +43,27 @@ describe.each(listed)('$href', ({ href, schema }) => {
   })
 })
 
+const clauseAt = (policy: string, fragment: string): { text: string; number: string } | undefined =>
+  read('clauses.json').clauses.find(
+    (clause: { policy: string; fragment: string }) =>
+      clause.policy === policy && clause.fragment === fragment,
+  )
+
+test.each([
+  ['addressees', /^各省、自治区[^\n]*部省合建各高等学校：$/],
+  ['preamble', /^为进一步[^\n]*通知如下。$/],
+  ['s-3', /\n附件：国际合作联合实验室立项申报书$/],
+  ['form', /^附件 国际合作联合实验室立项申报书\n实验室名称：/],
+  ['form-s-8-6', /^8\.6 其他相关材料$/],
+  ['circulation', /^\(此件不予公开\)$/],
+  ['imprint', /^部内发送：有关部领导，办公厅\n教育部办公厅\n2022年12月30日印发$/],
+])(
+  'clauses.json has at #%s of the notice what stands there and nothing of its neighbours',
+  (fragment, text) => {
+    expect(clauseAt('moe-notice-2022', fragment)?.text).toMatch(text)
+  },
+)
+
 test('figures.schema.json takes a figures file and refuses a wrong one', () => {
   const isValid = new Ajv({ strict: false }).compile(read(read('index.json').figures))
   const file = { format: 'joint-lab-figures/1', moe: { equipmentValue: '2500', annualFunding: [1000, null] } }

@@ -8,8 +8,16 @@ import { crawl } from '../helpers/crawl.ts'
 import { builtPages } from '../helpers/pages.ts'
 import { serveSite } from '../helpers/serve.ts'
 
-/** What only the notice not for public circulation says: its slug, its number, its time limit, a heading of its form. */
-const INTERNAL = ['moe-notice-2022', '41号', '此件不予公开']
+/** What only the notice not for public circulation says: its slug, its number, what it goes on with, cites and limits. */
+const INTERNAL = [
+  'moe-notice-2022',
+  '41号',
+  '此件不予公开',
+  '将继续实施',
+  '〔2014〕3号',
+  '推荐名额',
+  '申报窗口',
+]
 
 const dir = mkdtempSync(join(tmpdir(), 'public-site-'))
 beforeAll(() => {

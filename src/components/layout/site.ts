@@ -10,8 +10,8 @@ export const CALCULATORS = [
     slug: 'moe',
     policy: 'moe-standard',
     title: '立项 / 验收自测',
-    question: '我们够立项条件吗？验收还差什么？',
-    basis: '教育部《国际合作联合实验室立项建设与验收标准》',
+    question: '立项的数值要求达到几项？验收还差什么？',
+    basis: '《国际合作联合实验室立项建设与验收标准》',
   },
   {
     slug: 'cas-hk',

@@ -1,9 +1,11 @@
 import { pageAddress } from '../layout/address.ts'
 import { copyText } from '../layout/copy.ts'
+import { citationOf } from './citation.ts'
 
 /**
  * 复制链接 and 复制引用 for the clause whose number has the pointer or the focus. One pair of buttons
- * serves the whole text and follows the reader; it stands behind the number, so the next Tab reaches it.
+ * serves the whole text and follows the reader; it stands behind the number, so the next Tab reaches it. A part
+ * without a number (主送机关, 版记) has them at its end, on a press.
  */
 export function startClauseTools(): void {
   const article = document.querySelector<HTMLElement>('article[data-policy]')
@@ -15,7 +17,7 @@ export function startClauseTools(): void {
   said.setAttribute('role', 'status')
   tools.append(
     button('复制链接', linkTo),
-    button('复制引用', (clause) => citationOf(article, clause)),
+    button('复制引用', (clause) => `${citationOf(article, clause)}\n${linkTo(clause)}`),
     said,
   )
 
@@ -23,10 +25,12 @@ export function startClauseTools(): void {
     const target = event.target as Element
     const clause = target.closest('[data-clause]')
     const number = clause?.querySelector('.num')
-    if (clause === null || number == null || number.nextSibling === tools) return
-    if (event.type === 'focusin' && target !== number) return
+    if (clause === null || tools.contains(target)) return
+    const isThere = number == null ? tools.parentElement === clause : number.nextSibling === tools
+    if (isThere || (event.type === 'focusin' && target !== number)) return
     said.textContent = ''
-    number.after(tools)
+    if (number == null) clause.append(tools)
+    else number.after(tools)
   }
   article.addEventListener('focusin', show)
   article.addEventListener('click', show)
@@ -51,17 +55,4 @@ export function startClauseTools(): void {
 
 function linkTo(clause: Element): string {
   return `${pageAddress()}#${clause.id}`
-}
-
-/** 《…》（教技〔2014〕1号）三、（一）“…” and the address, as a document would cite it. */
-function citationOf(article: HTMLElement, clause: Element): string {
-  const copy = clause.cloneNode(true) as Element
-  for (const added of copy.querySelectorAll('[data-editorial]')) added.remove()
-  const number = clause.querySelector('.num')
-  const label = number?.id || clause.getAttribute('data-clause') || ''
-  const words = (copy.textContent ?? '')
-    .replace(/\s+/g, ' ')
-    .replace(number?.textContent ?? '', '')
-    .trim()
-  return `${article.dataset['cite']}${label}：“${words}”\n${linkTo(clause)}`
 }

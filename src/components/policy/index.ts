@@ -5,6 +5,7 @@ import Misprint from './Misprint.astro'
 import Ref from './Ref.astro'
 import ToField from './ToField.astro'
 
+export { default as BeyondStandard } from './BeyondStandard.astro'
 export { heldPolicies } from './held.ts'
 export { default as Outline } from './Outline.astro'
 export { outlineOf } from './outline.ts'

@@ -1,6 +1,6 @@
 const WIDE = '(min-width: 68rem)'
-/** The clause being read is the last that begins above here: below a table's head, where links arrive. */
-const READING_LINE = 120
+/** The clause being read is the last that begins above here, in rem: below a table's head, where links arrive. */
+const READING_LINE = 8.5
 
 /** Opens the table of contents where it has a column of its own, and marks the clause being read. */
 export function startOutline(): void {
@@ -23,7 +23,8 @@ export function startOutline(): void {
   let isWaiting = false
   const follow = () => {
     isWaiting = false
-    const read = clauses.filter((clause) => clause.getBoundingClientRect().top <= READING_LINE).pop()
+    const line = READING_LINE * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    const read = clauses.filter((clause) => clause.getBoundingClientRect().top <= line).pop()
     const link = links.get(read?.id ?? '')
     if (link === current) return
     current?.removeAttribute('aria-current')
@@ -36,6 +37,8 @@ export function startOutline(): void {
     isWaiting = true
   }
   addEventListener('scroll', followSoon, { passive: true })
+  // Larger type and the reader's own figures move the clauses without a scroll.
+  new ResizeObserver(followSoon).observe(document.body)
   followSoon()
 }
 

@@ -8,7 +8,7 @@ export interface PolicyName {
   readonly title: string
   /** The short title, which says whose laboratories it is about. */
   readonly name: string
-  /** 试行, 征求意见稿·未生效, … */
+  /** 试行, 征求意见稿·施行日期留空, … */
   readonly status: string
 }
 

@@ -36,7 +36,7 @@ export const DATA_FILES: readonly DataFile[] = [
   },
   {
     name: 'moe-rules',
-    title: '教育部《国际合作联合实验室立项建设与验收标准》全部指标、要素、阈值与原文依据',
+    title: '《国际合作联合实验室立项建设与验收标准》全部指标、要素、阈值与原文依据',
     schema: MOE_RULES_SCHEMA,
     content: async () => ({ policy: 'moe-standard', indicators: moeRules }),
   },
@@ -65,7 +65,12 @@ async function policies(): Promise<object> {
       issuer: data.issuer ?? null,
       documentNumber: data.documentNumber ?? null,
       dates: data.dates,
-      status: data.status,
+      status: {
+        kind: data.status.kind,
+        label: data.status.label,
+        note: [data.status.note, ...data.status.also.map(({ note }) => note)].join(''),
+      },
+      addressees: data.addressees ?? null,
       scope: data.scope,
       circulation: data.circulation ?? null,
     })),

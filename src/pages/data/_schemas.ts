@@ -37,6 +37,7 @@ export const POLICIES_SCHEMA = file('policies', {
       documentNumber: maybe(TEXT),
       dates: list(closed({ label: TEXT, value: TEXT })),
       status: closed({ kind: TEXT, label: TEXT, note: TEXT }),
+      addressees: maybe(TEXT),
       scope: TEXT,
       circulation: maybe({ const: 'internal' }),
     }),

@@ -42,9 +42,9 @@ test.each<[string, string, MoeFigures, string]>([
   ],
   ['nothing yet', 'academic-influence', {}, '未填写'],
 ])('beside a clause, every figure once and by its name: %s', (_, id, figures, said) => {
-  expect(words(id, figures)).toBe(`你的数据：${said} · `)
+  expect(words(id, figures)).toBe(`您的数据：${said} · `)
 })
 
 test('where the standard has only words, there is only a judgement', () => {
-  expect(words('discipline', {})).toBe('你的判断：')
+  expect(words('discipline', {})).toBe('您的判断：')
 })

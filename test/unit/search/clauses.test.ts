@@ -17,7 +17,9 @@ const TEXT = `<header><p>附件1</p><h1>管理<br>办法</h1></header>
   <td data-label="说明"><ul><li>共享</li></ul></td><td data-label="立项">≧2500万元</td></tr>
   <tr id="network" data-clause="网络"><th data-label="二级指标"><a class="num" href="#network">网络</a></th><td data-label="验收">国际一流</td></tr></table>
   <h3 id="form-basic" data-clause="基本信息表"><a class="num" href="#form-basic">基本信息表</a></h3><table><tr><th>名称</th></tr></table>
-  <p id="form-note-1" data-clause="填表说明一、"><a class="num" href="#form-note-1">一、</a>不得空缺。</p>`
+  <p id="form-note-1" data-clause="填表说明一、"><a class="num" href="#form-note-1">一、</a>不得空缺。</p>
+  <p id="circulation" data-clause="附注">(此件不予公开)</p>
+  <footer id="imprint" data-clause="版记"><p>部内发送：办公厅</p><p>2022年12月30日印发</p></footer>`
 
 describe('every word of a page is in the clause of the nearest id', () => {
   const found = clausesOf(page(TEXT))
@@ -31,6 +33,9 @@ describe('every word of a page is in the clause of the nearest id', () => {
     ['annex', ['指标体系', '一级指标']],
     ['equipment', ['保障能力', '仪器设备', '共享', '≧2500万元']],
     ['form-basic', ['基本信息表', '名称']],
+    ['form-note-1', ['一、不得空缺。']],
+    ['circulation', ['(此件不予公开)']],
+    ['imprint', ['部内发送：办公厅', '2022年12月30日印发']],
   ])('#%s: %j', (id, lines) => {
     expect(at(id)?.lines).toEqual(lines)
   })
@@ -55,7 +60,9 @@ describe('every word of a page is in the clause of the nearest id', () => {
     ['art-1', 'ch-1'],
     ['art-1-1', 'art-1'],
     ['equipment', 'annex'],
-  ])('#%s stands under #%s', (id, above) => {
+    ['circulation', undefined],
+    ['imprint', undefined],
+  ] as const)('#%s stands under #%s', (id, above) => {
     expect(found?.clauses[at(id)?.under ?? -1]?.id).toBe(above)
   })
 

@@ -31,8 +31,7 @@ function statusOf(page: Document): string | null {
   const [label, note] = ['data-status-label', 'data-status-note'].map((name) =>
     folded(page.querySelector(`aside.status [${name}]`)?.textContent ?? ''),
   )
-  // A report names the line 文件状态 itself.
-  return [label?.replace(/^状态：/, ''), note].filter(Boolean).join('。') || null
+  return [label, note].filter(Boolean).join('。') || null
 }
 
 /** A list's points and paragraphs are lines of their own. */

@@ -21,5 +21,5 @@ export function LivingCasHk({ id, calculatorHref }: { id: string; calculatorHref
 
 function wordsOf(indicator: CasHkIndicator): string {
   const { arithmetic } = indicator
-  return `你的数据：${[...(arithmetic === undefined ? [] : [arithmetic.text]), spoken(indicator)].join(' · ')}`
+  return `您的数据：${[...(arithmetic === undefined ? [] : [arithmetic.text]), spoken(indicator)].join(' · ')}`
 }

@@ -2,6 +2,7 @@ import { type ComponentType, render } from 'preact'
 import { startLab } from '../../../stores/index.ts'
 import { RememberBar } from '../../calculators/RememberBar.tsx'
 import { UndoBar } from '../../calculators/UndoBar.tsx'
+import { holdPlace } from './hold-place.ts'
 
 /** The reader's figure and its status for one indicator of a policy. */
 export type Living = ComponentType<{ readonly id: string; readonly calculatorHref: string }>
@@ -17,6 +18,10 @@ export async function openLiving(): Promise<void> {
   const bar = document.querySelector('[data-living]')
   const Mark = await LIVING[article?.dataset['policy'] ?? '']?.()
   if (article === null || bar === null || Mark === undefined) return
+  await holdPlace(() => show(article, bar, Mark))
+}
+
+async function show(article: HTMLElement, bar: Element, Mark: Living): Promise<void> {
   for (const row of article.querySelectorAll('tr[data-indicator-row]')) {
     const place = document.createElement('div')
     place.className = 'living'
