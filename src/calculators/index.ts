@@ -1,3 +1,10 @@
+export {
+  checkApplication,
+  checkLimit,
+  countWords,
+  noticeTimeline,
+  prefillFromMoe,
+} from './application-2022/index.ts'
 export { casHkAlong, type GradeStart, type GradesAlong, movableFigures } from './cas-hk/along.ts'
 export { assessCasHk } from './cas-hk/assess.ts'
 export {
@@ -114,6 +121,7 @@ export type { GoodRows } from './profile/place.ts'
 export type { Problem } from './profile/problem.ts'
 export { RULES_VERSION } from './rules-version.ts'
 export { allSources } from './sources.ts'
+export { calendar, casHkCycle, casHkProcess, figureWindows, moeTimeline } from './timeline/index.ts'
 export {
   type AnnualReport,
   annualReport,

@@ -6,7 +6,9 @@ const SOURCES = allSources()
 
 describe('every rule rests on words that stand at its fragment of the built page', () => {
   it('holds at least one quote of each criterion of the MOE standard', () => {
-    const quoted = SOURCES.filter(({ source }) => source.policy === 'moe-standard')
+    const quoted = SOURCES.filter(
+      ({ rule, source }) => source.policy === 'moe-standard' && !rule.startsWith('timeline/'),
+    )
     expect(quoted).toHaveLength(58)
   })
 

@@ -126,7 +126,9 @@ const CAS_HK_MEASURE = {
 }
 const ELEMENTS = closed({
   second: SOURCE,
-  rows: list(closed({ name: SOURCE, conditions: list(closed({ figures: list(CAS_HK_PATH), source: SOURCE })) })),
+  rows: list(
+    closed({ name: SOURCE, conditions: list(closed({ figures: list(CAS_HK_PATH), source: SOURCE })) }),
+  ),
 })
 const END = closed({ comparator: COMPARATOR, exact: FRACTION, value: { type: 'number' } })
 

@@ -1,0 +1,73 @@
+import type { Source } from '../core/index.ts'
+import { guarded } from '../profile/guarded.ts'
+import type { Problem } from '../profile/problem.ts'
+import { readRoot } from '../profile/read-known.ts'
+import { checkFields, checkOutline } from './check-fields.ts'
+import { checkRules, universityKind } from './check-rules.ts'
+import { FACT_PATHS, type Facts, readFacts } from './facts.ts'
+import { FORM_FIELDS, TABLE_FIELDS } from './fields.ts'
+import { OUTLINE } from './outline.ts'
+import { reading } from './readings.ts'
+import { APPLICATION_RULES } from './rules.ts'
+import { reportUnknownKeys } from './tree.ts'
+import type { ApplicationCheck, ApplicationRule, FieldResult, FormField } from './types.ts'
+
+export interface ApplicationForm {
+  readonly fields: readonly FormField[]
+  readonly rules: readonly ApplicationRule[]
+}
+
+export const APPLICATION_FORM: ApplicationForm = { fields: FORM_FIELDS, rules: APPLICATION_RULES }
+
+const KNOWN_PATHS = [
+  ...FORM_FIELDS.map(({ path }) => path),
+  ...OUTLINE.map(({ path }) => path),
+  ...FACT_PATHS,
+]
+
+/**
+ * An application of 2022 (`application2022` of the figures file) held against the notice and its form: every cell
+ * filled and within its limit, every rule with its status, the opinions to be uploaded. Beside the ids of the form
+ * it may hold `judgements`, the applicant's own answers by rule id, and an answer or note under each section's
+ * fragment id. Never throws.
+ */
+export function checkApplication(application: unknown): ApplicationCheck {
+  return checkApplicationBy(APPLICATION_FORM, application)
+}
+
+/** `checkApplication` under another form, for tests of its limits and rules. */
+export function checkApplicationBy(form: ApplicationForm, application: unknown): ApplicationCheck {
+  return guarded((input) => checked(form, input), application)
+}
+
+function checked({ fields, rules }: ApplicationForm, input: unknown): ApplicationCheck {
+  const problems: Problem[] = []
+  const root = readRoot(input, problems)
+  const cells = checkFields(fields, root, problems)
+  const outline = checkOutline(OUTLINE, root, problems)
+  const facts = readFacts(root, problems)
+  const table = cells.filter(({ path }) => TABLE_FIELDS.some((field) => field.path === path))
+  const results = checkRules(rules, facts, table)
+  reportUnknownKeys(root, KNOWN_PATHS, problems)
+  const all = [...cells, ...outline, ...results]
+  const readings = new Map(all.flatMap((each) => each.readings.map((one) => [one.id, one] as const)))
+  return {
+    fields: cells,
+    outline,
+    rules: results,
+    opinions: opinionsOf(rules, facts),
+    problems,
+    readings: [reading('form-closed'), ...readings.values()],
+    sources: distinct(all),
+  }
+}
+
+function opinionsOf(rules: readonly ApplicationRule[], facts: Facts): readonly string[] | null {
+  const kind = universityKind(facts)
+  if (kind === null || kind === 'co-built') return null
+  return rules.find(({ id }) => id === `opinion-${kind}`)?.names ?? null
+}
+
+function distinct(results: readonly Pick<FieldResult, 'source'>[]): Source[] {
+  return [...new Map(results.map(({ source }) => [`${source.fragment} ${source.quote}`, source])).values()]
+}

@@ -1,0 +1,47 @@
+/** The rules of the notice and its form, in the order of a page. */
+export const RULE_IDS = [
+  'who-provincial',
+  'who-central',
+  'who-xpcc',
+  'aim',
+  'exclude-base',
+  'platform-level',
+  'platform-feature',
+  'team',
+  'independent-support',
+  'two-years',
+  'effect',
+  'rules-3',
+  'field',
+  'standard',
+  'read-first',
+  'host-list',
+  'foreign-list',
+  'no-blank',
+  'careful',
+  'no-sensitive',
+  'online',
+  'paper',
+  'one-copy',
+  'opinion-central',
+  'opinion-local',
+  'opinion-cobuilt',
+  'attachments',
+] as const
+export type RuleId = (typeof RULE_IDS)[number]
+
+/** The rules that the applicant judges: `judgements` holds the answers. */
+export const JUDGED_RULE_IDS = [
+  'aim',
+  'platform-level',
+  'platform-feature',
+  'team',
+  'independent-support',
+  'effect',
+  'read-first',
+  'host-list',
+  'foreign-list',
+  'careful',
+  'no-sensitive',
+  'one-copy',
+] as const satisfies readonly RuleId[]

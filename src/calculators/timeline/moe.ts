@@ -1,0 +1,113 @@
+import { addDays, type ISODate, isDay, type Reading, type Source, type Status } from '../core/index.ts'
+import { guarded } from '../profile/guarded.ts'
+import type { Problem } from '../profile/problem.ts'
+import { readDay, readRoot } from '../profile/read-known.ts'
+import { MOE_PERIODS, MOE_STEP_RULES, type MoePeriods } from './moe-rules.ts'
+import { readingsOf } from './readings.ts'
+import { anniversary, yearsOf } from './span.ts'
+import type { Explained, Span } from './types.ts'
+
+/** The lab's own days; a missing one is not known. */
+export interface MoeDates {
+  readonly incubationStartedOn?: ISODate | null | undefined
+  readonly establishedOn?: ISODate | null | undefined
+  readonly today?: ISODate | null | undefined
+}
+
+/** From when one text's years of incubation are over. */
+export interface IncubationRow {
+  readonly rule: string
+  readonly earliestOn: ISODate | null
+  readonly source: Source
+}
+
+export interface MoeTimeline extends Explained {
+  readonly earliestApplicationOn: ISODate | null
+  /** The day after, for those who read “以上” as more than the anniversary. */
+  readonly earliestApplicationCautious: ISODate | null
+  /** The texts' wordings apart; never merged. */
+  readonly incubation: readonly IncubationRow[]
+  readonly constructionFrom: ISODate | null
+  readonly constructionCompletedOn: ISODate | null
+  readonly constructionYears: readonly Span[] | null
+  readonly acceptanceFrom: ISODate | null
+  /** Whether two years of incubation had passed at 立项; before it, whether they have passed today. */
+  readonly twoYears: Status
+  readonly warnings: readonly Reading[]
+}
+
+/**
+ * 培育组建 → 立项建设 → 验收认定 (moe-plan-2014 五): when the lab may apply at the earliest, its construction
+ * years, and when acceptance can be asked for. 立项 before the incubation is a problem; 立项 within its first two
+ * years is a warning. Never throws.
+ */
+export function moeTimeline(dates: MoeDates): MoeTimeline {
+  return moeTimelineBy(MOE_PERIODS, dates)
+}
+
+/** `moeTimeline` under other lengths, for tests of the lengths. */
+export function moeTimelineBy(periods: MoePeriods, dates: MoeDates): MoeTimeline {
+  return guarded((input) => timelineOf(periods, input), dates)
+}
+
+function timelineOf(periods: MoePeriods, input: unknown): MoeTimeline {
+  const problems: Problem[] = []
+  const dates = readRoot(input, problems)
+  const started = readDay(dates, 'incubationStartedOn', '培育组建开始日期', problems).day
+  const established = readEstablished(
+    readDay(dates, 'establishedOn', '立项日期', problems),
+    started,
+    problems,
+  )
+  const today = readDay(dates, 'today', '今天', problems).day
+
+  const { incubation, incubationStandard, construction } = periods
+  const earliest = anniversary(started, incubation.years, 'incubationStartedOn', problems)
+  const completed = anniversary(established.day, construction.years, 'establishedOn', problems)
+  const reference = established.isWrong ? null : (established.day ?? today)
+  const twoYears: Status =
+    earliest === null || reference === null ? 'unknown' : reference >= earliest ? 'met' : 'unmet'
+  const rules = [incubation, incubationStandard, construction, ...MOE_STEP_RULES]
+  return {
+    earliestApplicationOn: earliest,
+    earliestApplicationCautious: nextDay(earliest),
+    incubation: [incubation, incubationStandard].map(({ id, years, source }) => ({
+      rule: id,
+      earliestOn: anniversary(started, years, 'incubationStartedOn', []),
+      source,
+    })),
+    constructionFrom: completed === null ? null : established.day,
+    constructionCompletedOn: completed,
+    constructionYears:
+      completed === null || established.day === null ? null : yearsOf(established.day, construction.years),
+    acceptanceFrom: completed,
+    twoYears,
+    warnings: twoYears === 'unmet' && established.day !== null ? [early(earliest)] : [],
+    problems,
+    readings: readingsOf(rules),
+    sources: rules.map(({ source }) => source),
+  }
+}
+
+function readEstablished(
+  read: ReturnType<typeof readDay>,
+  started: ISODate | null,
+  problems: Problem[],
+): ReturnType<typeof readDay> {
+  if (read.day === null || started === null || read.day >= started) return read
+  const message = `“立项日期”（${read.day}）早于“培育组建开始日期”（${started}）。请核对这两个日期。`
+  problems.push({ path: 'establishedOn', message })
+  return { day: null, isWrong: true }
+}
+
+function nextDay(day: ISODate | null): ISODate | null {
+  const next = day === null ? null : addDays(day, 1)
+  return isDay(next) ? next : null
+}
+
+function early(earliest: ISODate | null): Reading {
+  return {
+    id: 'tl-established-early',
+    text: `按所填的日期，立项时培育组建还不满两年（满两年为 ${earliest}）。请核对起算的日子；这里只提示，不作为不符合。`,
+  }
+}
