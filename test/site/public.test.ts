@@ -9,7 +9,15 @@ import { builtPages } from '../helpers/pages.ts'
 import { serveSite } from '../helpers/serve.ts'
 
 /** What only the notice not for public circulation says: its slug, its number, its time limit, a heading of its form. */
-const INTERNAL = ['moe-notice-2022', '41号', '此件不予公开']
+const INTERNAL = [
+  'moe-notice-2022',
+  '41号',
+  '此件不予公开',
+  '国家国际科技合作基地',
+  '实质运行',
+  '教技〔2014〕3号',
+  '2022 年通知',
+]
 
 const dir = mkdtempSync(join(tmpdir(), 'public-site-'))
 beforeAll(() => {
