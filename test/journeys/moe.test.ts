@@ -48,7 +48,7 @@ test('a bad figure is explained beside its field, kept as typed, and takes nothi
 test('years are added, removed, and pasted as a row', async () => {
   await field('moe.annualFunding.0').evaluate((input) => {
     const data = new DataTransfer()
-    data.setData('text/plain', '1,200\t1000\t900\n')
+    data.setData('text/plain', '1,200\t1000\t900\t1000\n')
     input.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
   })
   await expect.poll(() => field('moe.annualFunding.2').inputValue()).toBe('900')
@@ -57,6 +57,66 @@ test('years are added, removed, and pasted as a row', async () => {
   await expect.poll(() => statusOf('dedicated-funding/annual')).toBe('met')
   await indicator('dedicated-funding').getByRole('button', { name: '添加一年' }).click()
   await expect.poll(() => statusOf('dedicated-funding/annual')).toBe('unknown')
+  await expect
+    .poll(() => field('moe.annualFunding.3').evaluate((input) => document.activeElement === input))
+    .toBe(true)
+})
+
+test('the form has the three years and six semesters; one year is no verdict, and an emptied cell is not given', async () => {
+  for (const year of [0, 1, 2]) expect(await field(`moe.annualFunding.${year}`).isVisible()).toBe(true)
+  await field('moe.annualFunding.0').fill('1200')
+  await expect.poll(() => statusOf('dedicated-funding/annual')).toBe('unknown')
+  await expect
+    .poll(() => indicator('dedicated-funding').textContent())
+    .toContain('第 1 年 1,200 万元；已填 1 年，建设期共 3 年')
+  await field('moe.annualFunding.1').fill('1000')
+  await field('moe.annualFunding.2').fill('1000')
+  await expect.poll(() => statusOf('dedicated-funding/annual')).toBe('met')
+  await field('moe.papers.0.total').fill('10')
+  await field('moe.papers.0.joint').fill('9')
+  await expect.poll(() => statusOf('innovation/joint-paper-share')).toBe('met')
+  await journey.page.getByLabel('验收', { exact: true }).check()
+  await expect.poll(() => statusOf('innovation/joint-paper-share')).toBe('unknown')
+  for (const semester of [0, 5])
+    expect(await field(`moe.bilingualCourses.${semester}`).isVisible()).toBe(true)
+  await field('moe.papers.1.total').fill('5')
+  await field('moe.papers.1.total').fill('')
+  await journey.page.getByLabel('立项', { exact: true }).check()
+  await expect.poll(() => statusOf('innovation/joint-paper-share')).toBe('met')
+})
+
+test('填入达标值 gives every year there must be', async () => {
+  await field('moe.annualFunding.0').fill('900')
+  await indicator('dedicated-funding').getByRole('button', { name: '在新方案中填入达标值' }).click()
+  await expect.poll(() => field('moe.annualFunding.2').inputValue()).toBe('1000')
+  await expect.poll(() => statusOf('dedicated-funding/annual')).toBe('met')
+})
+
+test('what falls furthest short stands first among the findings', async () => {
+  await field('moe.buildingArea').fill('4900')
+  await field('moe.equipmentValue').fill('500')
+  await field('moe.projectsLastThreeYears').fill('2')
+  const listed = journey.page.locator('.findings section[aria-label="约束性"] ul').first().locator('a')
+  await expect.poll(() => listed.allTextContents()).toEqual(['仪器设备', '组织科研任务', '建筑空间与环境'])
+})
+
+test('each row’s own words stand with its verdict; what is not judged and not answered is said', async () => {
+  await journey.page.getByRole('button', { name: '载入示例' }).click()
+  await expect.poll(() => indicator('research-tasks').locator('header').textContent()).toContain('数值达标')
+  expect(await indicator('research-tasks').textContent()).toContain('· 组织承担国家国际合作项目')
+  expect(await indicator('positioning').locator('[data-elements]').count()).toBe(3)
+  await journey.page.getByRole('link', { name: '判定范围，和这里不回答的' }).click()
+  expect(await journey.page.locator('[data-not-answered] a').count()).toBe(6)
+})
+
+test('both stages side by side name what is short', async () => {
+  await field('moe.domesticResearchers').fill('47')
+  await field('moe.foreignResearchers').fill('5')
+  await field('moe.partTimeForeignVisits').fill('17')
+  await journey.page.getByRole('button', { name: '立项、验收并排看' }).click()
+  const cell = journey.page.locator('.comparison tr').filter({ hasText: '国际化学术团队建设' })
+  await expect.poll(() => cell.textContent()).toContain('国内研究人员规模：还差 3 人')
+  expect(await cell.textContent()).toContain('外籍 part-time 研究人员交流：还差 3 人次')
 })
 
 test.each([
@@ -125,6 +185,8 @@ test('without JavaScript the thresholds stand as a table', async () => {
     expect(await silent.locator('#calculator').isVisible()).toBe(false)
     expect(await silent.locator('.thresholds tbody tr').count()).toBe(19)
     expect(await silent.locator('.thresholds').textContent()).toContain('不低于 2,500 万元')
+    expect(await silent.locator('.thresholds').textContent()).toContain('配备高水平技术支撑队伍')
+    expect(await silent.locator('[data-not-answered]').isVisible()).toBe(true)
   })
 })
 

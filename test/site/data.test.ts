@@ -5,7 +5,7 @@ import * as cheerio from 'cheerio'
 import Fraction from 'fraction.js'
 import { describe, expect, test } from 'vitest'
 import pack from '../../package.json' with { type: 'json' }
-import { casHkRules, type Source } from '../../src/calculators/index.ts'
+import { casHkRules, RULES_VERSION, type Source } from '../../src/calculators/index.ts'
 import { moeSources } from '../../src/calculators/moe/published.ts'
 import { MOE_RULES } from '../../src/calculators/moe/rules.ts'
 import { builtHtml } from '../helpers/pages.ts'
@@ -97,6 +97,46 @@ test('moe-rules.json has every rule of the code, at both stages, with its words 
     ),
   )
   expect(words).toEqual(moeSources())
+})
+
+test('the rules say their own version, in each file and in the index', () => {
+  for (const name of ['moe-rules.json', 'cas-hk-rules.json', 'index.json'])
+    expect(read(name).rulesVersion).toBe(RULES_VERSION)
+})
+
+test('each demand names its measure by full paths, and how many entries it needs', () => {
+  const published: { criteria: Record<string, { measure: object } | null>[] }[] =
+    read('moe-rules.json').indicators
+  const criteria = published.flatMap((indicator) => indicator.criteria)
+  const measure = (id: string, stage: string) =>
+    criteria.find((criterion) => (criterion['id'] as unknown) === id)?.[stage]?.measure
+  expect(measure('equipment/value', 'establishment')).toEqual({ shape: 'figure', of: 'moe.equipmentValue' })
+  expect(measure('international-team/foreign-share', 'acceptance')).toEqual({
+    shape: 'share',
+    part: 'moe.foreignResearchers',
+    whole: 'moe.domesticResearchers',
+  })
+  expect(measure('dedicated-funding/annual', 'establishment')).toEqual({
+    shape: 'every',
+    of: 'moe.annualFunding',
+    entries: 3,
+  })
+  expect(measure('teaching/bilingual-courses', 'acceptance')).toEqual({
+    shape: 'every',
+    of: 'moe.bilingualCourses',
+    entries: 6,
+  })
+  const papers = { shape: 'every-share', of: 'moe.papers', part: 'joint', whole: 'total' }
+  expect(measure('innovation/joint-paper-share', 'establishment')).toEqual({ ...papers, entries: 1 })
+  expect(measure('innovation/joint-paper-share', 'acceptance')).toEqual({ ...papers, entries: 3 })
+  expect(measure('agreements/laboratory', 'establishment')).toEqual({
+    shape: 'agreement',
+    of: 'moe.agreements.laboratory',
+  })
+  expect(measure('foreign-host/platform', 'acceptance')).toEqual({
+    shape: 'judgement',
+    of: 'moe.judgements.foreign-host/platform.acceptance',
+  })
 })
 
 test('cas-hk-rules.json is what the calculator shows, and its weights are exact', () => {

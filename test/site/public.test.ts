@@ -17,6 +17,9 @@ const INTERNAL = [
   '〔2014〕3号',
   '推荐名额',
   '申报窗口',
+  '国家国际科技合作基地',
+  '实质运行',
+  '2022 年通知',
 ]
 
 const dir = mkdtempSync(join(tmpdir(), 'public-site-'))

@@ -1,5 +1,6 @@
 import { remembered, toNumber } from '../core/index.ts'
 import { STAGE_WORDS } from '../profile/moe-words.ts'
+import { countsTheSame } from './figures.ts'
 import type { CriterionRule, DrawnBar, NumberDemand, Stage } from './types.ts'
 import { barOf, barText } from './words.ts'
 
@@ -16,10 +17,11 @@ const bothStages = remembered((rule: CriterionRule) => ({
 }))
 
 function drawn({ at }: CriterionRule, stage: Stage): DrawnBar[] {
-  const measured = JSON.stringify(at[stage]?.measure)
+  const here = at[stage]
   return STAGES.flatMap((other) => {
     const demand = at[other]
-    if (demand === undefined || !('value' in demand) || JSON.stringify(demand.measure) !== measured) return []
+    if (here === undefined || demand === undefined || !('value' in demand)) return []
+    if (!countsTheSame(here, demand)) return []
     return [drawnBar(other, demand)]
   })
 }

@@ -23,6 +23,12 @@ export function everyOf({ measure }: Demand): EveryMeasure | null {
   return 'entries' in measure ? measure : null
 }
 
+/** Whether two demands count the same figures in the same way, however many entries each needs. */
+export function countsTheSame(one: Demand, other: Demand): boolean {
+  const counted = ({ measure }: Demand) => JSON.stringify({ ...measure, entries: null })
+  return counted(one) === counted(other)
+}
+
 /** Paths in the figures file of what a demand reads. */
 export function pathsOf({ measure }: Demand, criterion: string, stage: Stage): string[] {
   switch (measure.shape) {

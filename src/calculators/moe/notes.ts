@@ -1,5 +1,6 @@
 import { remembered } from '../core/index.ts'
 import { STAGE_WORDS } from '../profile/moe-words.ts'
+import { countsTheSame } from './figures.ts'
 import type { CriterionRule, IndicatorRule, Stage } from './types.ts'
 import { requiredOf } from './words.ts'
 
@@ -26,6 +27,6 @@ function noteOn({ label, at }: CriterionRule, stage: Stage, other: Stage): strin
       `“${label}”（${asked}）只写在${STAGE_WORDS[other]}一栏，${STAGE_WORDS[stage]}一栏没有，此处不据此判定。`,
     ]
   }
-  if (JSON.stringify(here.measure) === JSON.stringify(there.measure)) return []
+  if (countsTheSame(here, there)) return []
   return [`“${label}”在立项与验收两个阶段统计的数不同，须分别填写。`]
 }

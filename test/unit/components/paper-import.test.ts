@@ -217,7 +217,7 @@ describe('papers sort by what their cells are read as', () => {
   })
 
   test('numbers that no double tells apart', () => {
-    const cells = ['1e21', '12345678901234567.3', '12345678901234567.25', '12345678901234567.275']
+    const cells = ['1e12', '123456789012.0000003', '123456789012.00000025', '123456789012.000000275']
     expect(sorted(cells, true)).toEqual([cells[2], cells[3], cells[1], cells[0]])
   })
 

@@ -231,6 +231,13 @@ describe('what a result says', () => {
       [4000, '验收 4,000 万元'],
     ])
     expect(bars('acceptance', 'academic-influence/conferences')).toEqual([[1, '验收 1 次']])
+    // One year is enough at 立项 and three are needed at 验收, but of the same papers.
+    expect(bars('establishment', 'innovation/joint-paper-share')).toEqual([
+      [0.1, '立项 10 %'],
+      [0.2, '验收 20 %'],
+    ])
+    const innovation = assessMoe({}, 'acceptance').indicators.find(({ id }) => id === 'innovation')
+    expect(innovation?.notes).toEqual([])
   })
 
   it('names the figures it reads by their paths in the figures file', () => {

@@ -94,6 +94,19 @@ test('where the policy has its own page, the table says what the page says, of t
   expect(open).toContain('A类：前沿\nB类：一带一路')
 })
 
+test('the sheet says what is judged and what is not, and what it does not answer', () => {
+  const notAnswered = ['推荐名额：“可推荐1项” https://lab.example/policies/x/#s-2']
+  const sheet = words(moeReport(example, 'acceptance', { ...context, notAnswered }))
+  expect(sheet).toContain('判定的是“立项”“验收”两栏')
+  expect(sheet).toContain('“约束性”“预期性”未达到各有什么后果，原文未写明')
+  expect(sheet).toContain(
+    '没有文字要求的指标：教学质量与课程体系建设、联合培养人才、组织科研任务、创新成果、国际学术影响力',
+  )
+  expect(sheet).toContain('数值达标')
+  expect(sheet).toContain(notAnswered[0])
+  expect(sheet).not.toContain('教育部《')
+})
+
 test('an empty lab has a 自评表 too, and it becomes a Word file', async () => {
   const file = await toWord(moeReport(EMPTY_DRAFT, 'acceptance', context))
   const [first, second] = new Uint8Array(await file.arrayBuffer())
@@ -208,4 +221,16 @@ test('the workbook’s findings: both stages of the standard, every grade', () =
   ])
     expect(said).toContain(condition)
   for (const line of lines.slice(1)) expect(line).toHaveLength(head.length)
+})
+
+test('the workbook’s findings have each row’s own words, and say what is judged', () => {
+  const { lines } = findingSheet(example, {
+    positioning: ['A类'],
+    'positioning-b': ['B类'],
+    culture: ['· 公益'],
+  })
+  const of = (label: string) => lines.filter((line) => line[1] === label).map((line) => line.slice(-2))
+  expect(of('人文交流与创新文化')[0]).toEqual([expect.stringContaining('判定“立项”一栏'), '· 公益'])
+  expect(of('联合实验室建设定位')[0]?.[1]).toBe('A类\nB类')
+  expect(of('组织科研任务')[0]?.[0]).toContain('不等于整行达到')
 })
