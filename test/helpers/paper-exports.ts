@@ -118,7 +118,8 @@ export function wosTab(papers: readonly SamplePaper[]): string {
 /** RIS as the Web of Science writes it: a lone CR between repeated tags, two `SN`, notes without tags. */
 export function wosRis(papers: readonly SamplePaper[]): string {
   const one = (paper: SamplePaper) => {
-    const repeated = (tag: string, values: readonly string[]) => values.map((value) => `${tag}  - ${value}`).join('\r')
+    const repeated = (tag: string, values: readonly string[]) =>
+      values.map((value) => `${tag}  - ${value}`).join('\r')
     return [
       'TY  - JOUR',
       'AU  - Li, A',
@@ -127,7 +128,14 @@ export function wosRis(papers: readonly SamplePaper[]): string {
       ...(paper.types ? [`M3  - ${paper.types}`] : []),
       'AB  - We looked at widgets.',
       '   And at water.',
-      ...(paper.addresses ? [repeated('AD', paper.addresses.map((address) => address.replace(/^\[.*?\] /, '')))] : []),
+      ...(paper.addresses
+        ? [
+            repeated(
+              'AD',
+              paper.addresses.map((address) => address.replace(/^\[.*?\] /, '')),
+            ),
+          ]
+        : []),
       repeated('C3', ['North University', 'Harbour University']),
       ...(paper.issn ? [`SN  - ${paper.issn}`] : []),
       ...(paper.eissn ? [`SN  - ${paper.eissn}`] : []),
@@ -199,7 +207,10 @@ export function wosBibtex(papers: readonly SamplePaper[]): string {
       const [, names, place = address] = /^\[(.*?)\] (.*)$/.exec(address) ?? []
       return names === undefined ? `${place}.` : `${names}, ${place}.`
     })
-    const affiliation = ['Li, A (Corresponding Author), North Univ, Dept Widgets, Beijing 100001, Peoples R China.', ...signed]
+    const affiliation = [
+      'Li, A (Corresponding Author), North Univ, Dept Widgets, Beijing 100001, Peoples R China.',
+      ...signed,
+    ]
     return [
       `@article{ ${paper.ut ?? ''},`,
       'Author = {Li, Ang and Wang, Bo and Chan, Tai Man},',
@@ -213,7 +224,9 @@ export function wosBibtex(papers: readonly SamplePaper[]): string {
       `Affiliation = {${affiliation.map((line) => latex(wrapped(line, 50))).join('\n   ')}},`,
       ...(paper.issn ? [`ISSN = {${paper.issn}},`] : []),
       ...(paper.eissn ? [`EISSN = {${paper.eissn}},`] : []),
-      ...(paper.categories ? [`Web-of-Science-Categories  = {${latex(wrapped(paper.categories, 20))}},`] : []),
+      ...(paper.categories
+        ? [`Web-of-Science-Categories  = {${latex(wrapped(paper.categories, 20))}},`]
+        : []),
       ...(paper.indexes ? [`Web-of-Science-Index = {${latex(paper.indexes.join('; '))}},`] : []),
       `Unique-ID = {${paper.ut ?? ''}},`,
       'DA = {2025-03-01},',
@@ -249,8 +262,10 @@ export function scopusBibtex(papers: readonly SamplePaper[]): string {
 const quoted = (cell: string) => `"${cell.replace(/"/g, '""')}"`
 
 export const SCOPUS_HEADINGS = {
-  english: 'Authors,Author full names,Title,Year,Source title,DOI,Affiliations,Authors with affiliations,ISSN,Document Type,Publication Stage,Source,EID',
-  traditional: '作者,Author full names,書名,年份,來源出版物名稱,DOI,歸屬機構,擁有歸屬機構的作者,ISSN,文獻類型,出版階段,來源,EID',
+  english:
+    'Authors,Author full names,Title,Year,Source title,DOI,Affiliations,Authors with affiliations,ISSN,Document Type,Publication Stage,Source,EID',
+  traditional:
+    '作者,Author full names,書名,年份,來源出版物名稱,DOI,歸屬機構,擁有歸屬機構的作者,ISSN,文獻類型,出版階段,來源,EID',
 } as const
 
 /** Scopus CSV. */
@@ -427,7 +442,10 @@ export const JCR_CSV = [
   'By exporting the selected data, you agree to the data usage policy set forth in the Terms of Use',
 ].join('\n')
 
-export const ESI_CSV = ['RESEARCH FIELDS,2019,2020,2021,2022,ALL YEARS', 'CHEMISTRY,30.12,22.4,15.3,8.1,16.77'].join('\n')
+export const ESI_CSV = [
+  'RESEARCH FIELDS,2019,2020,2021,2022,ALL YEARS',
+  'CHEMISTRY,30.12,22.4,15.3,8.1,16.77',
+].join('\n')
 
 export const ZONES_CSV = [
   '\uFEFFJournal,年份,ISSN/EISSN,Review,Open Access,Web of Science,大类,大类分区,Top,小类1,小类1分区,小类2,小类2分区',
@@ -435,7 +453,12 @@ export const ZONES_CSV = [
   'WIDGET REVIEWS,2025,2345-6789/,是,否,SCIE,工程技术,4 [625/778],否, WIDGET SCIENCE 小部件,4 [50/60],,',
 ].join('\n')
 
-export const MEANS_CSV = ['学科,期刊数,平均影响因子', '"Engineering, Cold",40,2.6', 'Widget Science,60,1.25', '未知学科,3,N/A'].join('\n')
+export const MEANS_CSV = [
+  '学科,期刊数,平均影响因子',
+  '"Engineering, Cold",40,2.6',
+  'Widget Science,60,1.25',
+  '未知学科,3,N/A',
+].join('\n')
 
 export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text)

@@ -21,13 +21,17 @@ export function readRecords(bytes: Uint8Array, fileName: string): ReadResult {
   if (near !== null) return papers(near, text, fileName, encoding, notes)
   const markup = markupOf(text)
   if (markup !== null) return refused(markup)
-  const { rows, notes: faults } = csvRows(text)
-  const known = knownTable(rows, fileName, encoding, [...notes, ...faults])
-  if (known !== null) return known
-  const far = farFormat(text)
+  const top = csvRows(text.slice(0, TOP)).rows
+  const isKnown = knownTable(top, fileName, encoding, []) !== null
+  const far = isKnown ? null : farFormat(text)
   if (far !== null) return papers(far, text, fileName, encoding, notes)
-  return unknownTable(rows, encoding)
+  if (!isKnown && !isTable(top)) return refused('unrecognised')
+  const { rows, notes: faults } = csvRows(text)
+  return knownTable(rows, fileName, encoding, [...notes, ...faults]) ?? unknownTable(rows, encoding)
 }
+
+/** So many characters show what a table is; the rest of a file that is none is not looked at. */
+const TOP = 100_000
 
 /** The same for the rows of a sheet, which the page has unpacked from a workbook. */
 export function readRows(rows: string[][], fileName: string): ReadResult {
