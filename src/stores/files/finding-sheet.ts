@@ -79,6 +79,8 @@ function casHkLines(draft: Draft): Cell[][] {
     `加 ${result.points} 分`,
     null,
     CAS_HK_NOTES.highlights.quote,
+    null,
+    null,
   ])
   return [...graded, ...bonus]
 }

@@ -9,25 +9,18 @@ interface Open {
   at: string | number
 }
 
-/** What a text that `JSON.parse` accepts does not show once it is parsed. */
-export interface JsonScan {
-  /** How many objects and lists stand one within the other. */
-  readonly depth: number
-  /** Keys that stand twice in one object: the last is kept, and one of two figures would be lost unseen. */
-  readonly repeated: readonly Trouble[]
-}
-
-/** Looks through a text that is JSON, each character once. */
-export function scanJson(text: string): JsonScan {
+/**
+ * Keys that stand twice in one object of a text that is JSON: `JSON.parse` keeps the last, and one of two figures
+ * would be lost unseen. Looks at each character once.
+ */
+export function repeatedKeys(text: string): Trouble[] {
   const repeated: Trouble[] = []
   const open: Open[] = []
-  let depth = 0
   for (let at = 0; at < text.length; at += 1) {
     const here = open[open.length - 1]
     const character = text[at]
     if (character === '{' || character === '[') {
       open.push({ isList: character === '[', keys: undefined, at: character === '[' ? 0 : '' })
-      depth = Math.max(depth, open.length)
     } else if (character === '}' || character === ']') open.pop()
     else if (character === ',' && here?.isList) here.at = Number(here.at) + 1
     else if (character === '"') {
@@ -42,7 +35,7 @@ export function scanJson(text: string): JsonScan {
       at = end - 1
     }
   }
-  return { depth, repeated }
+  return repeated
 }
 
 function twice(open: readonly Open[]): Trouble {

@@ -1,12 +1,9 @@
 import { type Draft, FORMAT } from '../draft.ts'
 import { jsonFault } from './json-fault.ts'
-import { scanJson } from './json-scan.ts'
+import { repeatedKeys } from './json-scan.ts'
 import { isObject } from './table.ts'
 import { MAX_FILE_BYTES, UnusableFile } from './trouble.ts'
 import { type Imported, imported } from './usable.ts'
-
-/** No figures file nests half as deep; what follows looks at values within values. */
-const MAX_DEPTH = 32
 
 /** The figures file, as people can read and compare it. */
 export function toJson(draft: Draft): string {
@@ -21,8 +18,6 @@ export function fromJson(text: string, present: Draft): Imported {
   if (text.length > MAX_FILE_BYTES) throw new UnusableFile('文件超过 10 MB，不是本站的数据文件。')
   const plain = text.replace(/^\uFEFF/, '')
   const raw = parsed(plain)
-  const { depth, repeated } = scanJson(plain)
-  if (depth > MAX_DEPTH) throw new UnusableFile(`这个 JSON 嵌套太深（${depth} 层），不是本站的数据文件。`)
   const format = isObject(raw) ? raw['format'] : undefined
   if (!isObject(raw) || typeof format !== 'string' || !format.startsWith('joint-lab-figures/')) {
     throw new UnusableFile(`这个 JSON 不是本站的数据文件：开头应有 "format": "${FORMAT}"。`)
@@ -32,7 +27,7 @@ export function fromJson(text: string, present: Draft): Imported {
       `这个文件的版本是 ${format.slice(0, 40)}，本站只读 ${FORMAT}。请刷新页面或更新离线版后再试。`,
     )
   }
-  return imported(raw as Draft, present, repeated)
+  return imported(raw as Draft, present, repeatedKeys(plain))
 }
 
 function parsed(text: string): unknown {

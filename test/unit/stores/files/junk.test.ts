@@ -83,7 +83,7 @@ describe('a figures file with some bad figures keeps the good ones', () => {
 
   test('a hundred thousand levels are refused at once', () => {
     const deep = `{"format": "${FORMAT}", "zhejiang": ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`
-    expect(() => fromJson(deep, EMPTY_DRAFT)).toThrow('嵌套太深（100001 层）')
+    expect(() => fromJson(deep, EMPTY_DRAFT)).toThrow('嵌套太深')
   })
 
   test('ten thousand bad keys are not ten thousand messages', () => {
