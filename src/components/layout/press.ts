@@ -1,6 +1,5 @@
 /** What is said where something loaded on demand did not arrive. */
-export const NOT_LOADED =
-  '没有成功，可能是这部分没有载入。请检查网络后重试；仍不行请刷新本页，填写的内容会保留。'
+export const NOT_LOADED = '没有成功，可能是这部分没有载入。请检查网络后重试；仍不行请在网络恢复后刷新本页。'
 
 let bar: HTMLElement | undefined
 
