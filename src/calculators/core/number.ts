@@ -5,14 +5,13 @@ const QUOTIENT_BITS = 64
 const EXACT_LIMIT = BigInt(Number.MAX_SAFE_INTEGER)
 
 /**
- * The double of an exact value, always finite (at most the largest there is), for charts and JSON; verdicts never use it. (Fraction's own
+ * The double of an exact value, for charts and JSON; verdicts never use it. (Fraction's own
  * `valueOf` gives NaN once its parts exceed 1.8e308, as a sum of a thousand papers' parts does.)
  */
 export function toNumber({ s, n, d }: Exact): number {
   if (n <= EXACT_LIMIT && d <= EXACT_LIMIT) return Number(s * n) / Number(d)
   const shift = Math.max(0, bitLength(d) - bitLength(n) + QUOTIENT_BITS)
-  const value = Number((s * (n << BigInt(shift))) / d) * 2 ** -shift
-  return Math.max(-Number.MAX_VALUE, Math.min(value, Number.MAX_VALUE))
+  return Number((s * (n << BigInt(shift))) / d) * 2 ** -shift
 }
 
 function bitLength(value: bigint): number {
