@@ -11,7 +11,7 @@ test('of 2,000 junk files nothing throws, and no result holds a number that is n
       expect([typeof path, message.length > 0, message.length < 400]).toEqual(['string', true, true])
     }
   }
-}, 60_000)
+}, 240_000)
 
 test('and nothing reaches a prototype', () => {
   for (let seed = 1; seed <= 200; seed += 1) allResults(junkProfile(seeded(seed)))
