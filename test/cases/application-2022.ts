@@ -336,6 +336,7 @@ export const FIELD_CASES: readonly {
   { input: { agreement: { signedOn: '2021-03' } }, path: 'agreement.signedOn', status: 'met' },
   { input: { agreement: { signedOn: '2021-03-31' } }, path: 'agreement.signedOn', status: 'met' },
   { input: { agreement: { signedOn: '2021-02-30' } }, path: 'agreement.signedOn', status: 'unknown' },
+  { input: { agreement: { signedOn: '0021-03' } }, path: 'agreement.signedOn', status: 'unknown' },
   { input: { agreement: { signedOn: '21-03' } }, path: 'agreement.signedOn', status: 'unknown' },
   { input: { agreement: { signedOn: '2021-13' } }, path: 'agreement.signedOn', status: 'unknown' },
   { input: { labType: 'overseas-team' }, path: 'labType', status: 'met' },

@@ -2,6 +2,7 @@ import { isDay } from '../core/index.ts'
 import { figureOf } from '../profile/figure.ts'
 import { found } from '../profile/found.ts'
 import type { Problem } from '../profile/problem.ts'
+import { hasLikelyYear } from '../profile/read-known.ts'
 import { readNumber } from '../profile/read-number.ts'
 import { LAB_TYPES } from './choices.ts'
 import { isBlank } from './count-words.ts'
@@ -39,7 +40,8 @@ function faultOf(field: FormField, value: unknown): string | null {
       return `${name}应为 ${expected}，只选一种；现在是${found(value)}。`
     }
     case 'month':
-      if (isDay(value) || (typeof value === 'string' && MONTH.test(value))) return null
+      if (typeof value === 'string' && (isDay(value) || MONTH.test(value)) && hasLikelyYear(value))
+        return null
       return `${name}应为年月或存在的日期，例如 2024-03 或 2024-03-10；现在是${found(value)}。`
     case 'decimal':
     case 'count':

@@ -66,12 +66,7 @@ function timelineOf(rules: readonly ApplicationRule[], input: unknown): NoticeTi
   const days = noticeDays(rules)
   const ids: ReadingId[] = ['form-closed', 'form-years', 'form-online-date', 'form-by-post']
   return {
-    earliestApplicationOn: anniversary(
-      twoYears === undefined ? null : started,
-      Number(twoYears?.bar?.value),
-      'incubationStartedOn',
-      problems,
-    ),
+    earliestApplicationOn: twoYears === undefined ? null : anniversary(started, Number(twoYears.bar?.value)),
     days: days.map((day) => ({
       ...day,
       state: today === null ? null : today > day.on ? ('past' as const) : ('upcoming' as const),

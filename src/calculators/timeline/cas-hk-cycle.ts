@@ -41,9 +41,9 @@ function cycleOf(cycle: PeriodRule, input: unknown): CasHkCycle {
   const from = readDay(dates, 'startedOn', '本评估周期起始日', problems).day
   const agreed = readDay(dates, 'agreementUntil', '合作协议有效期至', problems).day
   const evaluated = readDay(dates, 'evaluationOn', '评估开始日', problems).day
-  const until = anniversary(from, cycle.years, 'startedOn', problems)
+  const until = anniversary(from, cycle.years)
   return {
-    from: until === null ? null : from,
+    from,
     until,
     lastDay: until === null ? null : addDays(until, -1),
     agreementHolds: agreed === null || evaluated === null ? null : agreed >= evaluated,

@@ -1,4 +1,4 @@
-import { addDays, type ISODate, isDay, type Reading, type Source, type Status } from '../core/index.ts'
+import { addDays, type ISODate, type Reading, type Source, type Status } from '../core/index.ts'
 import { guarded } from '../profile/guarded.ts'
 import type { Problem } from '../profile/problem.ts'
 import { readDay, readRoot } from '../profile/read-known.ts'
@@ -62,24 +62,23 @@ function timelineOf(periods: MoePeriods, input: unknown): MoeTimeline {
   const today = readDay(dates, 'today', '今天', problems).day
 
   const { incubation, incubationStandard, construction } = periods
-  const earliest = anniversary(started, incubation.years, 'incubationStartedOn', problems)
-  const completed = anniversary(established.day, construction.years, 'establishedOn', problems)
+  const earliest = anniversary(started, incubation.years)
+  const completed = anniversary(established.day, construction.years)
   const reference = established.isWrong ? null : (established.day ?? today)
   const twoYears: Status =
     earliest === null || reference === null ? 'unknown' : reference >= earliest ? 'met' : 'unmet'
   const rules = [incubation, incubationStandard, construction, ...MOE_STEP_RULES]
   return {
     earliestApplicationOn: earliest,
-    earliestApplicationCautious: nextDay(earliest),
+    earliestApplicationCautious: earliest === null ? null : addDays(earliest, 1),
     incubation: [incubation, incubationStandard].map(({ id, years, source }) => ({
       rule: id,
-      earliestOn: anniversary(started, years, 'incubationStartedOn', []),
+      earliestOn: anniversary(started, years),
       source,
     })),
-    constructionFrom: completed === null ? null : established.day,
+    constructionFrom: established.day,
     constructionCompletedOn: completed,
-    constructionYears:
-      completed === null || established.day === null ? null : yearsOf(established.day, construction.years),
+    constructionYears: established.day === null ? null : yearsOf(established.day, construction.years),
     acceptanceFrom: completed,
     twoYears,
     warnings: twoYears === 'unmet' && established.day !== null ? [early(earliest)] : [],
@@ -98,11 +97,6 @@ function readEstablished(
   const message = `“立项日期”（${read.day}）早于“培育组建开始日期”（${started}）。请核对这两个日期。`
   problems.push({ path: 'establishedOn', message })
   return { day: null, isWrong: true }
-}
-
-function nextDay(day: ISODate | null): ISODate | null {
-  const next = day === null ? null : addDays(day, 1)
-  return isDay(next) ? next : null
 }
 
 function early(earliest: ISODate | null): Reading {

@@ -1,22 +1,9 @@
-import { addYears, type ISODate, isDay } from '../core/index.ts'
-import type { Problem } from '../profile/problem.ts'
+import { addYears, type ISODate } from '../core/index.ts'
 import type { Span } from './types.ts'
 
-/**
- * The anniversary `years` after a day, or `null` where the day is not known. One after the year 9999 cannot be
- * written as a date: it is reported at the day's path.
- */
-export function anniversary(
-  from: ISODate | null,
-  years: number,
-  path: string,
-  problems: Problem[],
-): ISODate | null {
-  if (from === null) return null
-  const day = addYears(from, years)
-  if (isDay(day)) return day
-  problems.push({ path, message: `“${from}”太晚，${years} 年后的日期无法写出。请核对年份。` })
-  return null
+/** The anniversary `years` after a day, or `null` where the day is not known. */
+export function anniversary(from: ISODate | null, years: number): ISODate | null {
+  return from === null ? null : addYears(from, years)
 }
 
 /** The single years of a period of so many whole years, each reckoned from the first day. */

@@ -1,4 +1,4 @@
-import { addDays, addYears, type ISODate, isDay } from '../core/index.ts'
+import { addDays, addYears, type ISODate } from '../core/index.ts'
 import { guarded } from '../profile/guarded.ts'
 import type { Problem } from '../profile/problem.ts'
 import { readDay, readRoot } from '../profile/read-known.ts'
@@ -34,7 +34,7 @@ function windowsOf({ lastThree, lastFive, construction }: MoePeriods, input: unk
   const dates = readRoot(input, problems)
   const asOf = readDay(dates, 'asOf', '申报日', problems).day
   const from = readDay(dates, 'establishedOn', '立项日期', problems).day
-  const until = anniversary(from, construction.years, 'establishedOn', problems)
+  const until = anniversary(from, construction.years)
   const rules = [lastThree, lastFive, construction]
   return {
     lastThreeYears: upTo(asOf, lastThree),
@@ -52,5 +52,5 @@ function upTo(asOf: ISODate | null, { years }: PeriodRule): Span | null {
   const until = addDays(asOf, 1)
   const back = addYears(until, -years)
   const from = until.slice(5) === '02-29' && back.slice(5) === '02-28' ? addDays(back, 1) : back
-  return isDay(until) && isDay(from) ? { from, until } : null
+  return { from, until }
 }

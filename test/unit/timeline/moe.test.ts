@@ -55,7 +55,7 @@ describe('from incubation to acceptance', () => {
     })
   })
 
-  it.each(['2026-02-30', '26-01-01', '2026-1-1', '', ' ', 20260101, true, {}])(
+  it.each(['2026-02-30', '0026-01-01', '9999-01-01', '26-01-01', '2026-1-1', '', ' ', 20260101, true, {}])(
     'takes no %o for a day',
     (day) => {
       for (const key of ['incubationStartedOn', 'establishedOn', 'today'] as const) {
@@ -103,10 +103,6 @@ describe('from incubation to acceptance', () => {
       { numRuns: 500 },
     )
     for (const input of throwing()) expect(moeTimeline(input).problems[0]?.path).toBe('')
-    expect(moeTimeline({ incubationStartedOn: '9999-01-01' })).toMatchObject({
-      earliestApplicationOn: null,
-      problems: [{ path: 'incubationStartedOn' }],
-    })
   })
 })
 
@@ -132,6 +128,6 @@ describe('the windows of the standard', () => {
         figureWindows(input as object)
       }),
     )
-    for (const asOf of ['9999-12-31', '0001-01-01']) expect(figureWindows({ asOf }).lastThreeYears).toBeNull()
+    for (const input of throwing()) expect(figureWindows(input).problems[0]?.path).toBe('')
   })
 })
