@@ -79,7 +79,8 @@ test('moe-rules.json has every rule of the code, at both stages, with its words 
 })
 
 test('cas-hk-rules.json is what the calculator shows, and its weights are exact', () => {
-  const { indicators, groups } = read('cas-hk-rules.json')
+  const { indicators, groups, gradeNames } = read('cas-hk-rules.json')
+  expect(gradeNames['below-C']).toBe('未达 C 档')
   expect(indicators).toEqual(JSON.parse(JSON.stringify(casHkRules)))
   expect(groups.reduce((sum: number, { points }: { points: number }) => sum + points, 0)).toBe(100)
   const patents = indicators.find(({ id }: { id: string }) => id === 'patents')

@@ -1,5 +1,13 @@
 import pack from '../../../package.json' with { type: 'json' }
-import { casHkGroups, casHkHighlights, casHkReadings, casHkRules, moeRules } from '../../calculators/index.ts'
+import {
+  CAS_HK_NOTES,
+  casHkGroups,
+  casHkHighlights,
+  casHkReadings,
+  casHkRules,
+  GRADE_NAMES,
+  moeRules,
+} from '../../calculators/index.ts'
 import { heldPolicies } from '../../components/policy/index.ts'
 import {
   CAS_HK_RULES_SCHEMA,
@@ -46,6 +54,8 @@ export const DATA_FILES: readonly DataFile[] = [
     schema: CAS_HK_RULES_SCHEMA,
     content: async () => ({
       policy: 'cas-hk-evaluation',
+      gradeNames: GRADE_NAMES,
+      notes: Object.values(CAS_HK_NOTES),
       groups: casHkGroups,
       indicators: casHkRules,
       highlights: casHkHighlights,
