@@ -45,7 +45,7 @@ function oldBrowsers() {
   const framework = { name: 'framework', test: /node_modules.(?:preact|nanostores|@nanostores|fraction\.js)/ }
   const lab = {
     name: 'lab',
-    test: /src.(?:calculators.(?:core|profile)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields|results|layout.download|calculators.(?:FigureInput|RememberBar|selected)))/,
+    test: /src.(?:calculators.(?:core|profile)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields|results|layout.download|calculators.(?!SharePanel|ScenarioComparison|RangeChart)[\w-]+\.tsx?))/,
   }
   const search = {
     name: 'search',

@@ -140,7 +140,8 @@ test('each demand names its measure by full paths, and how many entries it needs
 })
 
 test('cas-hk-rules.json is what the calculator shows, and its weights are exact', () => {
-  const { indicators, groups } = read('cas-hk-rules.json')
+  const { indicators, groups, gradeNames } = read('cas-hk-rules.json')
+  expect(gradeNames['below-C']).toBe('未达 C 档')
   expect(indicators).toEqual(JSON.parse(JSON.stringify(casHkRules)))
   expect(groups.reduce((sum: number, { points }: { points: number }) => sum + points, 0)).toBe(100)
   const patents = indicators.find(({ id }: { id: string }) => id === 'patents')

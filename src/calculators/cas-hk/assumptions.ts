@@ -1,6 +1,6 @@
 import { compare, decimalText, type Exact, exact, parseDecimal, sum } from '../core/index.ts'
 import { CAS_HK_INDICATORS } from '../profile/cas-hk-indicators.ts'
-import { FAILING_C_LABELS, FAILING_C_NAME } from './failing-c.ts'
+import { FAILING_C_LABEL, FAILING_C_NAME } from './failing-c.ts'
 import { GRADE_NAMES } from './grade-names.ts'
 import { OUTCOME_POINTS } from './rules.ts'
 import type { Grade } from './types.ts'
@@ -81,7 +81,7 @@ export function worthName(worth: Worth): string {
 
 /** What a coefficient is set for, with the indicators it concerns where they are not all. */
 export function worthLabel(worth: Worth): string {
-  return worth === 'failing-C' ? `${FAILING_C_NAME}：${FAILING_C_LABELS}` : worthName(worth)
+  return worth === 'failing-C' ? FAILING_C_LABEL : worthName(worth)
 }
 
 /** Coefficients as they were saved before C was told apart: its failing kind earns nothing. */

@@ -18,10 +18,10 @@ export const FAILING_C = [
 /** What a C of these indicators is called among the assumptions. */
 export const FAILING_C_NAME = 'C 档（表示不足）'
 
-/** Their labels, in the table's order: 要素互补性、未来规划及发展、… */
-export const FAILING_C_LABELS = FAILING_C.map(
+/** The same with the indicators that it concerns, in the table's order. */
+export const FAILING_C_LABEL = `C 档（表示不足：${FAILING_C.map(
   ({ id }) => CAS_HK_INDICATORS.find((row) => row.id === id)?.label ?? id,
-).join('、')
+).join('、')}）`
 
 /** The words each rests on, with where they stand. */
 export const failingCSources = FAILING_C.map(({ id, quote }) => ({ id, source: sourceAt(id, quote) }))
@@ -36,13 +36,11 @@ export function failingCReadings(id: CasHkIndicatorId): Reading[] {
   const row = FAILING_C.find((each) => each.id === id)
   if (row === undefined) return []
   const hedge =
-    id === 'staffing'
-      ? '前半句“人员队伍初具规模”也可读作做到了一部分；这里按后半句读作不足。'
-      : '这里读作不足。'
+    id === 'staffing' ? '前半句“人员队伍初具规模”也可读作做到了一部分，这里按后半句读作不足' : '这里读作不足'
   return [
     {
       id: `failing-c-${id}`,
-      text: `C 档在按数量分档的各项是数量较少，在这一项（“${row.quote}”）${hedge}测算里两种 C 档各有系数。`,
+      text: `C 档在按数量分档的各项是数量较少；在这一项，文本写作“${row.quote.replace(/。$/, '')}”，${hedge}，测算里另设系数。`,
     },
   ]
 }

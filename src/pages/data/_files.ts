@@ -1,9 +1,11 @@
 import pack from '../../../package.json' with { type: 'json' }
 import {
+  CAS_HK_NOTES,
   casHkGroups,
   casHkHighlights,
   casHkReadings,
   casHkRules,
+  GRADE_NAMES,
   moeReadings,
   moeRules,
   RULES_VERSION,
@@ -60,6 +62,8 @@ export const DATA_FILES: readonly DataFile[] = [
     content: async () => ({
       policy: 'cas-hk-evaluation',
       rulesVersion: RULES_VERSION,
+      gradeNames: GRADE_NAMES,
+      notes: Object.values(CAS_HK_NOTES),
       groups: casHkGroups,
       indicators: casHkRules,
       highlights: casHkHighlights,

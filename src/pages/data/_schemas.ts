@@ -135,6 +135,8 @@ const END = closed({ comparator: COMPARATOR, exact: FRACTION, value: { type: 'nu
 export const CAS_HK_RULES_SCHEMA = file('cas-hk-rules', {
   policy: { const: 'cas-hk-evaluation' },
   rulesVersion: TEXT,
+  gradeNames: closed({ A: TEXT, B: TEXT, C: TEXT, 'below-C': TEXT }),
+  notes: list(SOURCE),
   groups: list(closed({ label: TEXT, points: { type: 'number' }, source: SOURCE })),
   indicators: list(
     closed({

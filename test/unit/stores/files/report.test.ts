@@ -200,7 +200,7 @@ describe('the CAS–HK 自评表', () => {
     expect(poor.match(/未达 C 档/g)?.length).toBe(5)
     expect(poor).toContain('只假设 A 得满分、等级低的得分不更高、未达 C 档得 0，基础分在 0～100 之间。')
     expect(poor).toContain(
-      'C 档（表示不足）：要素互补性、未来规划及发展、固定场所和实验设备、稳定经费、学术带头人、人员梯队 0',
+      'C 档（表示不足：要素互补性、未来规划及发展、固定场所和实验设备、稳定经费、学术带头人、人员梯队） 0',
     )
     expect(poor).not.toMatch(/未入档|低于 C|未达 C(?! 档)|基本分|不作任?何?假设/)
   })
