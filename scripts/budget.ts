@@ -15,8 +15,8 @@ const KIB = 1024
 const LIMITS: readonly Limit[] = [
   { pages: /^policies\/cas-hk-evaluation\//, html: 20 * KIB, script: 6 * KIB, requests: 3 },
   { pages: /^policies\//, html: 14 * KIB, script: 6 * KIB, requests: 3 },
-  { pages: /^(calculators|embed)\/moe\//, html: 30 * KIB, script: 40 * KIB, requests: 12 },
-  { pages: /^(calculators|embed)\/cas-hk\//, html: 30 * KIB, script: 55 * KIB, requests: 12 },
+  { pages: /^(calculators|embed)\/moe\//, html: 30 * KIB, script: 42 * KIB, requests: 12 },
+  { pages: /^(calculators|embed)\/cas-hk\//, html: 30 * KIB, script: 50 * KIB, requests: 12 },
   { pages: /./, html: 14 * KIB, script: 12 * KIB, requests: 6 },
 ]
 
