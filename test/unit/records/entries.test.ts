@@ -163,6 +163,12 @@ describe('courses stand on one day', () => {
     expect(semesters([], { ...DATES, asOf: '2022-02-28' }).value).toEqual([0, null, null, null, null, null])
   })
 
+  test('established on the day a semester stands on, it is the first', () => {
+    expect(semesters([course('1', 2020, 2)], { ...DATES, establishedOn: '2021-03-01' }).entries?.[0]).toEqual(
+      ['1'],
+    )
+  })
+
   test('one without its semester stands in neither', () => {
     expect(semesters([course('1', 2021, undefined)]).value).toEqual([null, null, 0, 0, 0, null])
   })
@@ -270,6 +276,11 @@ describe('stays', () => {
     ['a day less than that', { from: '2023-03-01', to: '2024-02-28' }, ['elsewhere', 'counted', 'short']],
     ['not known when it ended', { from: '2024-03-01' }, ['counted', 'unknown:to', 'unknown:to']],
     ['perhaps half a year', { from: '2023-03', to: '2023-08' }, ['counted', 'coarse', 'short']],
+    [
+      'perhaps half a year, by its first day',
+      { from: '2024-03', to: '2024-08-31' },
+      ['counted', 'coarse', 'short'],
+    ],
     ['half a year, perhaps a year', { from: '2022-01', to: '2022-12' }, ['elsewhere', 'counted', 'coarse']],
     [
       'a no before it',

@@ -53,6 +53,12 @@ describe('the construction period, cut after 申报日', () => {
     expect(project('moe.projectsInConstruction', '2022-07-01', early)).toBe('outside')
   })
 
+  test('is known from its first day on, and a month that ends with the day after it is too coarse', () => {
+    const first = { asOf: '2021-03-31', establishedOn: '2021-03-31' }
+    expect(project('moe.projectsInConstruction', '2021-03-31', first)).toBe('counted')
+    expect(project('moe.projectsInConstruction', '2024-03', { ...first, asOf: '2030-01-01' })).toBe('coarse')
+  })
+
   test('established on 29 February, it ends on 28 February', () => {
     const leap = { asOf: '2030-01-01', establishedOn: '2024-02-29' }
     expect(project('moe.projectsInConstruction', '2027-02-27', leap)).toBe('counted')
@@ -83,6 +89,7 @@ describe('the cycle: five years', () => {
     expect(at('2023-01-02', { cycleStartedOn: '2020-01-01', asOf: '2023-01-01' })).toBe('outside')
     expect(at('2023-01-01', { cycleStartedOn: '2020-01-01', asOf: '2023-01-01' })).toBe('counted')
     expect(at('2020-06-01', { cycleStartedOn: '2020-01-01', asOf: '2019-12-31' })).toBe('no-window')
+    expect(at('2020-01-01', { cycleStartedOn: '2020-01-01', asOf: '2020-01-01' })).toBe('counted')
   })
 })
 
