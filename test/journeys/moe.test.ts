@@ -200,3 +200,20 @@ test('nothing is fetched after the page has loaded, and nothing stored', async (
   expect(asked).toEqual([])
   expect(await journey.page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
 })
+
+test('a figure typed before the script has come is counted once it has', async () => {
+  const { page } = journey
+  let go: () => void = () => undefined
+  const gate = new Promise<void>((open) => {
+    go = open
+  })
+  await page.route('**/*.js', async (route) => {
+    await gate
+    await route.continue()
+  })
+  await page.reload({ waitUntil: 'commit' })
+  await field('moe.equipmentValue').fill('2400')
+  go()
+  await expect.poll(() => statusOf('equipment/value')).toBe('unmet')
+  expect(await field('moe.equipmentValue').inputValue()).toBe('2400')
+})
