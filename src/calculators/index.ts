@@ -71,29 +71,29 @@ export {
   type CasHkJudgedId,
   type HighlightConditionId,
   type HighlightKind,
-} from './profile/cas-hk-indicators.ts'
-export { ENTRY_WORDS } from './profile/entry-words.ts'
-export { exampleProfile } from './profile/example.ts'
-export type { Field, Figure, Shape } from './profile/field.ts'
-export { CAS_HK_FIELDS } from './profile/fields/cas-hk.ts'
-export { MOE_FIELDS } from './profile/fields/moe.ts'
+} from './cas-hk/indicators.ts'
+export { ENTRY_WORDS } from './figures/entry-words.ts'
+export { exampleProfile } from './figures/example.ts'
+export type { Field, Figure, Shape } from './figures/field.ts'
+export { CAS_HK_FIELDS } from './cas-hk/fields.ts'
+export { MOE_FIELDS } from './moe/fields.ts'
 export {
   type CasHkFigures,
   FIGURES_FORMAT,
   type MoeFigures,
   PROFILE_FIELDS,
   type Profile,
-} from './profile/fields.ts'
-export { compareFigures } from './profile/figure.ts'
-export type { FigureChange } from './profile/figure-change.ts'
-export { figuresJsonSchema, type JsonSchema } from './profile/json-schema.ts'
+} from './figures/fields.ts'
+export { compareFigures } from './figures/figure.ts'
+export type { FigureChange } from './figures/figure-change.ts'
+export { figuresJsonSchema, type JsonSchema } from './figures/json-schema.ts'
 export {
   MOE_GROUPS,
   MOE_INDICATORS,
   type MoeCriterionId,
   type MoeIndicatorId,
-} from './profile/moe-indicators.ts'
-export { parseProfile } from './profile/parse.ts'
-export type { GoodRows } from './profile/place.ts'
-export type { Problem } from './profile/problem.ts'
+} from './moe/indicators.ts'
+export { parseProfile } from './figures/parse.ts'
+export type { GoodRows } from './figures/place.ts'
+export type { Problem } from './figures/problem.ts'
 export { allSources } from './sources.ts'

@@ -1,6 +1,6 @@
 import { type Exact, parseDecimal } from '../core/index.ts'
-import { CAS_HK_INDICATORS } from '../profile/cas-hk-indicators.ts'
-import type { CasHkFigures } from '../profile/fields.ts'
+import { CAS_HK_INDICATORS } from './indicators.ts'
+import type { CasHkFigures } from '../figures/fields.ts'
 import { adviseAmount, adviseEquivalents, adviseJudged, adviseMean } from './advice.ts'
 import { bandsOf, exactValue, gradeIn } from './bands.ts'
 import { countEquivalents } from './equivalents.ts'

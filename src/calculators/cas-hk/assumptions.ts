@@ -1,5 +1,5 @@
 import { compare, decimalText, type Exact, exact, parseDecimal, sum } from '../core/index.ts'
-import { CAS_HK_INDICATORS } from '../profile/cas-hk-indicators.ts'
+import { CAS_HK_INDICATORS } from './indicators.ts'
 import { OUTCOME_POINTS } from './rules.ts'
 import type { Grade } from './types.ts'
 

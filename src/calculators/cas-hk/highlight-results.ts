@@ -1,6 +1,6 @@
 import { exact, parseDecimal, toNumber } from '../core/index.ts'
-import { CAS_HK_HIGHLIGHTS } from '../profile/cas-hk-indicators.ts'
-import type { CasHkFigures } from '../profile/fields.ts'
+import { CAS_HK_HIGHLIGHTS } from './indicators.ts'
+import type { CasHkFigures } from '../figures/fields.ts'
 import { HIGHLIGHT_POINTS } from './highlights.ts'
 import { sourceAt } from './source-at.ts'
 import type { HighlightResult } from './types.ts'

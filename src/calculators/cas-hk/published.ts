@@ -6,7 +6,7 @@ import {
   type CasHkIndicatorId,
   type HighlightConditionId,
   type HighlightKind,
-} from '../profile/cas-hk-indicators.ts'
+} from './indicators.ts'
 import { bandsOf } from './bands.ts'
 import { HIGHLIGHT_POINTS, HIGHLIGHT_RULES } from './highlights.ts'
 import { READINGS } from './readings.ts'

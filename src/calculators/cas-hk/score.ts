@@ -4,7 +4,7 @@ import {
   CAS_HK_INDICATORS,
   type CasHkGroup,
   type CasHkIndicatorId,
-} from '../profile/cas-hk-indicators.ts'
+} from './indicators.ts'
 import {
   checkAssumptions,
   DEFAULT_ASSUMPTIONS,

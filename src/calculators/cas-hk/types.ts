@@ -4,7 +4,7 @@ import type {
   CasHkIndicatorId,
   HighlightConditionId,
   HighlightKind,
-} from '../profile/cas-hk-indicators.ts'
+} from './indicators.ts'
 import type { GradeWords } from './words.ts'
 
 /** A、B、C as the text prints them, and `below-C` under the lowest bar of an indicator whose C has a lower end. */

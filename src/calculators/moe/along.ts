@@ -1,6 +1,6 @@
 import { type Exact, exact, exactText, numberText, UNIT_LABELS } from '../core/index.ts'
-import type { MoeFigures } from '../profile/fields.ts'
-import type { MoeCriterionId, MoeIndicatorId } from '../profile/moe-indicators.ts'
+import type { MoeFigures } from '../figures/fields.ts'
+import type { MoeCriterionId, MoeIndicatorId } from './indicators.ts'
 import { fieldOf, known } from './figures.ts'
 import { leastFigure, leastPart, mostWhole } from './reach.ts'
 import { MOE_RULES } from './rules.ts'

@@ -1,6 +1,6 @@
 import { combineStatus } from '../core/index.ts'
-import type { MoeFigures } from '../profile/fields.ts'
-import { MOE_INDICATORS } from '../profile/moe-indicators.ts'
+import type { MoeFigures } from '../figures/fields.ts'
+import { MOE_INDICATORS } from './indicators.ts'
 import { barsOf } from './bars.ts'
 import { evaluate } from './evaluate.ts'
 import { pathsOf } from './figures.ts'

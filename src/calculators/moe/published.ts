@@ -4,7 +4,7 @@ import {
   type MoeCriterionId,
   type MoeGroup,
   type MoeIndicatorId,
-} from '../profile/moe-indicators.ts'
+} from './indicators.ts'
 import { sourcesOf } from './quotes.ts'
 import { reading } from './readings.ts'
 import { MOE_RULES } from './rules.ts'

@@ -1,5 +1,5 @@
 import type { FigureChange } from '../../calculators/index.ts'
-import { changesOf } from '../../stores/files/summary.ts'
+import { changesOf } from '../files/report/summary.ts'
 import { addScenario, type Draft, withFigure } from '../../stores/index.ts'
 
 /** 填入达标值: a new scenario, which is `draft` with these figures set; nothing where there is nothing to set. */

@@ -5,7 +5,7 @@ import { remember } from './recent.ts'
 import { carryWords, showGroups } from './results.ts'
 import { type Answer, openSource, type Source } from './source.ts'
 import { button, showNothing, showSuggestions } from './views.ts'
-import type { Group } from './words.ts'
+import type { Group } from '../../search/words.ts'
 
 /**
  * Makes a box work: results with every keystroke, filters, keys, and on the search page the address.

@@ -1,4 +1,4 @@
-import { rangesOf } from './snippet.ts'
+import { rangesOf } from '../../search/snippet.ts'
 
 /**
  * Marks `words` (folded, as a hit carries them) in the clause at `id` and offers to clear the marks.

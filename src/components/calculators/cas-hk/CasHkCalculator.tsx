@@ -3,7 +3,7 @@ import type { CasHkAssessment, CasHkIndicator } from '../../../calculators/index
 import { $casHk } from '../../../stores/index.ts'
 import { Announcer } from '../Announcer.tsx'
 import { byGroup } from '../groups.ts'
-import { LabBar } from '../LabBar.tsx'
+import { LabBar } from '../../lab/LabBar.tsx'
 import { LazyPanel } from '../LazyPanel.tsx'
 import { Still } from '../Still.tsx'
 import { CasHkCard } from './CasHkCard.tsx'

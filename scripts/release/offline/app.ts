@@ -1,0 +1,44 @@
+/** The offline edition's own script: shows the page the address names and starts what that page needs. */
+interface Pack {
+  /** The built pages by address, as `policies/moe-standard/`. */
+  readonly pages: Readonly<Record<string, string>>
+  /** The files pages ask for, by name. */
+  readonly files: Readonly<Record<string, string>>
+}
+
+const MOUNTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'calculators/moe/': () => import('../../../src/components/calculators/moe/mount.tsx'),
+  'calculators/cas-hk/': () => import('../../../src/components/calculators/cas-hk/mount.tsx'),
+}
+
+const pack = JSON.parse(document.getElementById('pack')?.textContent ?? '{}') as Pack
+const asked = pageIn(location.search)
+const page = pack.pages[asked] === undefined ? '' : asked
+show(pack.pages[page] ?? '')
+document.documentElement.dataset['offlinePage'] = page
+answerFetches()
+void import('../../../src/components/start.ts')
+void MOUNTS[page]?.()
+
+/** The page a query names: `?p=policies/moe-standard/`. */
+function pageIn(query: string): string {
+  return new URLSearchParams(query).get('p')?.replace(/[?#].*/, '') ?? ''
+}
+
+/** Puts the page in place of the shell, before the browser looks for the fragment. */
+function show(html: string): void {
+  const parsed = new DOMParser().parseFromString(html, 'text/html')
+  document.title = parsed.title
+  document.head.append(...parsed.head.querySelectorAll('style'))
+  document.body.replaceWith(document.adoptNode(parsed.body))
+}
+
+/** A file opened from disk may not fetch; what pages ask for is in here. */
+function answerFetches(): void {
+  window.fetch = async (input) => {
+    const address = new URL(String(input), location.href)
+    const name = address.pathname.split('/').pop() ?? ''
+    const body = pack.files[name] ?? (address.search === '' ? undefined : pack.pages[pageIn(address.search)])
+    return body === undefined ? new Response('', { status: 404 }) : new Response(body)
+  }
+}
