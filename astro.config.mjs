@@ -2,11 +2,11 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
-import { clauseData } from './scripts/clause-data.ts'
-import { finishPages } from './scripts/finish-pages.ts'
-import { searchIndex } from './scripts/search-index.ts'
-import { shippedPackages } from './scripts/shipped-packages.ts'
-import { siteMap } from './scripts/site-map.ts'
+import { clauseData } from './scripts/build/clause-data.ts'
+import { finishPages } from './scripts/build/finish-pages.ts'
+import { searchIndex } from './scripts/build/search-index.ts'
+import { shippedPackages } from './scripts/build/shipped-packages.ts'
+import { siteMap } from './scripts/build/site-map.ts'
 
 /** The oldest browser core the site serves in full (Chromium 88) reads this and older syntax. */
 const TARGET = 'chrome80'
@@ -45,11 +45,11 @@ function oldBrowsers() {
   const framework = { name: 'framework', test: /node_modules.(?:preact|nanostores|@nanostores|fraction\.js)/ }
   const lab = {
     name: 'lab',
-    test: /src.(?:calculators.(?:core|profile)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields|results|layout.download|calculators.(?!SharePanel|ScenarioComparison|RangeChart)[\w-]+\.tsx?))/,
+    test: /src.(?:calculators.(?:core|figures|profile|\w[\w-]*.(?:about|fields|indicators|stage-words)\.ts)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields|results|layout.download|lab|calculators.(?!SharePanel|ScenarioComparison|RangeChart)[\w-]+\.tsx?))/,
   }
   const search = {
     name: 'search',
-    test: /components.search.(?:corpus|fold|numerals|query|rank|snippet|types|words)\.ts/,
+    test: /src.search.(?:corpus|fold|numerals|query|rank|snippet|types|words)\.ts/,
   }
   const client = { target: TARGET, cssTarget: TARGET, modulePreload: false }
   const output = { ...PLAIN_NAMES, codeSplitting: { groups: [shared, framework, lab, search] } }

@@ -21,7 +21,18 @@ export {
   worthLabel,
   worthName,
 } from './cas-hk/assumptions.ts'
+export { CAS_HK_FIELDS } from './cas-hk/fields.ts'
 export { GRADE_NAMES, gradeName } from './cas-hk/grade-names.ts'
+export {
+  CAS_HK_GROUPS,
+  CAS_HK_HIGHLIGHTS,
+  CAS_HK_INDICATORS,
+  type CasHkGroup,
+  type CasHkIndicatorId,
+  type CasHkJudgedId,
+  type HighlightConditionId,
+  type HighlightKind,
+} from './cas-hk/indicators.ts'
 export { CAS_HK_NOTES } from './cas-hk/notes.ts'
 export {
   casHkGroups,
@@ -57,9 +68,32 @@ export type {
 } from './cas-hk/types.ts'
 export type { Comparator, PolicySlug, Reading, Source, Status, Unit } from './core/index.ts'
 export { numberText, UNIT_LABELS } from './core/index.ts'
+export { ENTRY_WORDS } from './figures/entry-words.ts'
+export { exampleProfile } from './figures/example.ts'
+export type { Field, Figure, Shape } from './figures/field.ts'
+export {
+  type CasHkFigures,
+  FIGURES_FORMAT,
+  type MoeFigures,
+  PROFILE_FIELDS,
+  type Profile,
+} from './figures/fields.ts'
+export { compareFigures } from './figures/figure.ts'
+export type { FigureChange } from './figures/figure-change.ts'
+export { figuresJsonSchema, type JsonSchema } from './figures/json-schema.ts'
+export { parseProfile } from './figures/parse.ts'
+export type { GoodRows } from './figures/place.ts'
+export type { Problem } from './figures/problem.ts'
 export { type MetRange, MOE_SINGLE_FIGURES, moeAlong, type RangeEnd } from './moe/along.ts'
 export { assessMoe } from './moe/assess.ts'
 export { CONSTRUCTION } from './moe/construction.ts'
+export { MOE_FIELDS } from './moe/fields.ts'
+export {
+  MOE_GROUPS,
+  MOE_INDICATORS,
+  type MoeCriterionId,
+  type MoeIndicatorId,
+} from './moe/indicators.ts'
 export { type PlanCell, type PlanRow, planMoe } from './moe/plan.ts'
 export {
   moeReadings,
@@ -69,6 +103,7 @@ export {
   type PublishedIndicator,
 } from './moe/published.ts'
 export { reachMoe } from './moe/reach.ts'
+export { ELEMENTS_COLUMN, STAGE_WORDS, STATUS_WORDS } from './moe/stage-words.ts'
 export type {
   Actual,
   Attribute,
@@ -84,41 +119,6 @@ export type {
   Tally,
 } from './moe/types.ts'
 export { shortfallWords } from './moe/words.ts'
-export {
-  CAS_HK_GROUPS,
-  CAS_HK_HIGHLIGHTS,
-  CAS_HK_INDICATORS,
-  type CasHkGroup,
-  type CasHkIndicatorId,
-  type CasHkJudgedId,
-  type HighlightConditionId,
-  type HighlightKind,
-} from './profile/cas-hk-indicators.ts'
-export { ENTRY_WORDS } from './profile/entry-words.ts'
-export { exampleProfile } from './profile/example.ts'
-export type { Field, Figure, Shape } from './profile/field.ts'
-export { CAS_HK_FIELDS } from './profile/fields/cas-hk.ts'
-export { MOE_FIELDS } from './profile/fields/moe.ts'
-export {
-  type CasHkFigures,
-  FIGURES_FORMAT,
-  type MoeFigures,
-  PROFILE_FIELDS,
-  type Profile,
-} from './profile/fields.ts'
-export { compareFigures } from './profile/figure.ts'
-export type { FigureChange } from './profile/figure-change.ts'
-export { figuresJsonSchema, type JsonSchema } from './profile/json-schema.ts'
-export {
-  MOE_GROUPS,
-  MOE_INDICATORS,
-  type MoeCriterionId,
-  type MoeIndicatorId,
-} from './profile/moe-indicators.ts'
-export { ELEMENTS_COLUMN, STAGE_WORDS, STATUS_WORDS } from './profile/moe-words.ts'
-export { parseProfile } from './profile/parse.ts'
-export type { GoodRows } from './profile/place.ts'
-export type { Problem } from './profile/problem.ts'
 export { RULES_VERSION } from './rules-version.ts'
 export { allSources } from './sources.ts'
 export { calendar, casHkCycle, casHkProcess, figureWindows, moeTimeline } from './timeline/index.ts'

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { type CheerioAPI, load } from 'cheerio'
 import { DIST } from './serve.ts'
 
-const SOURCES = fileURLToPath(new URL('../sources', import.meta.url))
+const SOURCES = fileURLToPath(new URL('../../src/content/received', import.meta.url))
 
 /** The slugs of the received texts, in the order of the alphabet. */
 export const SLUGS = readdirSync(SOURCES).map((file) => file.replace(/\.txt$/, ''))

@@ -1,7 +1,7 @@
-import type { Figure } from '../profile/field.ts'
-import { found, type JsonObject } from '../profile/found.ts'
-import type { Problem } from '../profile/problem.ts'
-import { readNumber } from '../profile/read-number.ts'
+import type { Figure } from '../figures/field.ts'
+import { found, type JsonObject } from '../figures/found.ts'
+import type { Problem } from '../figures/problem.ts'
+import { readNumber } from '../figures/read-number.ts'
 import {
   LAB_TYPES,
   type LabType,

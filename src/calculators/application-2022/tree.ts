@@ -1,5 +1,5 @@
-import { cut, found, isObject, type JsonObject, own } from '../profile/found.ts'
-import type { Problem } from '../profile/problem.ts'
+import { cut, found, isObject, type JsonObject, own } from '../figures/found.ts'
+import type { Problem } from '../figures/problem.ts'
 
 /** Keys that no application has are each reported, up to this many. */
 const MAX_UNKNOWN_KEYS = 20

@@ -1,7 +1,7 @@
 import { compare, decimalText, type Exact, exact, parseDecimal, sum } from '../core/index.ts'
-import { CAS_HK_INDICATORS } from '../profile/cas-hk-indicators.ts'
 import { FAILING_C_LABEL, FAILING_C_NAME } from './failing-c.ts'
 import { GRADE_NAMES } from './grade-names.ts'
+import { CAS_HK_INDICATORS } from './indicators.ts'
 import { OUTCOME_POINTS } from './rules.ts'
 import type { Grade } from './types.ts'
 

@@ -1,4 +1,4 @@
-import type { CasHkIndicatorId } from '../profile/cas-hk-indicators.ts'
+import type { CasHkIndicatorId } from './indicators.ts'
 
 /** A sentence of 说明 that says what counts, and the figures it governs (all of the row's where none are named). */
 export interface Condition {

@@ -1,4 +1,7 @@
 import { decimalText, exact, exactText, type Reading, type Source, type Unit } from '../core/index.ts'
+import { bandsOf } from './bands.ts'
+import { failingCReadings, failingCSources, isFailingC } from './failing-c.ts'
+import { HIGHLIGHT_POINTS, HIGHLIGHT_RULES } from './highlights.ts'
 import {
   CAS_HK_HIGHLIGHTS,
   CAS_HK_INDICATORS,
@@ -6,10 +9,7 @@ import {
   type CasHkIndicatorId,
   type HighlightConditionId,
   type HighlightKind,
-} from '../profile/cas-hk-indicators.ts'
-import { bandsOf } from './bands.ts'
-import { failingCReadings, failingCSources, isFailingC } from './failing-c.ts'
-import { HIGHLIGHT_POINTS, HIGHLIGHT_RULES } from './highlights.ts'
+} from './indicators.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { CAS_HK_NOTES } from './notes.ts'
 import { casHkElements, type PublishedElements } from './published-elements.ts'

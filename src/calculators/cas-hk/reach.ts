@@ -1,6 +1,6 @@
 import { exact, parseDecimal } from '../core/index.ts'
-import type { CasHkFigures } from '../profile/fields.ts'
-import { changeTo, type FigureChange } from '../profile/figure-change.ts'
+import type { CasHkFigures } from '../figures/fields.ts'
+import { changeTo, type FigureChange } from '../figures/figure-change.ts'
 import type { CasHkIndicator } from './types.ts'
 
 /**

@@ -1,10 +1,5 @@
 import type { Comparator, Reading, Source, Unit } from '../core/index.ts'
-import {
-  MOE_INDICATORS,
-  type MoeCriterionId,
-  type MoeGroup,
-  type MoeIndicatorId,
-} from '../profile/moe-indicators.ts'
+import { MOE_INDICATORS, type MoeCriterionId, type MoeGroup, type MoeIndicatorId } from './indicators.ts'
 import { type PublishedMeasure, publishedMeasure } from './published-measure.ts'
 import { sourcesOf } from './quotes.ts'
 import { reading, WHOLE_READINGS } from './readings.ts'

@@ -1,7 +1,7 @@
 import type { Comparator, Reading, Source, Status, Unit } from '../core/index.ts'
-import type { Figure } from '../profile/field.ts'
-import type { MoeFigures } from '../profile/fields.ts'
-import type { MoeCriterionId, MoeGroup, MoeIndicatorId } from '../profile/moe-indicators.ts'
+import type { Figure } from '../figures/field.ts'
+import type { MoeFigures } from '../figures/fields.ts'
+import type { MoeCriterionId, MoeGroup, MoeIndicatorId } from './indicators.ts'
 import type { ReadingId } from './readings.ts'
 
 /** 立项 / 验收. */

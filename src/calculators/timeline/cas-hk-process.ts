@@ -1,8 +1,8 @@
-import { own } from '../profile/found.ts'
-import { guarded } from '../profile/guarded.ts'
-import type { Problem } from '../profile/problem.ts'
-import { readChoice, readFlag, readRoot } from '../profile/read-known.ts'
-import { readNumber } from '../profile/read-number.ts'
+import { own } from '../figures/found.ts'
+import { guarded } from '../figures/guarded.ts'
+import type { Problem } from '../figures/problem.ts'
+import { readChoice, readFlag, readRoot } from '../figures/read-known.ts'
+import { readNumber } from '../figures/read-number.ts'
 import {
   CONSEQUENCES,
   type Consequence,

@@ -1,7 +1,7 @@
 import { type ISODate, isDay } from '../core/index.ts'
-import { figureOf } from '../profile/figure.ts'
-import { found, type JsonObject, own } from '../profile/found.ts'
-import type { Problem } from '../profile/problem.ts'
+import { figureOf } from '../figures/figure.ts'
+import { found, type JsonObject, own } from '../figures/found.ts'
+import type { Problem } from '../figures/problem.ts'
 
 /** Where a value is looked up, what it is called, and who is told what is wrong with it. */
 export interface Place {

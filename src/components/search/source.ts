@@ -1,11 +1,11 @@
-import { type Corpus, prepare } from './corpus.ts'
+import { type Corpus, prepare } from '../../search/corpus.ts'
+import { type Packed, unpack } from '../../search/pack.ts'
+import { readable, readQuery } from '../../search/query.ts'
+import { hasTraditional } from '../../search/traditional.ts'
+import type { Variants } from '../../search/types.ts'
+import { findAsTyped, type Group } from '../../search/words.ts'
 import type { Catalogue } from './library.ts'
 import { fetchJson } from './load.ts'
-import { type Packed, unpack } from './pack.ts'
-import { readable, readQuery } from './query.ts'
-import { hasTraditional } from './traditional.ts'
-import type { Variants } from './types.ts'
-import { findAsTyped, type Group } from './words.ts'
 
 /** What was found. `waiting` counts the clauses not looked at yet that may answer, too. */
 export interface Answer {
@@ -41,7 +41,7 @@ function answer(corpus: Corpus, typed: string, variants: Variants): Answer | Pro
   const query = readQuery(typed, variants)
   const groups = query === undefined ? [] : findAsTyped(corpus, query)
   if (query === undefined || groups.length > 0) return { corpus, groups, waiting: 0 }
-  return import('./search.ts').then(({ search }) => ({
+  return import('../../search/search.ts').then(({ search }) => ({
     corpus,
     groups: search(corpus, typed, variants),
     waiting: 0,

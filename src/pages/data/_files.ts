@@ -24,7 +24,7 @@ export interface DataFile {
   readonly name: string
   readonly title: string
   readonly schema: Schema
-  /** Left out where the built pages are its source: see `scripts/clause-data.ts`. */
+  /** Left out where the built pages are its source: see `scripts/build/clause-data.ts`. */
   readonly content?: () => Promise<object>
 }
 

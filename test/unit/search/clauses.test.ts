@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { clausesOf } from '../../../scripts/clauses.ts'
-import { indexOf } from '../../../scripts/search-index.ts'
-import { variantsFor } from '../../../scripts/variants.ts'
+import { clausesOf } from '../../../scripts/build/clauses.ts'
+import { indexOf } from '../../../scripts/build/search-index.ts'
+import { variantsFor } from '../../../scripts/build/variants.ts'
 
 const page = (text: string, order = 1) =>
   `<main id="main"><article data-policy="p${order}" data-name="短名" data-status="试行" data-order="${order}">${text}</article></main>`

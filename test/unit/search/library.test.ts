@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { writeLibrary } from '../../../scripts/search-library.ts'
+import { writeLibrary } from '../../../scripts/build/search-library.ts'
 import { gather } from '../../../src/components/search/library.ts'
 import { smallIndex } from '../../helpers/small-index.ts'
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold } from '../../../src/components/search/fold.ts'
-import { pack, unpack } from '../../../src/components/search/pack.ts'
-import { coverOf, packPlaces, pairsOf, unpackPlaces } from '../../../src/components/search/pairs.ts'
-import { placesFor } from '../../../src/components/search/places.ts'
-import { readQuery } from '../../../src/components/search/query.ts'
+import { fold } from '../../../src/search/fold.ts'
+import { pack, unpack } from '../../../src/search/pack.ts'
+import { coverOf, packPlaces, pairsOf, unpackPlaces } from '../../../src/search/pairs.ts'
+import { placesFor } from '../../../src/search/places.ts'
+import { readQuery } from '../../../src/search/query.ts'
 import { smallIndex } from '../../helpers/small-index.ts'
 
 test('an index comes out as it went in', () => {

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { BOUNDS_BASIS, gradeName, type ScoreAssumptions, scoreCasHk } from '../../../calculators/index.ts'
 import { $assumptions, casHkOf, type Draft } from '../../../stores/index.ts'
-import { type Compared, ScenarioComparison } from '../ScenarioComparison.tsx'
+import { type Compared, ScenarioComparison } from '../../lab/ScenarioComparison.tsx'
 import { rangeText } from './words.ts'
 
 /** The scenarios side by side: each indicator's grade with its equivalents, and what they do to the score's range. */

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { type CasHkIndicator, GRADE_NAMES, reachCasHk } from '../../../calculators/index.ts'
 import { $casHk, $draft, $profile } from '../../../stores/index.ts'
-import { NewScenarioButton } from '../NewScenarioButton.tsx'
+import { NewScenarioButton } from '../../lab/NewScenarioButton.tsx'
 import { changeWords, reachInScenario } from '../reach.ts'
 
 /** The ways to an indicator's next grade, each of which can be tried in a new scenario. */

@@ -7,8 +7,8 @@ import {
   casHkHighlights,
   gradeName,
 } from '../../../calculators/index.ts'
-import { explanationOf, tickedLines } from '../../../stores/files/report-cas-hk-words.ts'
 import { $casHk } from '../../../stores/index.ts'
+import { explanationOf, tickedLines } from '../../files/report/report-cas-hk-words.ts'
 
 const GRADES = ['A', 'B', 'C'] as const
 

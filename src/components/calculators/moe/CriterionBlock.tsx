@@ -1,8 +1,8 @@
 import { ELEMENTS_COLUMN, type MoeCriterion } from '../../../calculators/index.ts'
+import { NewScenarioButton } from '../../lab/NewScenarioButton.tsx'
 import { press } from '../../layout/press.ts'
 import { Basis, BulletBar, StatusMark } from '../../results/index.ts'
 import { FigureInput } from '../FigureInput.tsx'
-import { NewScenarioButton } from '../NewScenarioButton.tsx'
 import { Judgement } from './Judgement.tsx'
 
 const reach = (criterion: MoeCriterion) =>

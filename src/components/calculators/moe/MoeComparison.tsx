@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { type MoeAssessment, STATUS_WORDS } from '../../../calculators/index.ts'
 import { $stage, type Draft, moeOf } from '../../../stores/index.ts'
-import { type Compared, ScenarioComparison } from '../ScenarioComparison.tsx'
+import { type Compared, ScenarioComparison } from '../../lab/ScenarioComparison.tsx'
 import { outcome } from './words.ts'
 
 /** The scenarios side by side at the stage on screen. */

@@ -1,7 +1,7 @@
 import { type ComponentType, render } from 'preact'
 import { startLab } from '../../../stores/index.ts'
-import { RememberBar } from '../../calculators/RememberBar.tsx'
-import { UndoBar } from '../../calculators/UndoBar.tsx'
+import { RememberBar } from '../../lab/RememberBar.tsx'
+import { UndoBar } from '../../lab/UndoBar.tsx'
 import { holdPlace } from './hold-place.ts'
 
 /** The reader's figure and its status for one indicator of a policy. */
