@@ -45,11 +45,11 @@ function oldBrowsers() {
   const framework = { name: 'framework', test: /node_modules.(?:preact|nanostores|@nanostores|fraction\.js)/ }
   const lab = {
     name: 'lab',
-    test: /src.(?:calculators.(?:core|profile)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields|results|layout.download|calculators.(?:FigureInput|RememberBar|selected)))/,
+    test: /src.(?:calculators.(?:core|figures|profile|registry|\w[\w-]*.(?:about|fields|indicators)\.ts)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields|results|layout.download|lab.RememberBar|calculators.(?:FigureInput|selected)))/,
   }
   const search = {
     name: 'search',
-    test: /components.search.(?:corpus|fold|numerals|query|rank|snippet|types|words)\.ts/,
+    test: /src.search.(?:corpus|fold|numerals|query|rank|snippet|types|words)\.ts/,
   }
   const client = { target: TARGET, cssTarget: TARGET, modulePreload: false }
   const output = { ...PLAIN_NAMES, codeSplitting: { groups: [shared, framework, lab, search] } }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generatePolicies } from './generate-policies.ts'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Calls `use` with a copy of the project that has `count` generated policies beside the real ones. */
 export async function withGeneratedProject<Result>(

@@ -1,6 +1,12 @@
 /** `npm run bench`: how long the calculators take on one core, as the median over many runs. Not a test. */
 import { Bench } from 'tinybench'
-import { assessCasHk, assessMoe, exampleProfile, parseProfile, scoreCasHk } from '../../src/calculators/index.ts'
+import {
+  assessCasHk,
+  assessMoe,
+  exampleProfile,
+  parseProfile,
+  scoreCasHk,
+} from '../../src/calculators/index.ts'
 import { checkedOf } from '../../src/stores/checked.ts'
 import { type Draft, FORMAT, withFigure } from '../../src/stores/draft.ts'
 import { manyPapers } from './papers.ts'

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build, type Rolldown } from 'vite'
 import { offlinePage } from './offline/pages.ts'
 
-const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 /** Pages that only make sense on a server. */
 const LEFT_OUT = /^(?:404|embed\/|data\/)/
 const FILES = ['search-index.json', 'search-variants.json']
@@ -42,7 +42,7 @@ async function script(): Promise<string> {
       target: 'chrome80',
       modulePreload: false,
       rolldownOptions: {
-        input: at('scripts/offline/app.ts'),
+        input: at('scripts/release/offline/app.ts'),
         output: { format: 'iife', codeSplitting: false },
       },
     },

@@ -9,6 +9,17 @@ export {
   type ScoreAssumptions,
   SHARED_POINTS,
 } from './cas-hk/assumptions.ts'
+export { CAS_HK_FIELDS, type CasHkFigures } from './cas-hk/fields.ts'
+export {
+  CAS_HK_GROUPS,
+  CAS_HK_HIGHLIGHTS,
+  CAS_HK_INDICATORS,
+  type CasHkGroup,
+  type CasHkIndicatorId,
+  type CasHkJudgedId,
+  type HighlightConditionId,
+  type HighlightKind,
+} from './cas-hk/indicators.ts'
 export {
   casHkGroups,
   casHkHighlights,
@@ -38,8 +49,22 @@ export type {
 } from './cas-hk/types.ts'
 export type { Comparator, PolicySlug, Reading, Source, Status, Unit } from './core/index.ts'
 export { numberText, UNIT_LABELS } from './core/index.ts'
+export { ENTRY_WORDS } from './figures/entry-words.ts'
+export type { Field, Figure, Shape } from './figures/field.ts'
+export { compareFigures } from './figures/figure.ts'
+export type { FigureChange } from './figures/figure-change.ts'
+export type { JsonSchema } from './figures/index.ts'
+export type { GoodRows } from './figures/place.ts'
+export type { Problem } from './figures/problem.ts'
 export { type MetRange, MOE_SINGLE_FIGURES, moeAlong, type RangeEnd } from './moe/along.ts'
 export { assessMoe } from './moe/assess.ts'
+export { MOE_FIELDS, type MoeFigures } from './moe/fields.ts'
+export {
+  MOE_GROUPS,
+  MOE_INDICATORS,
+  type MoeCriterionId,
+  type MoeIndicatorId,
+} from './moe/indicators.ts'
 export { CONSTRUCTION, type PlanCell, type PlanRow, planMoe } from './moe/plan.ts'
 export {
   moeRules,
@@ -62,38 +87,8 @@ export type {
   Stage,
   Tally,
 } from './moe/types.ts'
-export {
-  CAS_HK_GROUPS,
-  CAS_HK_HIGHLIGHTS,
-  CAS_HK_INDICATORS,
-  type CasHkGroup,
-  type CasHkIndicatorId,
-  type CasHkJudgedId,
-  type HighlightConditionId,
-  type HighlightKind,
-} from './cas-hk/indicators.ts'
-export { ENTRY_WORDS } from './figures/entry-words.ts'
-export { exampleProfile } from './figures/example.ts'
-export type { Field, Figure, Shape } from './figures/field.ts'
-export { CAS_HK_FIELDS } from './cas-hk/fields.ts'
-export { MOE_FIELDS } from './moe/fields.ts'
-export {
-  type CasHkFigures,
-  FIGURES_FORMAT,
-  type MoeFigures,
-  PROFILE_FIELDS,
-  type Profile,
-} from './figures/fields.ts'
-export { compareFigures } from './figures/figure.ts'
-export type { FigureChange } from './figures/figure-change.ts'
-export { figuresJsonSchema, type JsonSchema } from './figures/json-schema.ts'
-export {
-  MOE_GROUPS,
-  MOE_INDICATORS,
-  type MoeCriterionId,
-  type MoeIndicatorId,
-} from './moe/indicators.ts'
-export { parseProfile } from './figures/parse.ts'
-export type { GoodRows } from './figures/place.ts'
-export type { Problem } from './figures/problem.ts'
-export { allSources } from './sources.ts'
+export { exampleProfile } from './profile/example.ts'
+export { FIGURES_FORMAT, PROFILE_FIELDS, type Profile } from './profile/fields.ts'
+export { figuresJsonSchema } from './profile/json-schema.ts'
+export { parseProfile } from './profile/parse.ts'
+export { allSources, CALCULATORS } from './registry.ts'

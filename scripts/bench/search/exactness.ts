@@ -1,6 +1,12 @@
 import { search } from '../../../src/search/search.ts'
 import { QUESTIONS, SEARCHES, type SearchCase } from '../../../test/cases/search-queries.ts'
-import { builtCorpus, builtVariants, everyPhrase, placeOf, wordsByPlace } from '../../../test/helpers/search.ts'
+import {
+  builtCorpus,
+  builtVariants,
+  everyPhrase,
+  placeOf,
+  wordsByPlace,
+} from '../../../test/helpers/search.ts'
 import { note, percent } from './report.ts'
 
 /** Every phrase of the texts, against the words of the built pages; and the committed queries. */

@@ -1,7 +1,7 @@
 import { exact, parseDecimal, toNumber } from '../core/index.ts'
-import { CAS_HK_HIGHLIGHTS } from './indicators.ts'
-import type { CasHkFigures } from '../figures/fields.ts'
+import type { CasHkFigures } from './fields.ts'
 import { HIGHLIGHT_POINTS } from './highlights.ts'
+import { CAS_HK_HIGHLIGHTS } from './indicators.ts'
 import { sourceAt } from './source-at.ts'
 import type { HighlightResult } from './types.ts'
 

@@ -1,4 +1,6 @@
 import { decimalText, exact, exactText, type Reading, type Source, type Unit } from '../core/index.ts'
+import { bandsOf } from './bands.ts'
+import { HIGHLIGHT_POINTS, HIGHLIGHT_RULES } from './highlights.ts'
 import {
   CAS_HK_HIGHLIGHTS,
   CAS_HK_INDICATORS,
@@ -7,8 +9,6 @@ import {
   type HighlightConditionId,
   type HighlightKind,
 } from './indicators.ts'
-import { bandsOf } from './bands.ts'
-import { HIGHLIGHT_POINTS, HIGHLIGHT_RULES } from './highlights.ts'
 import { READINGS } from './readings.ts'
 import type { Literal, TermRule } from './rule.ts'
 import { CAS_HK_RULES, GROUP_POINTS } from './rules.ts'

@@ -1,10 +1,5 @@
 import type { Comparator, Reading, Source, Unit } from '../core/index.ts'
-import type {
-  CasHkGroup,
-  CasHkIndicatorId,
-  HighlightConditionId,
-  HighlightKind,
-} from './indicators.ts'
+import type { CasHkGroup, CasHkIndicatorId, HighlightConditionId, HighlightKind } from './indicators.ts'
 import type { GradeWords } from './words.ts'
 
 /** A、B、C as the text prints them, and `below-C` under the lowest bar of an indicator whose C has a lower end. */

@@ -1,6 +1,6 @@
 import { combineStatus, compare, type Exact, exactText } from '../core/index.ts'
-import { ENTRY_WORDS } from '../figures/entry-words.ts'
-import type { MoeFigures } from '../figures/fields.ts'
+import { ENTRY_WORDS } from '../figures/index.ts'
+import type { MoeFigures } from './fields.ts'
 import { fieldOf, known } from './figures.ts'
 import { type Held, holdFigure, holdShare, NOT_GIVEN } from './hold.ts'
 import type { Demand, Entry, MoeCriterion, NumberDemand, SeriesKey, Shortfall, Stage } from './types.ts'

@@ -1,7 +1,7 @@
 import { type Exact, parseDecimal } from '../core/index.ts'
-import type { Field } from '../figures/field.ts'
+import type { Field } from '../figures/index.ts'
+import type { MoeFigures } from './fields.ts'
 import { MOE_FIELDS } from './fields.ts'
-import type { MoeFigures } from '../figures/fields.ts'
 import type { Demand, Stage } from './types.ts'
 
 const ROWS: ReadonlyMap<string, Field> = new Map(MOE_FIELDS.map((field) => [field.key, field]))

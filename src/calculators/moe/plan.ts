@@ -1,9 +1,9 @@
 import { combineStatus, type Source, type Status } from '../core/index.ts'
-import { ENTRY_WORDS } from '../figures/entry-words.ts'
-import type { MoeFigures } from '../figures/fields.ts'
-import type { MoeCriterionId } from './indicators.ts'
+import { ENTRY_WORDS } from '../figures/index.ts'
 import { assessMoe } from './assess.ts'
+import type { MoeFigures } from './fields.ts'
 import { fieldOf } from './figures.ts'
+import type { MoeCriterionId } from './indicators.ts'
 import { MOE_RULES } from './rules.ts'
 import type { Entry, MoeCriterion, NumberDemand } from './types.ts'
 

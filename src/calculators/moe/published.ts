@@ -1,10 +1,5 @@
 import type { Comparator, Reading, Source, Unit } from '../core/index.ts'
-import {
-  MOE_INDICATORS,
-  type MoeCriterionId,
-  type MoeGroup,
-  type MoeIndicatorId,
-} from './indicators.ts'
+import { MOE_INDICATORS, type MoeCriterionId, type MoeGroup, type MoeIndicatorId } from './indicators.ts'
 import { sourcesOf } from './quotes.ts'
 import { reading } from './readings.ts'
 import { MOE_RULES } from './rules.ts'

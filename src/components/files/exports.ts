@@ -1,7 +1,7 @@
-import type { Report } from './report/report.ts'
 import { $draft, figureAt } from '../../stores/index.ts'
 import { download } from '../layout/download.ts'
 import { printReport } from './report/print.tsx'
+import type { Report } from './report/report.ts'
 
 /** Each way out of the browser; what it needs is loaded when it is first used. */
 export const EXPORTS: readonly { readonly label: string; readonly run: () => Promise<void> }[] = [

@@ -1,6 +1,6 @@
+import type { Draft } from '../../stores/index.ts'
 import { MAX_FILE_BYTES, UnusableFile } from './formats/trouble.ts'
 import type { Imported } from './formats/usable.ts'
-import type { Draft } from '../../stores/index.ts'
 
 /**
  * What a file would make of the lab, by what is in it rather than by its name.

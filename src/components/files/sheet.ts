@@ -1,8 +1,8 @@
 import { version } from '../../../package.json'
-import type { Report, ReportContext } from './report/report.ts'
 import { $assumptions, $case, $draft, $stage, BASELINE } from '../../stores/index.ts'
 import { pageAddress } from '../layout/address.ts'
 import { readOfficial } from './report/official.ts'
+import type { Report, ReportContext } from './report/report.ts'
 
 /** Address of the policy that the calculator on this page holds figures against; `null` where it is none. */
 export function policyHref(): string | null {

@@ -1,12 +1,12 @@
 import type { ComponentType } from 'preact'
 import { exampleProfile } from '../../calculators/index.ts'
 import { $draft, type Draft, EMPTY_DRAFT, figureAt, replaceDraft, setFigure } from '../../stores/index.ts'
+import { useSelected } from '../calculators/selected.ts'
 import { FilesButton } from '../files/FilesButton.tsx'
 import { OriginBanner } from './OriginBanner.tsx'
 import { RememberBar } from './RememberBar.tsx'
 import { ScenarioBar } from './ScenarioBar.tsx'
 import { ShareButton } from './ShareButton.tsx'
-import { useSelected } from '../calculators/selected.ts'
 import { UndoBar } from './UndoBar.tsx'
 
 interface Props {

@@ -13,9 +13,9 @@ import {
   rememberLab,
   renameLab,
 } from '../../stores/index.ts'
+import { useSelected } from '../calculators/selected.ts'
 import { download } from '../layout/download.ts'
 import { NameField } from './NameField.tsx'
-import { useSelected } from '../calculators/selected.ts'
 
 /** 在本机记住: nothing is stored before the reader says so; then every change is, until they clear it. */
 export function RememberBar() {

@@ -1,6 +1,6 @@
-import { type Change, changesOf } from '../files/report/summary.ts'
 import { $case, type Draft, type Scenario } from '../../stores/index.ts'
 import { useCalm } from '../calculators/calm.ts'
+import { type Change, changesOf } from '../files/report/summary.ts'
 
 /** One row of the comparison: what an indicator is under a draft, in words. */
 export interface Compared {

@@ -1,3 +1,4 @@
+import type { Group } from '../../search/words.ts'
 import { readAddress, writeAddress } from './address.ts'
 import { choice, narrowed, showChoices } from './filters.ts'
 import { moveByArrows } from './keys.ts'
@@ -5,7 +6,6 @@ import { remember } from './recent.ts'
 import { carryWords, showGroups } from './results.ts'
 import { type Answer, openSource, type Source } from './source.ts'
 import { button, showNothing, showSuggestions } from './views.ts'
-import type { Group } from '../../search/words.ts'
 
 /**
  * Makes a box work: results with every keystroke, filters, keys, and on the search page the address.

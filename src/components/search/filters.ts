@@ -1,7 +1,7 @@
 import type { Corpus, Hit } from '../../search/corpus.ts'
-import { element } from './element.ts'
 import { KINDS } from '../../search/types.ts'
 import type { Group } from '../../search/words.ts'
+import { element } from './element.ts'
 
 /** What a search is narrowed to: a policy's slug and a kind's name, empty for all. */
 export interface Narrowing {

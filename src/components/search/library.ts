@@ -1,12 +1,12 @@
 import { prepare } from '../../search/corpus.ts'
-import { fetchJson } from './load.ts'
 import { type Packed, unpack } from '../../search/pack.ts'
 import { partOf, unpackPlaces } from '../../search/pairs.ts'
 import { placesFor } from '../../search/places.ts'
 import { readQuery } from '../../search/query.ts'
 import { search } from '../../search/search.ts'
-import type { Answer } from './source.ts'
 import type { Clause, SearchIndex, Variants } from '../../search/types.ts'
+import { fetchJson } from './load.ts'
+import type { Answer } from './source.ts'
 
 /** What is downloaded first of a collection too large to download. */
 export interface Catalogue {

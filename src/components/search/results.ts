@@ -1,7 +1,7 @@
 import { type Corpus, type Hit, nameOf, pathOf } from '../../search/corpus.ts'
-import { element } from './element.ts'
 import { snippetOf } from '../../search/snippet.ts'
 import type { Group } from '../../search/words.ts'
+import { element } from './element.ts'
 
 const words = new WeakMap<HTMLAnchorElement, readonly string[]>()
 

@@ -1,11 +1,11 @@
 import { type Corpus, prepare } from '../../search/corpus.ts'
-import type { Catalogue } from './library.ts'
-import { fetchJson } from './load.ts'
 import { type Packed, unpack } from '../../search/pack.ts'
 import { readQuery } from '../../search/query.ts'
 import { hasTraditional } from '../../search/traditional.ts'
 import type { Variants } from '../../search/types.ts'
 import { findAsTyped, type Group } from '../../search/words.ts'
+import type { Catalogue } from './library.ts'
+import { fetchJson } from './load.ts'
 
 /** What was found. `waiting` counts the clauses not looked at yet that may answer, too. */
 export interface Answer {

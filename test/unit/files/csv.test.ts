@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { EMPTY_DRAFT, FORMAT } from '../../../src/stores/draft.ts'
 import { fromCsv, toCsv } from '../../../src/components/files/formats/csv.ts'
+import { EMPTY_DRAFT, FORMAT } from '../../../src/stores/draft.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const read = (text: string) => fromCsv(bytes(text), EMPTY_DRAFT)

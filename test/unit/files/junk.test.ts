@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { type Draft, EMPTY_DRAFT, FORMAT } from '../../../src/stores/draft.ts'
 import { fromCsv } from '../../../src/components/files/formats/csv.ts'
 import { fromJson } from '../../../src/components/files/formats/json.ts'
 import { UnusableFile } from '../../../src/components/files/formats/trouble.ts'
 import { fromXlsx, toXlsx } from '../../../src/components/files/formats/xlsx.ts'
+import { type Draft, EMPTY_DRAFT, FORMAT } from '../../../src/stores/draft.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { assessCasHk, DEFAULT_ASSUMPTIONS, exampleProfile } from '../../../src/calculators/index.ts'
-import { checkedOf } from '../../../src/stores/checked.ts'
-import { type Draft, EMPTY_DRAFT } from '../../../src/stores/draft.ts'
 import { findingSheet } from '../../../src/components/files/report/finding-sheet.ts'
 import { NO_OFFICIAL, type Report, type ReportContext } from '../../../src/components/files/report/report.ts'
 import { casHkReport, gradeWords } from '../../../src/components/files/report/report-cas-hk.ts'
 import { moeReport } from '../../../src/components/files/report/report-moe.ts'
 import { toWord } from '../../../src/components/files/report/word.ts'
+import { checkedOf } from '../../../src/stores/checked.ts'
+import { type Draft, EMPTY_DRAFT } from '../../../src/stores/draft.ts'
 import { moeOf } from '../../../src/stores/moe.ts'
 
 const example = exampleProfile as unknown as Draft

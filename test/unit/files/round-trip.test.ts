@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exampleProfile } from '../../../src/calculators/index.ts'
-import { checkedOf } from '../../../src/stores/checked.ts'
-import { type Draft, EMPTY_DRAFT } from '../../../src/stores/draft.ts'
 import { fromCsv, toCsv } from '../../../src/components/files/formats/csv.ts'
 import { fromJson, toJson } from '../../../src/components/files/formats/json.ts'
 import { fromXlsx, toXlsx } from '../../../src/components/files/formats/xlsx.ts'
+import { checkedOf } from '../../../src/stores/checked.ts'
+import { type Draft, EMPTY_DRAFT } from '../../../src/stores/draft.ts'
 import { drafts } from '../../helpers/random-drafts.ts'
 
 const ways: Record<string, (draft: Draft) => Promise<Draft>> = {

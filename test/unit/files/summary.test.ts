@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { EMPTY_DRAFT, FORMAT } from '../../../src/stores/draft.ts'
 import { changesOf } from '../../../src/components/files/report/summary.ts'
+import { EMPTY_DRAFT, FORMAT } from '../../../src/stores/draft.ts'
 
 test('an import is summed up figure by figure, in the words of the form', () => {
   const before = {

@@ -1,7 +1,7 @@
 import type { MoeCriterion } from '../../../calculators/index.ts'
+import { NewScenarioButton } from '../../lab/NewScenarioButton.tsx'
 import { Basis, BulletBar, StatusMark } from '../../results/index.ts'
 import { FigureInput } from '../FigureInput.tsx'
-import { NewScenarioButton } from '../../lab/NewScenarioButton.tsx'
 import { Judgement } from './Judgement.tsx'
 
 const reach = (criterion: MoeCriterion) =>

@@ -2,11 +2,11 @@ import type { Stage } from '../../../calculators/index.ts'
 import { casHkOf } from '../../../stores/cas-hk.ts'
 import type { Draft } from '../../../stores/draft.ts'
 import { moeOf } from '../../../stores/moe.ts'
+import type { Cell } from '../formats/rows.ts'
+import type { Sheet } from '../formats/workbook.ts'
 import { DISCLAIMER } from './report.ts'
 import { gradeWords } from './report-cas-hk.ts'
 import { STAGE_WORDS, STATUS_WORDS } from './report-moe.ts'
-import type { Cell } from '../formats/rows.ts'
-import type { Sheet } from '../formats/workbook.ts'
 
 /** The findings as a sheet to read: every criterion of the MOE standard at both stages, every CAS–HK grade. */
 export function findingSheet(draft: Draft): Sheet {

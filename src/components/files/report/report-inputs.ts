@@ -1,7 +1,7 @@
 import type { Draft } from '../../../stores/draft.ts'
 import { PAPER_LIST, paperFields, paperLines } from '../formats/papers.ts'
-import { cell, type Section } from './report.ts'
 import { rowsOf } from '../formats/rows.ts'
+import { cell, type Section } from './report.ts'
 import { wordsOf } from './summary.ts'
 
 /** Every figure of one section that is filled in, as typed, papers apart; what is not is counted. */

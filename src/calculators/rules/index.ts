@@ -1,0 +1,1 @@
+export type { CalculatorAbout, CalculatorModule, RuleSource } from './module.ts'

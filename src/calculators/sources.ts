@@ -1,9 +1,0 @@
-import { casHkSources } from './cas-hk/published.ts'
-import type { Source } from './core/index.ts'
-import { CONSTRUCTION } from './moe/plan.ts'
-import { moeSources } from './moe/published.ts'
-
-/** Every quote that any rule rests on, with its policy and fragment: what a test holds against the pages. */
-export function allSources(): readonly { readonly rule: string; readonly source: Source }[] {
-  return [...moeSources(), ...casHkSources(), { rule: 'construction period', source: CONSTRUCTION.source }]
-}
