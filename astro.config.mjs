@@ -45,7 +45,7 @@ function oldBrowsers() {
   const framework = { name: 'framework', test: /node_modules.(?:preact|nanostores|@nanostores|fraction\.js)/ }
   const lab = {
     name: 'lab',
-    test: /src.(?:calculators.(?:core|figures|profile|registry|\w[\w-]*.(?:about|fields|indicators)\.ts)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields|results|layout.download|lab.RememberBar|calculators.(?:FigureInput|selected)))/,
+    test: /src.(?:calculators.(?:core|figures|profile|registry|\w[\w-]*.(?:about|fields|indicators)\.ts)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields|results|layout.download|lab.(?!SharePanel|ScenarioComparison)|calculators.(?:FigureInput|selected)))/,
   }
   const search = {
     name: 'search',

@@ -20,6 +20,7 @@ export {
   type HighlightConditionId,
   type HighlightKind,
 } from './cas-hk/indicators.ts'
+export { pathsOf as casHkPathsOf } from './cas-hk/paths.ts'
 export {
   casHkGroups,
   casHkHighlights,
@@ -92,3 +93,16 @@ export { FIGURES_FORMAT, PROFILE_FIELDS, type Profile } from './profile/fields.t
 export { figuresJsonSchema } from './profile/json-schema.ts'
 export { parseProfile } from './profile/parse.ts'
 export { allSources, CALCULATORS } from './registry.ts'
+export type {
+  Assessment,
+  CalculatorAbout,
+  CalculatorModule,
+  Column,
+  DrawnMark,
+  Finding,
+  Indicator,
+  Outcome,
+  Row,
+  RowKind,
+  Step,
+} from './rules/index.ts'

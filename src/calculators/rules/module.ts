@@ -1,5 +1,6 @@
 import type { PolicySlug, Source } from '../core/index.ts'
 import type { ObjectShape } from '../figures/index.ts'
+import type { Assessment } from './assessment.ts'
 
 /** What everything else knows of a calculator before it is needed: its address, its words, its figures. */
 export interface CalculatorAbout {
@@ -18,6 +19,12 @@ export interface CalculatorAbout {
   readonly description: string
   /** One or two sentences under the title. */
   readonly lead: string
+  /** Over the next things to do. */
+  readonly nextTitle: string
+  /** Whether the overview stands in groups by badge (约束性, 预期性). */
+  readonly groupsByBadge: boolean
+  /** Choices that the whole page turns on, by their paths. */
+  readonly head: readonly string[]
   readonly figures: ObjectShape & { readonly label: string }
   /** Its rules, which nobody pays for who does not use them. */
   readonly load: () => Promise<CalculatorModule>
@@ -25,6 +32,8 @@ export interface CalculatorAbout {
 
 /** A calculator's rules and what can be asked of them. */
 export interface CalculatorModule {
+  /** The findings of a section's valid figures, as every page and sheet shows them. */
+  readonly assess: (figures: object) => Assessment
   /** Figures of a lab that does not exist. */
   readonly example: object
   /** Every quote that a rule rests on. */

@@ -1,8 +1,0 @@
-import { hydrate } from 'preact'
-import { startLab } from '../../../stores/index.ts'
-import { MoeCalculator } from './MoeCalculator.tsx'
-
-// The first render equals the server's (an empty lab); only then is saved or linked state applied.
-const root = document.getElementById('calculator')
-if (root !== null) hydrate(<MoeCalculator policyHref={root.dataset['policyHref'] ?? ''} />, root)
-void startLab()

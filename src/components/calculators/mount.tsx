@@ -1,0 +1,45 @@
+import { hydrate } from 'preact'
+import { CALCULATORS } from '../../calculators/index.ts'
+import { type Bench, openBench, startLab } from '../../stores/index.ts'
+import { EntryGroup } from './EntryTable.tsx'
+import { Filters } from './Filters.tsx'
+import { startKeys } from './keys.ts'
+import { Strip } from './Strip.tsx'
+import { Top } from './Top.tsx'
+
+/**
+ * Brings the served page to life: what is seen first at once, the rest a slice at a time, so that no step holds
+ * the page up. The first render equals the server's (an empty lab); only then is saved or linked state applied.
+ */
+export async function mount(root: HTMLElement): Promise<void> {
+  const about = CALCULATORS.find(({ slug }) => slug === root.dataset['calculator'])
+  if (about === undefined) return
+  const bench = openBench(about, await about.load())
+  for (const slice of root.querySelectorAll<HTMLElement>('[data-slice]')) {
+    hydrate(sliceOf(slice, bench, root.dataset['policyHref'] ?? ''), slice)
+    await pause()
+  }
+  startKeys(root, bench)
+  await startLab()
+}
+
+function sliceOf({ dataset }: HTMLElement, bench: Bench, policyHref: string) {
+  switch (dataset['slice']) {
+    case 'top':
+      return <Top bench={bench} />
+    case 'filters':
+      return <Filters bench={bench} />
+    case 'strip':
+      return <Strip bench={bench} />
+    default:
+      return <EntryGroup bench={bench} policyHref={policyHref} group={dataset['group'] ?? ''} />
+  }
+}
+
+/** Lets the browser paint and answer the reader before the next slice. */
+function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done))
+}
+
+const root = document.getElementById('calculator')
+if (root !== null) void mount(root)
