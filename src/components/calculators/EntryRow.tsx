@@ -14,16 +14,18 @@ interface Props {
   /** The first of its indicator, which the indicator's own address leads to. */
   readonly isFirst: boolean
   readonly isHidden: boolean
+  /** Its group is folded, where the screen is narrow. */
+  readonly isFolded: boolean
   readonly policyHref: string
 }
 
 /** One line of the table; it opens to the words it rests on. */
 export function EntryRow(props: Props) {
-  const { row, indicator, isHidden } = props
-  return <Memo of={[row, indicator.notes, isHidden]}>{() => <Line {...props} />}</Memo>
+  const { row, indicator, isHidden, isFolded } = props
+  return <Memo of={[row, indicator.notes, isHidden, isFolded]}>{() => <Line {...props} />}</Memo>
 }
 
-function Line({ bench, indicator, row, isFirst, isHidden, policyHref }: Props) {
+function Line({ bench, indicator, row, isFirst, isHidden, isFolded, policyHref }: Props) {
   const [open, setOpen] = useState(false)
   const place = `row-${row.id}`
   const columns = bench.$assessment.get().columns
@@ -32,7 +34,7 @@ function Line({ bench, indicator, row, isFirst, isHidden, policyHref }: Props) {
     <>
       <tr
         id={isFirst ? indicator.id : undefined}
-        class={`entry ${row.kind}`}
+        class={`entry ${row.kind}${isFolded ? ' folded' : ''}`}
         hidden={isHidden}
         data-asked={askedIn(row.findings)}
       >
@@ -71,7 +73,7 @@ function Line({ bench, indicator, row, isFirst, isHidden, policyHref }: Props) {
         </td>
       </tr>
       {open && (
-        <tr class="details" hidden={isHidden}>
+        <tr class={`details${isFolded ? ' folded' : ''}`} hidden={isHidden}>
           <td colSpan={bench.width}>
             <RowDetails bench={bench} indicator={indicator} row={row} policyHref={policyHref} />
           </td>

@@ -41,6 +41,7 @@ export function EntryGroup({ bench, policyHref, group }: Props & { group: string
           row={row}
           isFirst={isFirst}
           isHidden={!isShown(row, filter, column)}
+          isFolded={!open}
           policyHref={policyHref}
         />
       ))}

@@ -20,6 +20,7 @@ export async function mount(root: HTMLElement): Promise<void> {
     await pause()
   }
   startKeys(root, bench)
+  followAnswer(root)
   await startLab()
 }
 
@@ -34,6 +35,16 @@ function sliceOf({ dataset }: HTMLElement, bench: Bench, policyHref: string) {
     default:
       return <EntryGroup bench={bench} policyHref={policyHref} group={dataset['group'] ?? ''} />
   }
+}
+
+/** Once the answer has left the screen, a strip says where one is. */
+function followAnswer(root: HTMLElement): void {
+  const answer = root.querySelector('.answer')
+  if (answer === null || typeof IntersectionObserver !== 'function') return
+  new IntersectionObserver(([entry]) => {
+    const isPast = entry !== undefined && !entry.isIntersecting && entry.boundingClientRect.bottom < 0
+    root.classList.toggle('past-answer', isPast)
+  }).observe(answer)
 }
 
 /** Lets the browser paint and answer the reader before the next slice. */
