@@ -21,7 +21,7 @@ export {
   worthLabel,
   worthName,
 } from './cas-hk/assumptions.ts'
-export { CAS_HK_FIELDS } from './cas-hk/fields.ts'
+export { CAS_HK_FIELDS, type CasHkFigures } from './cas-hk/fields.ts'
 export { GRADE_NAMES, gradeName } from './cas-hk/grade-names.ts'
 export {
   CAS_HK_GROUPS,
@@ -34,6 +34,7 @@ export {
   type HighlightKind,
 } from './cas-hk/indicators.ts'
 export { CAS_HK_NOTES } from './cas-hk/notes.ts'
+export { pathsOf as casHkPathsOf } from './cas-hk/paths.ts'
 export {
   casHkGroups,
   casHkHighlights,
@@ -69,25 +70,16 @@ export type {
 export type { Comparator, PolicySlug, Reading, Source, Status, Unit } from './core/index.ts'
 export { numberText, UNIT_LABELS } from './core/index.ts'
 export { ENTRY_WORDS } from './figures/entry-words.ts'
-export { exampleProfile } from './figures/example.ts'
 export type { Field, Figure, Shape } from './figures/field.ts'
-export {
-  type CasHkFigures,
-  FIGURES_FORMAT,
-  type MoeFigures,
-  PROFILE_FIELDS,
-  type Profile,
-} from './figures/fields.ts'
 export { compareFigures } from './figures/figure.ts'
 export type { FigureChange } from './figures/figure-change.ts'
-export { figuresJsonSchema, type JsonSchema } from './figures/json-schema.ts'
-export { parseProfile } from './figures/parse.ts'
+export type { JsonSchema } from './figures/index.ts'
 export type { GoodRows } from './figures/place.ts'
 export type { Problem } from './figures/problem.ts'
 export { type MetRange, MOE_SINGLE_FIGURES, moeAlong, type RangeEnd } from './moe/along.ts'
 export { assessMoe } from './moe/assess.ts'
 export { CONSTRUCTION } from './moe/construction.ts'
-export { MOE_FIELDS } from './moe/fields.ts'
+export { MOE_FIELDS, type MoeFigures } from './moe/fields.ts'
 export {
   MOE_GROUPS,
   MOE_INDICATORS,
@@ -119,8 +111,25 @@ export type {
   Tally,
 } from './moe/types.ts'
 export { shortfallWords } from './moe/words.ts'
+export { exampleProfile } from './profile/example.ts'
+export { FIGURES_FORMAT, PROFILE_FIELDS, type Profile } from './profile/fields.ts'
+export { figuresJsonSchema } from './profile/json-schema.ts'
+export { parseProfile } from './profile/parse.ts'
+export { allSources, CALCULATORS } from './registry.ts'
+export type {
+  Assessment,
+  CalculatorAbout,
+  CalculatorModule,
+  Column,
+  DrawnMark,
+  Finding,
+  Indicator,
+  Outcome,
+  Row,
+  RowKind,
+  Step,
+} from './rules/index.ts'
 export { RULES_VERSION } from './rules-version.ts'
-export { allSources } from './sources.ts'
 export { calendar, casHkCycle, casHkProcess, figureWindows, moeTimeline } from './timeline/index.ts'
 export {
   type AnnualReport,

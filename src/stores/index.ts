@@ -1,3 +1,4 @@
+export { type Bench, type Filter, isShown, openBench, toggleGroup } from './bench.ts'
 export { $assumptions, $casHk, $score, casHkOf, type Scored } from './cas-hk.ts'
 export {
   $case,
@@ -43,4 +44,4 @@ export { encodeShare, LINK_LIMIT } from './share.ts'
 export { $stage } from './stage.ts'
 export { $setAside, $storageTrouble, discardAside } from './storage.ts'
 export { $undo, undo } from './undo.ts'
-export { $view } from './view.ts'
+export { $view, setView } from './view.ts'

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CALCULATORS } from '../../src/components/layout/site.ts'
+import { CALCULATORS } from '../../src/calculators/index.ts'
 import { launchBrowser } from '../helpers/browser.ts'
 import { type Site, serveSite } from '../helpers/serve.ts'
 

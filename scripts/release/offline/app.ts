@@ -6,11 +6,6 @@ interface Pack {
   readonly files: Readonly<Record<string, string>>
 }
 
-const MOUNTS: Readonly<Record<string, () => Promise<unknown>>> = {
-  'calculators/moe/': () => import('../../../src/components/calculators/moe/mount.tsx'),
-  'calculators/cas-hk/': () => import('../../../src/components/calculators/cas-hk/mount.tsx'),
-}
-
 const pack = JSON.parse(document.getElementById('pack')?.textContent ?? '{}') as Pack
 // An address may name anything, `__proto__` too.
 const pages = new Map(Object.entries(pack.pages))
@@ -22,7 +17,7 @@ if (page !== asked) sayUnknown(asked)
 document.documentElement.dataset['offlinePage'] = page
 answerFetches()
 void import('../../../src/components/start.ts')
-void new Map(Object.entries(MOUNTS)).get(page)?.()
+if (document.getElementById('calculator') !== null) void import('../../../src/components/calculators/mount.tsx')
 
 /** The page a query names: `?p=policies/moe-standard/`. */
 function pageIn(query: string): string {

@@ -1,7 +1,5 @@
-import type { Figure } from '../figures/field.ts'
-import { found, type JsonObject } from '../figures/found.ts'
-import type { Problem } from '../figures/problem.ts'
-import { readNumber } from '../figures/read-number.ts'
+import type { Figure, Problem } from '../figures/index.ts'
+import { found, type JsonObject, readNumber } from '../figures/index.ts'
 import {
   LAB_TYPES,
   type LabType,

@@ -1,8 +1,8 @@
 import { type Exact, exact, exactText, parseDecimal, sum, toNumber } from '../core/index.ts'
-import type { Figure } from '../figures/field.ts'
-import type { MoeFigures } from '../figures/fields.ts'
-import { figureText } from '../figures/figure.ts'
-import { parseProfile } from '../figures/parse.ts'
+import type { Figure } from '../figures/index.ts'
+import { figureText } from '../figures/index.ts'
+import type { MoeFigures } from '../moe/fields.ts'
+import { parseProfile } from '../profile/parse.ts'
 import { PREFILL_RULES, type PrefillRule } from './prefill-rules.ts'
 
 export interface PrefillOption {

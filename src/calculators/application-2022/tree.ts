@@ -1,5 +1,5 @@
-import { cut, found, isObject, type JsonObject, own } from '../figures/found.ts'
-import type { Problem } from '../figures/problem.ts'
+import type { Problem } from '../figures/index.ts'
+import { cut, found, isObject, type JsonObject, own } from '../figures/index.ts'
 
 /** Keys that no application has are each reported, up to this many. */
 const MAX_UNKNOWN_KEYS = 20

@@ -1,4 +1,4 @@
-import type { CasHkFigures } from '../figures/fields.ts'
+import type { CasHkFigures } from './fields.ts'
 
 /** The same lab's five years with Hong Kong: most of them told, one paper still without its field's mean. Journals are invented. */
 export const EXAMPLE_CAS_HK: CasHkFigures = {

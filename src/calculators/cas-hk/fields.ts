@@ -1,4 +1,4 @@
-import type { CountShape, DecimalShape, Field, ObjectShape, Tally } from '../figures/field.ts'
+import type { CountShape, DecimalShape, Field, FiguresOf, ObjectShape, Tally } from '../figures/index.ts'
 import {
   CAS_HK_GROUPS,
   CAS_HK_HIGHLIGHTS,
@@ -203,6 +203,9 @@ export const CAS_HK_FIELDS = [
     fields: HIGHLIGHT_TICKS,
   },
 ] as const satisfies readonly Field[]
+
+/** The figures of the CAS–HK evaluation that are valid. */
+export type CasHkFigures = FiguresOf<typeof CAS_HK_FIELDS>
 
 export const CAS_HK_TALLIES = [
   { numbers: 'highlights', lists: 'highlightConditions' },

@@ -1,5 +1,5 @@
 import { type Exact, exact, parseDecimal, sum, toNumber } from '../core/index.ts'
-import type { CasHkFigures } from '../figures/fields.ts'
+import type { CasHkFigures } from './fields.ts'
 import { HIGHLIGHT_POINTS } from './highlights.ts'
 import { CAS_HK_HIGHLIGHTS, type HighlightConditionId, type HighlightKind } from './indicators.ts'
 import { sourceAt } from './source-at.ts'

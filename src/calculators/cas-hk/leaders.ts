@@ -7,7 +7,7 @@ import {
   type Reading,
   sum,
 } from '../core/index.ts'
-import type { CasHkFigures } from '../figures/fields.ts'
+import type { CasHkFigures } from './fields.ts'
 import { READINGS } from './readings.ts'
 import type { End, LeadersRule } from './rule.ts'
 import type { NextGrade, PrintedGrade } from './types.ts'

@@ -1,6 +1,6 @@
 import { exact, parseDecimal } from '../core/index.ts'
-import type { CasHkFigures } from '../figures/fields.ts'
-import { changeTo, type FigureChange } from '../figures/figure-change.ts'
+import { changeTo, type FigureChange } from '../figures/index.ts'
+import type { CasHkFigures } from './fields.ts'
 import type { CasHkIndicator } from './types.ts'
 
 /**

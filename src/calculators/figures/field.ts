@@ -77,6 +77,8 @@ export interface ListShape {
   /** Whether the same entry may stand only once. */
   readonly distinct?: true
   readonly minItems?: number
+  /** How many entries a form opens with; as many as the text speaks of. */
+  readonly opensWith?: number
   readonly maxItems: number
 }
 

@@ -1,6 +1,5 @@
 import { MAX_DIGITS, UNIT_LABELS } from '../core/index.ts'
 import type { CountShape, DecimalShape, Field, ListShape, Shape } from './field.ts'
-import { FIGURES_FORMAT, PROFILE_FIELDS } from './fields.ts'
 import { LIMITS, maxOf } from './limits.ts'
 
 /** A JSON Schema (draft 2020-12), or a part of one. */
@@ -8,23 +7,8 @@ export type JsonSchema = { readonly [keyword: string]: unknown }
 
 const NULL = { type: 'null' }
 
-/**
- * The published schema of the figures file, made from the field table. It allows what `parseProfile` accepts
- * without a problem as far as a schema can say it; what an entry lacks to be counted, a part
- * above its whole, a JSON number with too many decimals and a number that is not its list's length only the parser reports.
- */
-export function figuresJsonSchema(): JsonSchema {
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: FIGURES_FORMAT,
-    description:
-      '一个联合实验室的数据。每一项都可以没有或为 null，表示尚不清楚，与 0 不同。金额单位万元，面积单位㎡。',
-    ...objectSchema(PROFILE_FIELDS),
-    required: ['format'],
-  }
-}
-
-function objectSchema(fields: readonly Field[]): JsonSchema {
+/** The schema of an object with these fields; every one may be missing or null. */
+export function objectSchema(fields: readonly Field[]): JsonSchema {
   const properties = fields.map((field) => [field.key, { title: field.label, ...rowSchema(field) }])
   return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false }
 }

@@ -1,5 +1,5 @@
 import { type Exact, exact, exactText, numberText, toNumber, UNIT_LABELS } from '../core/index.ts'
-import type { MoeFigures } from '../figures/fields.ts'
+import type { MoeFigures } from './fields.ts'
 import { fieldOf, known } from './figures.ts'
 import type { MoeCriterionId, MoeIndicatorId } from './indicators.ts'
 import { leastFigure, leastPart, mostWhole } from './reach.ts'

@@ -1,7 +1,7 @@
 import { combineStatus } from '../core/index.ts'
-import type { MoeFigures } from '../figures/fields.ts'
 import { barsOf } from './bars.ts'
 import { evaluate } from './evaluate.ts'
+import type { MoeFigures } from './fields.ts'
 import { everyOf, pathsOf } from './figures.ts'
 import { MOE_INDICATORS } from './indicators.ts'
 import { judgedOf } from './judged.ts'

@@ -1,5 +1,5 @@
 import { combineStatus, compare, type Exact, exactText, toNumber } from '../core/index.ts'
-import type { MoeFigures } from '../figures/fields.ts'
+import type { MoeFigures } from './fields.ts'
 import { known } from './figures.ts'
 import { entryWord, filledText } from './filled.ts'
 import { type Held, holdFigure, holdShare, NOT_GIVEN } from './hold.ts'

@@ -1,4 +1,12 @@
-import type { CountShape, DecimalShape, Field, ListShape, ObjectShape, Part } from '../figures/field.ts'
+import type {
+  CountShape,
+  DecimalShape,
+  Field,
+  FiguresOf,
+  ListShape,
+  ObjectShape,
+  Part,
+} from '../figures/index.ts'
 import { MOE_CRITERIA, MOE_GROUPS, type MoeCriterionId, type MoeJudgementId } from './indicators.ts'
 import { STAGE_WORDS } from './stage-words.ts'
 
@@ -141,6 +149,9 @@ export const MOE_FIELDS = [
   { key: 'judgements', label: '定性要求的自评', kind: 'object', fields: JUDGEMENTS },
   { key: 'notes', label: '依据说明', kind: 'object', fields: NOTES },
 ] as const satisfies readonly Field[]
+
+/** The figures of the MOE standard that are valid. */
+export type MoeFigures = FiguresOf<typeof MOE_FIELDS>
 
 export const MOE_PARTS = [
   { part: 'foreignResearchers', whole: 'domesticResearchers' },

@@ -1,6 +1,6 @@
 import { type Exact, parseDecimal } from '../core/index.ts'
-import type { Field } from '../figures/field.ts'
-import type { MoeFigures } from '../figures/fields.ts'
+import type { Field } from '../figures/index.ts'
+import type { MoeFigures } from './fields.ts'
 import { MOE_FIELDS } from './fields.ts'
 import type { Demand, EveryMeasure, Stage } from './types.ts'
 

@@ -1,7 +1,7 @@
 import { combineStatus, type Status } from '../core/index.ts'
-import type { MoeFigures } from '../figures/fields.ts'
 import { assessMoe } from './assess.ts'
 import { CONSTRUCTION, SEMESTERS_A_YEAR } from './construction.ts'
+import type { MoeFigures } from './fields.ts'
 import { everyOf, fieldOf } from './figures.ts'
 import { entryWord } from './filled.ts'
 import type { MoeCriterionId } from './indicators.ts'

@@ -1,6 +1,6 @@
 import type { Comparator, Reading, Source, Status, Unit } from '../core/index.ts'
-import type { Figure } from '../figures/field.ts'
-import type { MoeFigures } from '../figures/fields.ts'
+import type { Figure } from '../figures/index.ts'
+import type { MoeFigures } from './fields.ts'
 import type { MoeCriterionId, MoeGroup, MoeIndicatorId } from './indicators.ts'
 import type { ReadingId } from './readings.ts'
 

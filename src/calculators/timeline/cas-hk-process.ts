@@ -1,8 +1,5 @@
-import { own } from '../figures/found.ts'
-import { guarded } from '../figures/guarded.ts'
-import type { Problem } from '../figures/problem.ts'
-import { readChoice, readFlag, readRoot } from '../figures/read-known.ts'
-import { readNumber } from '../figures/read-number.ts'
+import type { Problem } from '../figures/index.ts'
+import { guarded, own, readChoice, readFlag, readNumber, readRoot } from '../figures/index.ts'
 import {
   CONSEQUENCES,
   type Consequence,

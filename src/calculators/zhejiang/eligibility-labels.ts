@@ -1,4 +1,4 @@
-import type { Field } from '../figures/field.ts'
+import type { Field } from '../figures/index.ts'
 import { ELIGIBILITY_FIELDS } from './eligibility-fields.ts'
 
 /** What the answer at a path (`chinese.conditions.team`) is called. */

@@ -1,7 +1,6 @@
 import { type ISODate, isDay } from '../core/index.ts'
-import { figureOf } from '../figures/figure.ts'
-import { found, type JsonObject, own } from '../figures/found.ts'
-import type { Problem } from '../figures/problem.ts'
+import type { Problem } from '../figures/index.ts'
+import { figureOf, found, type JsonObject, own } from '../figures/index.ts'
 
 /** Where a value is looked up, what it is called, and who is told what is wrong with it. */
 export interface Place {

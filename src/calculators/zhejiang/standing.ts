@@ -1,5 +1,5 @@
 import { addDays, addYears, type ISODate } from '../core/index.ts'
-import { found } from '../figures/found.ts'
+import { found } from '../figures/index.ts'
 import { type Answer, answerTo, type Given, unlessProblem } from './answer.ts'
 import { type Evaluation, type Run, readEvaluations, runsOf } from './evaluations.ts'
 import { STANDING_INPUTS } from './inputs.ts'

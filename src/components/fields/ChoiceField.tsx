@@ -1,6 +1,8 @@
 export interface Choice {
   readonly value: string
   readonly label: string
+  /** All of a label that is cut short. */
+  readonly title?: string
 }
 
 interface Props {
@@ -30,7 +32,12 @@ export function ChoiceField({
     <fieldset class="choice" aria-describedby={describedBy}>
       <legend class={hideLabel ? 'visually-hidden' : undefined}>{label}</legend>
       {choices.map((choice) => (
-        <label key={choice.value} for={`${id}-${choice.value}`}>
+        <label
+          key={choice.value}
+          class={classOf(choice, value)}
+          title={choice.title}
+          for={`${id}-${choice.value}`}
+        >
           <input
             id={`${id}-${choice.value}`}
             type="radio"
@@ -44,4 +51,10 @@ export function ChoiceField({
       ))}
     </fieldset>
   )
+}
+
+/** Chosen or not, and whether what is chosen is a yes or a no. */
+function classOf({ value }: Choice, chosen: string): string | undefined {
+  if (value !== chosen) return undefined
+  return value === 'true' ? 'on yes' : value === 'false' ? 'on no' : 'on'
 }

@@ -14,6 +14,8 @@ export interface NumberFieldProps {
   readonly hideLabel?: boolean
   /** Ids of what describes it besides: the bar in words, the verdict. */
   readonly describedBy?: string | undefined
+  /** In the empty input, where cells stand beside each other. */
+  readonly placeholder?: string
   readonly onChange: (text: string) => void
   readonly onPaste?: (event: ClipboardEvent) => void
 }
@@ -30,6 +32,7 @@ export function NumberField(props: NumberFieldProps) {
     hideLabel = false,
     context,
     describedBy,
+    placeholder,
     onChange,
     onPaste,
   } = props
@@ -52,6 +55,7 @@ export function NumberField(props: NumberFieldProps) {
           type="text"
           inputMode="decimal"
           autocomplete="off"
+          placeholder={placeholder}
           value={textOf(value)}
           aria-invalid={problem === undefined ? undefined : true}
           aria-describedby={described.join(' ').trim() || undefined}

@@ -73,6 +73,6 @@ test('the words that are looked for are those of the room', async () => {
 })
 
 test('the list of all sources has the form, for tests only', () => {
-  const rules = allSources().map(({ rule }) => rule)
+  const rules = (await allSources()).map(({ rule }) => rule)
   expect(rules).toEqual(expect.arrayContaining(FORM_FIELDS.map(({ path }) => `application-2022/${path}`)))
 })

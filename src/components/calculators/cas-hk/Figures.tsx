@@ -1,6 +1,11 @@
-import { type CasHkIndicator, casHkElements, type PublishedCondition } from '../../../calculators/index.ts'
+import {
+  type CasHkIndicator,
+  casHkElements,
+  casHkPathsOf as figuresOf,
+  type PublishedCondition,
+} from '../../../calculators/index.ts'
 import { FigureInput } from '../FigureInput.tsx'
-import { figuresOf } from './figures.ts'
+
 import { PaperList } from './PaperList.tsx'
 import { PAPERS } from './papers.ts'
 import { QuotedWords } from './QuotedWords.tsx'

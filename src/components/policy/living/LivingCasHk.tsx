@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact'
-import type { CasHkIndicator } from '../../../calculators/index.ts'
+import { type CasHkIndicator, casHkPathsOf as figuresOf } from '../../../calculators/index.ts'
 import { $casHk } from '../../../stores/index.ts'
-import { figuresOf } from '../../calculators/cas-hk/figures.ts'
 import { spoken } from '../../calculators/cas-hk/words.ts'
 import { FigureInput } from '../../calculators/FigureInput.tsx'
 import { Mark } from './Mark.tsx'

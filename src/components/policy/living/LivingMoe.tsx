@@ -1,10 +1,15 @@
 import { useStore } from '@nanostores/preact'
 import { $moeByStage } from '../../../stores/index.ts'
 import { FigureInput, FlagInput } from '../../calculators/FigureInput.tsx'
-import { JUDGEMENT } from '../../calculators/moe/Judgement.tsx'
 import { outcome, STAGES } from '../../calculators/moe/words.ts'
 import { given } from './given.ts'
 import { Mark } from './Mark.tsx'
+
+const JUDGEMENT = [
+  { value: 'true', label: '达到' },
+  { value: 'false', label: '未达到' },
+  { value: '', label: '待定' },
+]
 
 /** The reader's figures of one indicator of the MOE standard, and how they stand at both stages. */
 export function LivingMoe({ id, calculatorHref }: { id: string; calculatorHref: string }) {

@@ -1,9 +1,11 @@
+import { type GoodRows, type Problem, readObject } from '../figures/index.ts'
+import { CALCULATORS } from '../registry.ts'
 import { FIGURES_FORMAT, PROFILE_FIELDS, type Profile } from './fields.ts'
-import type { GoodRows } from './place.ts'
-import type { Problem } from './problem.ts'
-import { readObject } from './read.ts'
 
-const EMPTY: Profile = { format: FIGURES_FORMAT, moe: {}, casHk: {} }
+const EMPTY = {
+  format: FIGURES_FORMAT,
+  ...Object.fromEntries(CALCULATORS.map(({ section }) => [section, {}])),
+} as Profile
 
 /**
  * Reads a figures file of any origin. `profile` holds only what is valid; each thing that is not stands in

@@ -1,4 +1,6 @@
-import { CAS_HK_FIELDS, type CasHkIndicator, type Field } from '../../../calculators/index.ts'
+import type { Field } from '../figures/index.ts'
+import { CAS_HK_FIELDS } from './fields.ts'
+import type { CasHkIndicator } from './types.ts'
 
 /** The figure each counted indicator reads, where it is not called like the indicator. */
 const KEYS: Partial<Record<CasHkIndicator['id'], string>> = {
@@ -6,8 +8,8 @@ const KEYS: Partial<Record<CasHkIndicator['id'], string>> = {
   'project-funding': 'projectFunding',
 }
 
-/** Paths of an indicator's inputs; a judged one reads its own grade, and the list of papers has its own table. */
-export function figuresOf({ id, kind }: CasHkIndicator): string[] {
+/** Paths of an indicator's figures; a judged one reads its own grade, and a list of papers has a table of its own. */
+export function pathsOf({ id, kind }: Pick<CasHkIndicator, 'id' | 'kind'>): string[] {
   if (kind === 'judged') return [`casHk.grades.${id}`]
   const key = KEYS[id] ?? id
   const fields: readonly Field[] = CAS_HK_FIELDS

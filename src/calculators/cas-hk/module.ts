@@ -1,0 +1,13 @@
+import type { CalculatorModule } from '../rules/index.ts'
+import { assessCasHk } from './assess.ts'
+import { EXAMPLE_CAS_HK } from './example.ts'
+import type { CasHkFigures } from './fields.ts'
+import { casHkOverview } from './overview.ts'
+import { casHkSources } from './published.ts'
+
+/** The evaluation's rules. */
+export const casHkModule: CalculatorModule = {
+  assess: (figures: CasHkFigures) => casHkOverview(assessCasHk(figures)),
+  example: EXAMPLE_CAS_HK,
+  sources: casHkSources,
+}

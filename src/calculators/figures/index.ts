@@ -1,0 +1,26 @@
+export { ENTRY_WORDS } from './entry-words.ts'
+export type {
+  CountShape,
+  DecimalShape,
+  Field,
+  Figure,
+  FiguresOf,
+  Json,
+  ListShape,
+  ObjectShape,
+  Part,
+  Per,
+  Shape,
+  Tally,
+  ValueOf,
+} from './field.ts'
+export { compareFigures, figureOf, figureText } from './figure.ts'
+export { changeTo, type FigureChange } from './figure-change.ts'
+export { cut, found, isObject, type JsonObject, own } from './found.ts'
+export { guarded } from './guarded.ts'
+export { type JsonSchema, objectSchema } from './json-schema.ts'
+export type { GoodRows } from './place.ts'
+export type { Problem } from './problem.ts'
+export { readObject } from './read.ts'
+export { hasLikelyYear, readChoice, readDay, readFlag, readRoot } from './read-known.ts'
+export { readNumber } from './read-number.ts'

@@ -1,0 +1,34 @@
+import type { Field, FiguresOf, ValueOf } from '../figures/index.ts'
+import { CALCULATORS } from '../registry.ts'
+
+/** The one version of the figures file that is read and written. */
+export const FIGURES_FORMAT = 'joint-lab-figures/1'
+
+const SECTIONS = [
+  { key: 'zhejiang', label: '浙江省国际联合实验室的数据', kind: 'json' },
+  { key: 'application2022', label: '2022 年申报书的数据', kind: 'json' },
+] as const satisfies readonly Field[]
+
+const HEAD = [
+  {
+    key: 'format',
+    label: '文件格式',
+    kind: 'choice',
+    choices: [{ value: FIGURES_FORMAT, label: FIGURES_FORMAT }],
+  },
+  { key: 'name', label: '联合实验室名称', kind: 'text', maxLength: 200 },
+] as const satisfies readonly Field[]
+
+/** The sections of the figures file: its head, one for each calculator, and those without a table of their own. */
+export const PROFILE_FIELDS: readonly Field[] = [
+  ...HEAD,
+  ...CALCULATORS.map(({ section, figures }) => ({ key: section, ...figures })),
+  ...SECTIONS,
+]
+
+type Calculator = (typeof CALCULATORS)[number]
+
+/** What of a figures file is valid; a calculator's section is always there. */
+export type Profile = { readonly format: typeof FIGURES_FORMAT } & Omit<FiguresOf<typeof HEAD>, 'format'> & {
+    readonly [C in Calculator as C['section']]: ValueOf<C['figures']>
+  } & FiguresOf<typeof SECTIONS>

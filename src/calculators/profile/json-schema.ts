@@ -1,0 +1,18 @@
+import { type JsonSchema, objectSchema } from '../figures/index.ts'
+import { FIGURES_FORMAT, PROFILE_FIELDS } from './fields.ts'
+
+/**
+ * The published schema of the figures file, made from the field table. It allows what `parseProfile` accepts
+ * without a problem as far as a schema can say it; what an entry lacks to be counted, a part
+ * above its whole, a JSON number with too many decimals and a number that is not its list's length only the parser reports.
+ */
+export function figuresJsonSchema(): JsonSchema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: FIGURES_FORMAT,
+    description:
+      '一个联合实验室的数据。每一项都可以没有或为 null，表示尚不清楚，与 0 不同。金额单位万元，面积单位㎡。',
+    ...objectSchema(PROFILE_FIELDS),
+    required: ['format'],
+  }
+}

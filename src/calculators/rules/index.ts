@@ -1,0 +1,12 @@
+export type {
+  Assessment,
+  Column,
+  DrawnMark,
+  Finding,
+  Indicator,
+  Outcome,
+  Row,
+  RowKind,
+  Step,
+} from './assessment.ts'
+export type { CalculatorAbout, CalculatorModule, RuleSource } from './module.ts'

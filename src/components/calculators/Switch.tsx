@@ -1,0 +1,50 @@
+import { useStore } from '@nanostores/preact'
+import type { RowKind } from '../../calculators/index.ts'
+import { $draft, $problems, figureAt, setFigure } from '../../stores/index.ts'
+import { type Choice, ChoiceField, fieldAt } from '../fields/index.ts'
+import { useSelected } from './selected.ts'
+
+const YES_NO: Readonly<Partial<Record<RowKind, readonly [string, string]>>> = {
+  agreement: ['已签署', '未签署'],
+}
+
+interface Props {
+  readonly path: string
+  readonly kind: RowKind
+  readonly label: string
+}
+
+/** A few exclusive answers beside each other, the last of them “not yet”. */
+export function Switch({ path, kind, label }: Props) {
+  const value = useSelected($draft, (draft) => figureAt(draft, path))
+  const problem = useStore($problems).get(path)
+  const field = fieldAt(path)
+  const isFlag = field?.kind !== 'choice'
+  const choices = isFlag ? flags(kind) : [...field.choices.map(short), { value: '', label: '待定' }]
+  return (
+    <>
+      <ChoiceField
+        path={path}
+        label={label}
+        hideLabel
+        choices={choices}
+        value={value === undefined || value === null ? '' : String(value)}
+        onChange={(text) => setFigure(path, text === '' ? undefined : isFlag ? text === 'true' : text)}
+      />
+      {problem !== undefined && <span class="problem">{problem}</span>}
+    </>
+  )
+}
+
+function flags(kind: RowKind): Choice[] {
+  const [yes, no] = YES_NO[kind] ?? ['达到', '未达到']
+  return [
+    { value: 'true', label: yes },
+    { value: 'false', label: no },
+    { value: '', label: '待定' },
+  ]
+}
+
+function short({ value }: Choice): Choice {
+  return { value, label: value }
+}

@@ -1,0 +1,56 @@
+import { hydrate } from 'preact'
+import { CALCULATORS } from '../../calculators/index.ts'
+import { type Bench, openBench, startLab } from '../../stores/index.ts'
+import { EntryGroup } from './EntryTable.tsx'
+import { Filters } from './Filters.tsx'
+import { startKeys } from './keys.ts'
+import { Strip } from './Strip.tsx'
+import { Top } from './Top.tsx'
+
+/**
+ * Brings the served page to life: what is seen first at once, the rest a slice at a time, so that no step holds
+ * the page up. The first render equals the server's (an empty lab); only then is saved or linked state applied.
+ */
+export async function mount(root: HTMLElement): Promise<void> {
+  const about = CALCULATORS.find(({ slug }) => slug === root.dataset['calculator'])
+  if (about === undefined) return
+  const bench = openBench(about, await about.load())
+  for (const slice of root.querySelectorAll<HTMLElement>('[data-slice]')) {
+    hydrate(sliceOf(slice, bench, root.dataset['policyHref'] ?? ''), slice)
+    await pause()
+  }
+  startKeys(root, bench)
+  followAnswer(root)
+  await startLab()
+}
+
+function sliceOf({ dataset }: HTMLElement, bench: Bench, policyHref: string) {
+  switch (dataset['slice']) {
+    case 'top':
+      return <Top bench={bench} />
+    case 'filters':
+      return <Filters bench={bench} />
+    case 'strip':
+      return <Strip bench={bench} />
+    default:
+      return <EntryGroup bench={bench} policyHref={policyHref} group={dataset['group'] ?? ''} />
+  }
+}
+
+/** Once the answer has left the screen, a strip says where one is. */
+function followAnswer(root: HTMLElement): void {
+  const answer = root.querySelector('.answer')
+  if (answer === null || typeof IntersectionObserver !== 'function') return
+  new IntersectionObserver(([entry]) => {
+    const isPast = entry !== undefined && !entry.isIntersecting && entry.boundingClientRect.bottom < 0
+    root.classList.toggle('past-answer', isPast)
+  }).observe(answer)
+}
+
+/** Lets the browser paint and answer the reader before the next slice. */
+function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done))
+}
+
+const root = document.getElementById('calculator')
+if (root !== null) void mount(root)

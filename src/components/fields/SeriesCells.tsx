@@ -1,0 +1,85 @@
+import { useStore } from '@nanostores/preact'
+import { ENTRY_WORDS, type Field, UNIT_LABELS, type Unit } from '../../calculators/index.ts'
+import { $draft, $problems, figureAt, type Raw, setFigure } from '../../stores/index.ts'
+import { NumberField } from './NumberField.tsx'
+
+interface Props {
+  readonly path: string
+  readonly field: Extract<Field, { readonly kind: 'list' }>
+  readonly label: string
+}
+
+/** Figures one a year, a semester or a party, as cells beside each other; more can be added, the last taken away. */
+export function SeriesCells({ path, field, label }: Props) {
+  const draft = useStore($draft)
+  const problems = useStore($problems)
+  const given = figureAt(draft, path)
+  const entries: readonly Raw[] = Array.isArray(given) ? given : []
+  const { item, per, maxItems } = field
+  const atLeast = field.opensWith ?? field.minItems ?? 1
+  const shown = Math.max(entries.length, atLeast)
+  const word = ENTRY_WORDS[per]
+  const keys = item.kind === 'object' ? item.fields : [{ key: null, label: '' }]
+  const unit = unitOf(item.kind === 'object' ? item.fields[0] : item)
+  const change = (index: number, key: string | null) => (text: string) =>
+    setFigure(`${path}.${index}${key === null ? '' : `.${key}`}`, text === '' ? undefined : text)
+  const resize = (length: number) =>
+    setFigure(
+      path,
+      Array.from({ length }, (_, index) => entries[index] ?? null),
+    )
+  return (
+    <fieldset class="series">
+      <legend class="visually-hidden">{label}</legend>
+      {problems.has(path) && <p class="problem">{problems.get(path)}</p>}
+      <div class="cells">
+        {Array.from({ length: shown }, (_, index) => (
+          <div key={index} class="cell">
+            {keys.map(({ key, label: part }) => {
+              const place = `${path}.${index}${key === null ? '' : `.${key}`}`
+              return (
+                <NumberField
+                  key={place}
+                  path={place}
+                  label={part === '' ? `第 ${index + 1} ${word}` : part}
+                  context={part === '' ? label : `${label} 第 ${index + 1} ${word}`}
+                  hideLabel
+                  placeholder={part === '' ? `第${index + 1}${word}` : part.slice(-2)}
+                  value={figureAt(draft, place)}
+                  problem={problems.get(place) ?? problems.get(`${path}.${index}`)}
+                  onChange={change(index, key)}
+                />
+              )
+            })}
+          </div>
+        ))}
+        {unit !== '' && <span class="unit">{unit}</span>}
+        {shown < maxItems && (
+          <button
+            type="button"
+            class="plain"
+            aria-label={`${label}：添加一${word}`}
+            onClick={() => resize(shown + 1)}
+          >
+            ＋
+          </button>
+        )}
+        {shown > atLeast && (
+          <button
+            type="button"
+            class="plain"
+            aria-label={`${label}：删去第 ${shown} ${word}`}
+            onClick={() => resize(shown - 1)}
+          >
+            −
+          </button>
+        )}
+      </div>
+    </fieldset>
+  )
+}
+
+function unitOf(item: object | undefined): string {
+  const { unit } = (item ?? {}) as { unit?: Unit }
+  return unit === undefined ? '' : UNIT_LABELS[unit]
+}
