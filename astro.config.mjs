@@ -23,7 +23,14 @@ export default defineConfig({
     processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), preact(), searchIndex(), clauseData(), siteMap(), finishPages()],
+  integrations: [
+    mdx(),
+    preact({ include: ['**/*.tsx'] }),
+    searchIndex(),
+    clauseData(),
+    siteMap(),
+    finishPages(),
+  ],
   build: { inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
   vite: {

@@ -31,7 +31,8 @@ export function buildCommand(): string[] {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     scripts: { build: string }
   }
-  return scripts.build.split(' ').slice(1)
+  const [last = ''] = scripts.build.split('&&').reverse()
+  return last.trim().split(' ').slice(1)
 }
 
 function sourceFiles(): string[] {

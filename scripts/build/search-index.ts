@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { pack } from '../../src/search/pack.ts'
+import { type Packed, pack } from '../../src/search/pack.ts'
 import type { SearchIndex } from '../../src/search/types.ts'
 import { outlineOf } from './clause-outline.ts'
 import { clausesOf } from './clauses.ts'
@@ -33,10 +33,10 @@ export function searchIndex(): AstroIntegration {
           files.map(async (file) => ({ file, html: await readFile(file, 'utf8') })),
         )
         const index = indexOf(pages.map(({ html }) => html))
-        const packed = pack(index)
-        const isWhole = Buffer.byteLength(JSON.stringify(packed)) <= BUDGET
+        const whole = wholeOf(index)
+        const isWhole = whole !== undefined
         const versions = [
-          [INDEX, await write(root, INDEX, isWhole ? packed : await writeLibrary(root, index))],
+          [INDEX, await write(root, INDEX, whole ?? (await writeLibrary(root, index)))],
           [VARIANTS, await write(root, VARIANTS, variantsFor(index))],
         ] as const
         for (const { file, html } of pages) {
@@ -53,6 +53,14 @@ export function searchIndex(): AstroIntegration {
       },
     },
   }
+}
+
+/** The index in one piece, where it is small enough to be downloaded so. */
+function wholeOf(index: SearchIndex): Packed | undefined {
+  const characters = index.clauses.reduce((sum, { lines }) => sum + lines.join('').length, 0)
+  if (characters > BUDGET) return undefined
+  const packed = pack(index)
+  return Buffer.byteLength(JSON.stringify(packed)) <= BUDGET ? packed : undefined
 }
 
 /** Writes what pages will ask for under a name that stays; the version in the address tells builds apart. */
