@@ -1,6 +1,5 @@
 import Fraction from 'fraction.js'
-import { decimalRatio } from './decimal.ts'
-import { reduced } from './ratio.ts'
+import { decimalRatio, type Ratio } from './decimal.ts'
 
 /** An exact rational number. No binary floating point takes part in a verdict. */
 export type Exact = Fraction
@@ -20,6 +19,11 @@ export function exact(literal: string | number | Exact): Exact {
 export function parseDecimal(input: unknown): Exact | null {
   const ratio = decimalRatio(input)
   return ratio === null ? null : reduced(ratio)
+}
+
+/** The exact value of a ratio, in lowest terms. */
+export function reduced({ n, d }: Ratio): Exact {
+  return new Fraction(n, d)
 }
 
 /** Reduced fraction as text: `"21/2"`, `"3"`. */

@@ -77,6 +77,8 @@ export interface ListShape {
   /** Whether the same entry may stand only once. */
   readonly distinct?: true
   readonly minItems?: number
+  /** Key of the figure by which each entry is divided before they are added up: too many long ones cannot be. */
+  readonly dividedBy?: string
   /** How many entries a form opens with; as many as the text speaks of. */
   readonly opensWith?: number
   readonly maxItems: number

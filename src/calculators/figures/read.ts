@@ -4,6 +4,7 @@ import type { CountShape, DecimalShape, Field, ListShape, ObjectShape, Part, Sha
 import { figureText } from './figure.ts'
 import { cut, found, isObject, type JsonObject, own } from './found.ts'
 import type { Place, Values } from './place.ts'
+import { tooFine } from './quotients.ts'
 import { readJson } from './read-json.ts'
 import { readNumber } from './read-number.ts'
 import { reportMiscount } from './tally.ts'
@@ -82,7 +83,7 @@ function readList(shape: ListShape, input: unknown, place: Place): unknown[] | u
   if (input.length < (shape.minItems ?? 0))
     return refuse(place, `${place.name}至少 ${shape.minItems} 项，现有 ${input.length} 项。请补齐。`)
   const good = shape.item.kind === 'object' ? goodRows(shape.item, place) : undefined
-  return Array.from(input, (item: unknown, index) => {
+  const entries = Array.from(input, (item: unknown, index) => {
     if (item === undefined || item === null) return null
     const known = good?.get(item)
     if (known !== undefined) return known
@@ -94,6 +95,8 @@ function readList(shape: ListShape, input: unknown, place: Place): unknown[] | u
     if (isObject(item) && faults === place.problems.length) good?.set(item, value)
     return value
   })
+  const fault = shape.dividedBy === undefined ? null : tooFine(shape.dividedBy, shape.item, entries)
+  return fault === null ? entries : refuse(place, `${place.name}${fault}`)
 }
 
 function goodRows(shape: ObjectShape, { good }: Place): WeakMap<object, unknown> | undefined {
