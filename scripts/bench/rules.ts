@@ -7,8 +7,7 @@ import {
   parseProfile,
   scoreCasHk,
 } from '../../src/calculators/index.ts'
-import { fold } from '../../src/search/fold.ts'
-import { readQuery } from '../../src/search/query.ts'
+import { fold, readQuery } from '../../src/search/index.ts'
 import { checkedOf } from '../../src/stores/checked.ts'
 import { type Draft, FORMAT, withFigure } from '../../src/stores/draft.ts'
 import { manyPapers } from './papers.ts'

@@ -36,6 +36,7 @@ export {
   renameLab,
 } from './labs.ts'
 export { MAX_NAME, MAX_SCENARIOS } from './limits.ts'
+export { crc32 } from './link/crc32.ts'
 export { $moe, $moeByStage, moeOf } from './moe.ts'
 export { keepShared, leaveShared, openLink, startLab } from './opened.ts'
 export { $origin } from './origin.ts'

@@ -17,8 +17,8 @@ import { READINGS, readingsOf } from './readings.ts'
 import type { Literal, TermRule } from './rule.ts'
 import { CAS_HK_RULES, GROUP_POINTS } from './rules.ts'
 import { sourceAt } from './source-at.ts'
-import type { Band, CasHkKind } from './types.ts'
-import { type GradeWords, gradeWords } from './words.ts'
+import type { Band, CasHkKind, GradeWords } from './types.ts'
+import { gradeWords } from './words.ts'
 
 /** One weight of an equivalent; papers and what experts decide have none. */
 export interface PublishedTerm {

@@ -1,5 +1,5 @@
-import { EXAMPLE_CAS_HK } from '../cas-hk/example.ts'
-import { EXAMPLE_MOE } from '../moe/example.ts'
+import { EXAMPLE_CAS_HK } from '../cas-hk/index.ts'
+import { EXAMPLE_MOE } from '../moe/index.ts'
 import { FIGURES_FORMAT, type Profile } from './fields.ts'
 
 /** A lab that does not exist: strong at 立项 in most things, on its way to 验收, with some figures still open. */

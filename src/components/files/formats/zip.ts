@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate'
-import { crc32 } from './crc32.ts'
+import { crc32 } from '../../../stores/index.ts'
 import { UnusableFile } from './trouble.ts'
 import { directoryOf, NOT_ZIP, type ZipEntry } from './zip-directory.ts'
 import { whatZip } from './zip-kind.ts'
