@@ -105,6 +105,11 @@ const REPORTS = [
       { recognisedOn: '2026-05-01', today: '2026-05-01', submitted: [] },
       { dueOn: '2028-01-31', coversYear: 2027, overdue: [], problems: [] },
     ],
+    [
+      'the first year that a date may have',
+      { recognisedOn: '1900-01-01' },
+      { first: { dueOn: '1901-01-31', coversYear: 1900 }, problems: [] },
+    ],
     ['nothing known', {}, { ...NOTHING_DUE, overdue: [], problems: [] }],
     [
       'today not known: the first one ever is',
@@ -461,6 +466,7 @@ const STANDINGS = [
     ['a ground without a decision', { evaluations: [], grounds: ['20-3'] }, stands('revoked')],
     ['a ground, nothing else known', { grounds: ['20-6'] }, stands('revoked')],
     ['no ground', { evaluations: [], grounds: [] }, stands('normal')],
+    ['as many entries as a list may have', { grounds: Array(1000).fill('20-3') }, stands('revoked')],
     ['a blank entry is none', { evaluations: [], grounds: [null] }, stands('normal')],
     ['a ground beside a blank entry', { evaluations: [], grounds: [null, '20-3'] }, stands('revoked')],
     [
@@ -712,6 +718,12 @@ const NAMES = [
         refused: null,
         problems: [{ path: 'countryZh' }],
       },
+    ],
+    ['200 characters', zh('英国', '集'.repeat(200)), named(`浙江-英国${'集'.repeat(200)}联合实验室`, null)],
+    [
+      '201 characters',
+      zh('英国', '集'.repeat(201)),
+      { zh: null, en: null, refused: null, problems: [{ path: 'fieldZh' }] },
     ],
     [
       '10,000 characters',

@@ -26,12 +26,10 @@ export function bibEntries(text: string): BibEntry[] {
 function entryOf(body: string): BibEntry {
   const fields = new Map<string, string>()
   let at = body.indexOf(',')
-  let close = body.indexOf('}')
   while (at >= 0 && at < body.length) {
-    const equals = body.indexOf('=', at)
-    if (close >= 0 && close < at) close = body.indexOf('}', at)
-    if (close >= 0 && (equals < 0 || close < equals)) return { fields, isWhole: true }
-    if (equals < 0) break
+    const equals = nameEnd(body, at)
+    if (body[equals] === '}') return { fields, isWhole: true }
+    if (equals >= body.length) break
     const name = nameOf(body.slice(at + 1, equals))
     const end = valueEnd(body, equals + 1)
     if (end < 0) break
@@ -39,6 +37,13 @@ function entryOf(body: string): BibEntry {
     at = end
   }
   return { fields, isWhole: false }
+}
+
+/** Where a field's name ends: at its equals sign, or at the brace that closes the entry instead. */
+function nameEnd(body: string, from: number): number {
+  let at = from
+  while (at < body.length && body[at] !== '=' && body[at] !== '}') at += 1
+  return at
 }
 
 /** `Web-of-Science-Categories `, `author keywords`: case, blanks and hyphens are not part of a name. */

@@ -4,7 +4,7 @@ import type { Problem } from '../types.ts'
 export type Row = readonly string[]
 
 /** `"97.18"%,`: JCR closes the quotation before the sign, and a row would swallow the next one. */
-const SIGN_AFTER_QUOTE = /"([\d.]{1,12})"%/g
+const SIGN_AFTER_QUOTE = /"([^"\n,]{1,20})"%/g
 
 /** The rows of a delimited text; the delimiter is the one that its first lines agree on. */
 export function csvRows(text: string): { readonly rows: string[][]; readonly notes: Problem[] } {

@@ -1,15 +1,20 @@
-/** Every line of a text by its bounds, whatever ends it (CR LF, LF or a lone CR, mixed too), in linear time. */
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+
+/**
+ * Every line of a text by its bounds, whatever ends it (CR LF, LF or a lone CR, mixed too). It looks at each
+ * character once: V8 moves an `indexOf` over the whole text into the loop, which made it quadratic without a CR.
+ */
 export function eachLine(text: string, visit: (start: number, end: number) => void): void {
   let start = 0
-  let feed = text.indexOf('\n')
-  let carriage = text.indexOf('\r')
-  while (start < text.length) {
-    if (feed >= 0 && feed < start) feed = text.indexOf('\n', start)
-    if (carriage >= 0 && carriage < start) carriage = text.indexOf('\r', start)
-    const end = Math.min(feed < 0 ? text.length : feed, carriage < 0 ? text.length : carriage)
-    visit(start, end)
-    start = end + (end === carriage && feed === end + 1 ? 2 : 1)
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue
+    visit(start, at)
+    if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at += 1
+    start = at + 1
   }
+  if (start < text.length) visit(start, text.length)
 }
 
 /** The first `count` lines that are not blank, without a BOM before them. */

@@ -65,9 +65,14 @@ function withFaults<R extends { readonly notes: Problem[] }>(result: R, faults: 
 /** Whether rows are a table at all: a heading of several short cells, and rows of about as many. */
 export function isTable(rows: Rows): boolean {
   const [head = [], ...others] = rows.slice(0, 40).map(trimmed)
-  if (head.length < 2 || others.length === 0 || head.some((cell) => cell.length > 80)) return false
+  if (head.length < 2 || others.length === 0 || head.some(isSentence)) return false
   const alike = others.filter((row) => row.length > 1 && row.length <= head.length + 1)
   return alike.length * 5 >= others.length * 4
+}
+
+/** No column is called so: it is prose that has commas. */
+function isSentence(cell: string): boolean {
+  return cell.length > 80 || (cell.length > 6 && /[.!?。！？]\s*$/.test(cell))
 }
 
 /** A row without the blank cells at its end. */
