@@ -21,5 +21,6 @@ export const casHk = {
     fields: CAS_HK_FIELDS,
     tallies: CAS_HK_TALLIES,
   },
+  scriptBudget: 46,
   load: () => import('./module.ts').then(({ casHkModule }) => casHkModule),
 } as const satisfies CalculatorAbout

@@ -16,5 +16,6 @@ export const moe = {
   groupsByBadge: true,
   head: ['moe.labClass'],
   figures: { kind: 'object', label: '教育部国际合作联合实验室的数据', fields: MOE_FIELDS, parts: MOE_PARTS },
+  scriptBudget: 42,
   load: () => import('./module.ts').then(({ moeModule }) => moeModule),
 } as const satisfies CalculatorAbout

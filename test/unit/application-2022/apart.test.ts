@@ -72,7 +72,7 @@ test('the words that are looked for are those of the room', async () => {
   expect(notice(await bundled(['checkApplication'])).length).toBeGreaterThan(40)
 })
 
-test('the list of all sources has the form, for tests only', () => {
+test('the list of all sources has the form, for tests only', async () => {
   const rules = (await allSources()).map(({ rule }) => rule)
   expect(rules).toEqual(expect.arrayContaining(FORM_FIELDS.map(({ path }) => `application-2022/${path}`)))
 })
