@@ -26,6 +26,7 @@ export {
   textOf,
   withFigure,
 } from './draft.ts'
+export { loadExample } from './example.ts'
 export {
   $current,
   $labs,

@@ -1,5 +1,5 @@
 import {
-  type Comparator,
+  COMPARATOR_WORDS,
   compare,
   decimalText,
   type Exact,
@@ -37,14 +37,6 @@ function endOf({ comparator, value }: End): BandEnd {
 
 export function exactValue(value: Exact): ExactValue {
   return { exact: exactText(value), value: toNumber(value) }
-}
-
-const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
-  gte: '不低于',
-  gt: '高于',
-  lte: '不高于',
-  lt: '低于',
-  eq: '等于',
 }
 
 /** `不低于 8，低于 15`; a plain hyphen-free wording, so that no end's inclusion is left open. */
