@@ -124,10 +124,14 @@ function junkShape(shape: Shape, random: Seeded, depth: number): unknown {
           ? `${random.below(1e6)}.${random.below(1e6)}`
           : random.below(6000)
     case 'flag':
+    case 'answer':
       return random.oneIn(2)
+    case 'day':
+      return `20${random.below(40)}-0${random.below(9)}-1${random.below(9)}`
     case 'choice':
       return random.pick(shape.choices).value
     case 'text':
+    case 'longtext':
       return '字'.repeat(random.below(shape.maxLength + 2))
     case 'list': {
       const length = random.oneIn(200) ? shape.maxItems + random.below(3) : random.below(8)

@@ -47,10 +47,14 @@ function ofShape(shape: Shape): fc.Arbitrary<Raw> {
     case 'count':
       return decimal
     case 'flag':
+    case 'answer':
       return fc.boolean()
+    case 'day':
+      return fc.constantFrom('2024-02-29', '2025-13-01')
     case 'choice':
       return fc.constantFrom(...shape.choices.map(({ value }) => value))
     case 'text':
+    case 'longtext':
       return text
     case 'list':
       return fc.array(fc.option(ofShape(shape.item)), { maxLength: Math.min(shape.maxItems, 4) })

@@ -14,6 +14,7 @@ export type {
   Tally,
   ValueOf,
 } from './field.ts'
+export { fieldAt } from './field-at.ts'
 export { compareFigures, figureOf, figureText } from './figure.ts'
 export { changeTo, type FigureChange } from './figure-change.ts'
 export { cut, found, isObject, type JsonObject, own } from './found.ts'
@@ -22,6 +23,8 @@ export { type JsonSchema, objectSchema } from './json-schema.ts'
 export type { GoodRows } from './place.ts'
 export type { Problem } from './problem.ts'
 export { readObject } from './read.ts'
-export { hasLikelyYear, readChoice, readDay, readFlag, readRoot } from './read-known.ts'
+export { hasLikelyYear } from './read-day.ts'
+export { readChoice, readDay, readFlag, readRoot } from './read-known.ts'
 export { readNumber } from './read-number.ts'
+export { shapeAt, shapeUnder } from './shape-at.ts'
 export { validFigures } from './valid-figures.ts'
