@@ -1,4 +1,4 @@
-import type { Unit } from '../core/index.ts'
+import type { ISODate, Unit } from '../core/index.ts'
 
 /**
  * One row of the field table: what a figure of the figures file is. The parser, the JSON Schema, the
@@ -27,6 +27,7 @@ export type Shape =
   | FlagShape
   | ChoiceShape
   | TextShape
+  | DayShape
   | ListShape
   | ObjectShape
   | JsonShape
@@ -64,6 +65,11 @@ export interface TextShape {
   readonly kind: 'text'
   /** In UTF-16 units, as an input's maxlength counts. */
   readonly maxLength: number
+}
+
+/** A calendar day: `2025-03-10`. */
+export interface DayShape {
+  readonly kind: 'day'
 }
 
 /** What one entry of a list stands for. */
@@ -119,17 +125,19 @@ export type ValueOf<S> = S extends { readonly kind: 'decimal' | 'count' }
   ? Figure
   : S extends { readonly kind: 'flag' }
     ? boolean
-    : S extends { readonly kind: 'choice'; readonly choices: readonly { readonly value: infer V }[] }
-      ? V
-      : S extends { readonly kind: 'text' }
-        ? string
-        : S extends { readonly kind: 'list'; readonly item: infer I }
-          ? readonly (ValueOf<I> | null)[]
-          : S extends { readonly kind: 'object'; readonly fields: infer F extends readonly Field[] }
-            ? FiguresOf<F>
-            : S extends { readonly kind: 'json' }
-              ? { readonly [key: string]: Json }
-              : never
+    : S extends { readonly kind: 'day' }
+      ? ISODate
+      : S extends { readonly kind: 'choice'; readonly choices: readonly { readonly value: infer V }[] }
+        ? V
+        : S extends { readonly kind: 'text' }
+          ? string
+          : S extends { readonly kind: 'list'; readonly item: infer I }
+            ? readonly (ValueOf<I> | null)[]
+            : S extends { readonly kind: 'object'; readonly fields: infer F extends readonly Field[] }
+              ? FiguresOf<F>
+              : S extends { readonly kind: 'json' }
+                ? { readonly [key: string]: Json }
+                : never
 
 /** What a table's figures are once checked: every one may be missing, which means not yet known. */
 export type FiguresOf<F extends readonly Field[]> = {

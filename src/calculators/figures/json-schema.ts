@@ -30,6 +30,8 @@ function shapeSchema(shape: Shape): JsonSchema {
       return { enum: shape.choices.map(({ value }) => value) }
     case 'text':
       return { type: 'string', maxLength: shape.maxLength }
+    case 'day':
+      return { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
     case 'list':
       return listSchema(shape)
     case 'object':

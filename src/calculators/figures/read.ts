@@ -4,6 +4,7 @@ import type { CountShape, DecimalShape, Field, ListShape, ObjectShape, Part, Sha
 import { figureText } from './figure.ts'
 import { cut, found, isObject, type JsonObject, own } from './found.ts'
 import type { Place, Values } from './place.ts'
+import { dayAsked, isLikelyDay } from './read-day.ts'
 import { readJson } from './read-json.ts'
 import { readNumber } from './read-number.ts'
 import { reportMiscount } from './tally.ts'
@@ -59,6 +60,8 @@ function readShape(shape: Shape, input: unknown, place: Place): unknown {
       if (typeof input !== 'string') return refuse(place, `${place.name}应为文字；现在是${found(input)}。`)
       if (input.length <= shape.maxLength) return input
       return refuse(place, `${place.name}最多 ${shape.maxLength} 字，现有 ${input.length} 字。请缩短。`)
+    case 'day':
+      return isLikelyDay(input) ? input : refuse(place, `${place.name}${dayAsked(input)}`)
     case 'list':
       return readList(shape, input, place)
     case 'object':

@@ -52,7 +52,7 @@ const WORDS = applicationSources()
   )
 
 function received(slug: string): string {
-  return readFileSync(new URL(`../../sources/${slug}.txt`, import.meta.url), 'utf8')
+  return readFileSync(new URL(`../../../src/content/received/${slug}.txt`, import.meta.url), 'utf8')
 }
 
 const notice = (code: string) => ['moe-notice-2022', '41号', ...WORDS].filter((words) => code.includes(words))
