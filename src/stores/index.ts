@@ -23,6 +23,7 @@ export {
   figureAt,
   halfWidth,
   type Raw,
+  readable,
   textOf,
   withFigure,
 } from './draft.ts'

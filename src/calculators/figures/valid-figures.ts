@@ -1,4 +1,5 @@
 import type { ObjectShape, ValueOf } from './field.ts'
+import type { Problem } from './problem.ts'
 import { readObject } from './read.ts'
 
 /** What is valid of one section's figures, from a file of any origin; nothing of what no file can hold. Never throws. */
@@ -10,4 +11,11 @@ export function validFigures<S extends ObjectShape>(shape: S, input: unknown): P
   } catch {
     return {}
   }
+}
+
+/** What is wrong with one object's figures, with paths and names as they stand within it. */
+export function problemsOf(shape: ObjectShape, input: unknown): Problem[] {
+  const problems: Problem[] = []
+  readObject(shape, input, { path: '', name: '', problems })
+  return problems
 }
