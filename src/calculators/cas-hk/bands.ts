@@ -16,7 +16,8 @@ export function gradeIn(bands: Bands, value: Exact): Grade {
   return bands.find((band) => keeps(value, band.from) && keeps(value, band.to))?.grade ?? 'below-C'
 }
 
-function keeps(value: Exact, end: End | undefined): boolean {
+/** Whether a figure keeps an end of a band; one that is not printed asks nothing. */
+export function keeps(value: Exact, end: End | undefined): boolean {
   return end === undefined || compare(value, end.comparator, exact(end.value))
 }
 

@@ -76,7 +76,8 @@ export interface NextGrade {
   readonly others: readonly string[]
 }
 
-export interface CasHkIndicator {
+/** What the text says of an indicator whatever the figures are. */
+export interface IndicatorHead {
   readonly id: CasHkIndicatorId
   /** The policy's word for it. */
   readonly label: string
@@ -91,6 +92,9 @@ export interface CasHkIndicator {
    */
   readonly points: number
   readonly sharedPoints: boolean
+}
+
+export interface CasHkIndicator extends IndicatorHead {
   /** `null` when what it needs is unknown. */
   readonly grade: Grade | null
   /** Equivalents, or 万元 for a mean or an amount; absent while unknown and where words or people decide. */

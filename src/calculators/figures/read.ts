@@ -2,16 +2,15 @@ import { compare, parseDecimal, UNIT_LABELS } from '../core/index.ts'
 import { ENTRY_WORDS } from './entry-words.ts'
 import type { CountShape, DecimalShape, Field, ListShape, ObjectShape, Part, Shape } from './field.ts'
 import { figureText } from './figure.ts'
-import { cut, found, isObject, type JsonObject, own } from './found.ts'
+import { found, isObject, type JsonObject, own } from './found.ts'
 import type { Place, Values } from './place.ts'
 import { tooFine } from './quotients.ts'
 import { dayAsked, isLikelyDay } from './read-day.ts'
 import { readJson } from './read-json.ts'
 import { readNumber } from './read-number.ts'
 import { reportMiscount } from './tally.ts'
+import { reportUnknown } from './unknown-keys.ts'
 
-/** Keys that no table has are each reported, up to this many in one object. */
-const MAX_UNKNOWN_KEYS = 20
 /** An object with no more keys than this has them listed when a key is not one of them. */
 const FEW_KEYS = 8
 
@@ -110,15 +109,14 @@ function goodRows(shape: ObjectShape, { good }: Place): WeakMap<object, unknown>
   return good && rows
 }
 
-function reportUnknownKeys(fields: readonly Field[], input: JsonObject, { path, problems }: Place): void {
+function reportUnknownKeys(fields: readonly Field[], input: JsonObject, place: Place): void {
   const unknown = Object.keys(input).filter((key) => !fields.some((field) => field.key === key))
   const expected = fields.length > FEW_KEYS ? '' : `可用的键：${fields.map(({ key }) => key).join('、')}。`
-  for (const key of unknown.slice(0, MAX_UNKNOWN_KEYS)) {
-    const where = path === '' ? cut(key) : `${path}.${cut(key)}`
-    problems.push({ path: where, message: `没有“${cut(key)}”这一项，已略去。请检查键名的拼写。${expected}` })
-  }
-  const more = unknown.length - MAX_UNKNOWN_KEYS
-  if (more > 0) problems.push({ path, message: `另有 ${more} 个不认识的键，已略去。` })
+  reportUnknown(
+    unknown.map((key) => ({ path: place.path, key })),
+    place,
+    expected,
+  )
 }
 
 function reportLargerPart(fields: readonly Field[], pair: Part, values: Values, place: Place): void {
