@@ -12,7 +12,13 @@ import { siteMap } from './scripts/build/site-map.ts'
 const TARGET = 'chrome80'
 
 /** Names that every server and upload form accepts: one dot, no leading mark. */
-const PLAIN_NAMES = { entryFileNames: 'assets/page-[hash].js', chunkFileNames: 'assets/part-[hash].js' }
+const PLAIN_NAMES = { entryFileNames: 'assets/page-[hash].js', chunkFileNames: chunkName }
+
+/** A calculator's rules by its folder: its page asks for them at the start, which the budget counts. */
+function chunkName({ facadeModuleId }) {
+  const [, folder] = /calculators.([\w-]+).module\.ts$/.exec(facadeModuleId ?? '') ?? []
+  return `assets/${folder === undefined ? 'part' : `calculator-${folder}`}-[hash].js`
+}
 
 export default defineConfig({
   output: 'static',

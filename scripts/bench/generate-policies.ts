@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { toChinese } from '../../src/search/numerals.ts'
+import { toChinese } from '../../src/search/index.ts'
 
 /** Articles a policy has, as the five texts have on average. */
 const ARTICLES = 43

@@ -7,13 +7,13 @@ import {
   parseProfile,
   scoreCasHk,
 } from '../../src/calculators/index.ts'
-import { fold } from '../../src/search/fold.ts'
-import { readQuery } from '../../src/search/query.ts'
+import { fold, readQuery } from '../../src/search/index.ts'
 import { checkedOf } from '../../src/stores/checked.ts'
 import { type Draft, FORMAT, withFigure } from '../../src/stores/draft.ts'
 import { manyPapers } from './papers.ts'
 
-const { moe, casHk } = exampleProfile
+const example = await exampleProfile()
+const { moe, casHk } = example
 const assessment = assessCasHk(casHk)
 const fewFields = { publications: { papers: manyPapers(5000, 200) } }
 const ownFields = { publications: { papers: manyPapers(5000, 5000) } }
@@ -38,7 +38,7 @@ const bench = new Bench({ time: 2000, warmupTime: 500 })
     assessMoe(moe, 'establishment')
     assessMoe(moe, 'acceptance')
   })
-  .add('figures file of the example lab, parsed', () => parseProfile(exampleProfile))
+  .add('figures file of the example lab, parsed', () => parseProfile(example))
   .add('CAS–HK, the example lab', () => assessCasHk(casHk))
   .add('CAS–HK, score of the example lab', () => scoreCasHk(assessment))
   .add('CAS–HK, 5,000 papers of 200 fields', () => assessCasHk(fewFields))

@@ -1,5 +1,5 @@
-import { nameOf } from '../../src/search/corpus.ts'
-import type { Clause, SearchIndex } from '../../src/search/types.ts'
+import type { Clause, SearchIndex } from '../../src/search/index.ts'
+import { nameOf } from '../../src/search/index.ts'
 
 /** How much of a clause without a heading stands for it. */
 const OPENING = 26

@@ -1,6 +1,6 @@
 import { type Cheerio, load } from 'cheerio'
 import type { Element, AnyNode as Node } from 'domhandler'
-import { type Clause, KINDS, type Kind, type PolicyName } from '../../src/search/types.ts'
+import { type Clause, KINDS, type Kind, type PolicyName } from '../../src/search/index.ts'
 
 /** A policy page as the search index holds it. */
 export interface PolicyClauses {

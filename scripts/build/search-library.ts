@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Catalogue } from '../../src/components/search/library.ts'
-import { fold } from '../../src/search/fold.ts'
-import { pack } from '../../src/search/pack.ts'
-import { packPlaces, pairsOf, partOf } from '../../src/search/pairs.ts'
-import type { Clause, SearchIndex } from '../../src/search/types.ts'
+import type { Clause, SearchIndex } from '../../src/search/index.ts'
+import { fold, pack } from '../../src/search/index.ts'
+import type { Catalogue } from '../../src/search/large/index.ts'
+import { packPlaces, pairsOf, partOf } from '../../src/search/large/index.ts'
 
 const FOLDER = 'search-index'
 /** What one part holds, about: a query takes two or three. */

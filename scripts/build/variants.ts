@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn'
-import type { SearchIndex, Variants } from '../../src/search/types.ts'
+import type { SearchIndex, Variants } from '../../src/search/index.ts'
 
 /**
  * The traditional characters, as written in Hong Kong, Taiwan and elsewhere, of the simplified ones in

@@ -50,6 +50,7 @@ export {
   type PublishedElements,
 } from './cas-hk/published-elements.ts'
 export { reachCasHk } from './cas-hk/reach.ts'
+export { explanationOf, tickedLines } from './cas-hk/report-words.ts'
 export { type CasHkScore, type PointRange, scoreCasHk } from './cas-hk/score.ts'
 export type {
   Addition,
@@ -68,12 +69,12 @@ export type {
   Term,
 } from './cas-hk/types.ts'
 export type { Comparator, PolicySlug, Reading, Source, Status, Unit } from './core/index.ts'
-export { numberText, UNIT_LABELS } from './core/index.ts'
+export { DISCLAIMER, numberText, remembered, STATUS_WORDS, UNIT_LABELS } from './core/index.ts'
 export { ENTRY_WORDS } from './figures/entry-words.ts'
 export type { Field, Figure, Shape } from './figures/field.ts'
 export { compareFigures } from './figures/figure.ts'
 export type { FigureChange } from './figures/figure-change.ts'
-export type { JsonSchema } from './figures/index.ts'
+export { fieldAt, isObject, type JsonSchema, problemsOf, shapeAt, shapeUnder } from './figures/index.ts'
 export type { GoodRows } from './figures/place.ts'
 export type { Problem } from './figures/problem.ts'
 export { type MetRange, MOE_SINGLE_FIGURES, moeAlong, type RangeEnd } from './moe/along.ts'
@@ -95,7 +96,7 @@ export {
   type PublishedIndicator,
 } from './moe/published.ts'
 export { reachMoe } from './moe/reach.ts'
-export { ELEMENTS_COLUMN, STAGE_WORDS, STATUS_WORDS } from './moe/stage-words.ts'
+export { ATTRIBUTE_WORDS, ELEMENTS_COLUMN, STAGE_WORDS } from './moe/stage-words.ts'
 export type {
   Actual,
   Attribute,
@@ -116,20 +117,39 @@ export { FIGURES_FORMAT, PROFILE_FIELDS, type Profile } from './profile/fields.t
 export { figuresJsonSchema } from './profile/json-schema.ts'
 export { parseProfile } from './profile/parse.ts'
 export { allSources, CALCULATORS } from './registry.ts'
-export type {
-  Assessment,
-  CalculatorAbout,
-  CalculatorModule,
-  Column,
-  DrawnMark,
-  Finding,
-  Indicator,
-  Outcome,
-  Row,
-  RowKind,
-  Step,
+export {
+  type Assessment,
+  type CalculatorAbout,
+  type CalculatorModule,
+  type Column,
+  cell,
+  closed,
+  type DrawnMark,
+  type Elements,
+  type Fact,
+  type Finding,
+  fileSchema,
+  type Indicator,
+  list,
+  maybe,
+  NO_OFFICIAL,
+  type Official,
+  type Outcome,
+  type PublishedFile,
+  plainFindings,
+  plainReport,
+  type Report,
+  type ReportCell,
+  type ReportColumn,
+  type ReportContext,
+  type ReportTable,
+  type Row,
+  type RowKind,
+  RULES_VERSION,
+  type Section,
+  type Step,
+  TEXT,
 } from './rules/index.ts'
-export { RULES_VERSION } from './rules-version.ts'
 export { calendar, casHkCycle, casHkProcess, figureWindows, moeTimeline } from './timeline/index.ts'
 export {
   type AnnualReport,

@@ -1,7 +1,14 @@
 import { atom, computed, type ReadableAtom, type WritableAtom } from 'nanostores'
-import type { Assessment, CalculatorAbout, CalculatorModule, Finding, Row } from '../calculators/index.ts'
+import {
+  type Assessment,
+  type CalculatorAbout,
+  type CalculatorModule,
+  type Finding,
+  type Row,
+  remembered,
+} from '../calculators/index.ts'
 import { $draft } from './case.ts'
-import { checkedOf, onceEach } from './checked.ts'
+import { checkedOf } from './checked.ts'
 import type { Draft } from './draft.ts'
 import { $view } from './view.ts'
 
@@ -24,7 +31,7 @@ export interface Bench {
 
 /** Sets a calculator to work on the draft on screen. */
 export function openBench(about: CalculatorAbout, { assess }: CalculatorModule): Bench {
-  const of = onceEach((draft) => {
+  const of = remembered((draft: Draft) => {
     const sections: Readonly<Record<string, unknown>> = checkedOf(draft).profile
     return assess((sections[about.section] ?? {}) as object)
   })

@@ -4,16 +4,18 @@ import {
   type CasHkScore,
   checkAssumptions,
   DEFAULT_ASSUMPTIONS,
+  remembered,
   type ScoreAssumptions,
   scoreCasHk,
   withFailingC,
 } from '../calculators/index.ts'
 import { $draft } from './case.ts'
-import { checkedOf, onceEach } from './checked.ts'
+import { checkedOf } from './checked.ts'
+import type { Draft } from './draft.ts'
 import { $view, setView } from './view.ts'
 
 /** Equivalents and grades of a draft. */
-export const casHkOf = onceEach((draft) => assessCasHk(checkedOf(draft).profile.casHk))
+export const casHkOf = remembered((draft: Draft) => assessCasHk(checkedOf(draft).profile.casHk))
 
 /** Equivalents and grades of the scenario on screen. */
 export const $casHk = computed($draft, casHkOf)

@@ -1,8 +1,8 @@
 import { atom, computed } from 'nanostores'
+import { isObject } from '../calculators/index.ts'
 import { type Draft, EMPTY_DRAFT, type Raw, withFigure } from './draft.ts'
 import { MAX_SCENARIOS, MAX_TEXT } from './limits.ts'
 import { ownName } from './names.ts'
-import { isObject } from './object.ts'
 import { endOffers, offerUndo } from './undo.ts'
 
 /** One set of figures: 现状 comes first, every further one is a 方案 that began as its copy. */

@@ -1,10 +1,13 @@
+import { FIGURES_FORMAT } from '../calculators/index.ts'
+
 /** A figure as typed or as a file gives it. Text is kept as typed, so that a bad value stays visible. */
 export type Raw = null | boolean | number | string | readonly Raw[] | { readonly [key: string]: Raw }
 
 /** One lab as it stands in the form: the figures file, not yet checked. */
 export type Draft = { readonly [key: string]: Raw }
 
-export const FORMAT = 'joint-lab-figures/1'
+/** The format's name, as its field table has it. */
+export const FORMAT = FIGURES_FORMAT
 export const EMPTY_DRAFT: Draft = { format: FORMAT }
 
 /** The raw figure at `path` (`moe.annualFunding.0`); `undefined` where there is none. */

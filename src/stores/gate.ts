@@ -1,4 +1,4 @@
-import { type Field, PROFILE_FIELDS, type Shape } from '../calculators/index.ts'
+import { type Field, PROFILE_FIELDS, type Shape, shapeUnder } from '../calculators/index.ts'
 import { type Case, isCase } from './case.ts'
 import { MAX_TEXT } from './limits.ts'
 
@@ -123,6 +123,5 @@ function isDrawn(shape: Shape | undefined): boolean {
 }
 
 function within(shape: Shape | undefined, key: string): Shape | undefined {
-  if (shape?.kind === 'object') return shape.fields.find((field) => field.key === key)
-  return isDrawn(shape) ? shape : undefined
+  return shape === undefined || isDrawn(shape) ? shape : shapeUnder(shape, key)
 }

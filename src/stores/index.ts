@@ -23,9 +23,11 @@ export {
   figureAt,
   halfWidth,
   type Raw,
+  readable,
   textOf,
   withFigure,
 } from './draft.ts'
+export { loadExample } from './example.ts'
 export {
   $current,
   $labs,
@@ -36,6 +38,8 @@ export {
   renameLab,
 } from './labs.ts'
 export { MAX_NAME, MAX_SCENARIOS } from './limits.ts'
+export { crc32 } from './link/crc32.ts'
+export { inflated } from './link/inflate.ts'
 export { $moe, $moeByStage, moeOf } from './moe.ts'
 export { keepShared, leaveShared, openLink, startLab } from './opened.ts'
 export { $origin } from './origin.ts'

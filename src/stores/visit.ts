@@ -1,7 +1,8 @@
 import { $case, hasFigures, placeOfShown, showScenario } from './case.ts'
 import { $current, showUnremembered } from './labs.ts'
 import { $origin } from './origin.ts'
-import { isShare, isShared, type Shared } from './share.ts'
+import { isShare } from './share.ts'
+import { isShared, type Shared } from './shared.ts'
 import { $view } from './view.ts'
 
 const CALM_MS = 1000

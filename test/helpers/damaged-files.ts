@@ -15,7 +15,7 @@ export interface Damaged {
   readonly isChecked: boolean
 }
 
-export const EXAMPLE = exampleProfile as unknown as Draft
+export const EXAMPLE = (await exampleProfile()) as unknown as Draft
 const WORKBOOK = toXlsx(EXAMPLE, [])
 const PARTS = unzipSync(WORKBOOK)
 const SHEET = 'xl/worksheets/sheet1.xml'

@@ -1,4 +1,4 @@
-import { search } from '../../../src/search/search.ts'
+import { search } from '../../../src/search/index.ts'
 import { QUESTIONS, SEARCHES, type SearchCase } from '../../../test/cases/search-queries.ts'
 import {
   builtCorpus,

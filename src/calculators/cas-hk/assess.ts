@@ -4,7 +4,7 @@ import { bandsOf, exactValue, gradeIn } from './bands.ts'
 import { countEquivalents, type Equivalents } from './equivalents.ts'
 import type { CasHkFigures } from './fields.ts'
 import { assessHighlights, totalOf } from './highlight-results.ts'
-import { CAS_HK_INDICATORS } from './indicators.ts'
+import { indicatorHead } from './indicator-head.ts'
 import { gradeLeaders } from './leaders.ts'
 import { meanOfKnown } from './mean.ts'
 import { READINGS, readingsOf } from './readings.ts'
@@ -43,17 +43,9 @@ type Finding = Pick<CasHkIndicator, 'grade' | 'next' | 'bands' | 'readings'> &
   }
 
 function assessIndicator(rule: CasHkRule, figures: CasHkFigures): CasHkIndicator {
-  const row = CAS_HK_INDICATORS.find(({ id }) => id === rule.id)
-  if (row === undefined) throw new Error(`No indicator "${rule.id}"`)
   const { shown, readings, ...finding } = findingOf(rule, figures)
   return {
-    id: row.id,
-    label: row.label,
-    group: row.group,
-    second: row.second,
-    kind: rule.kind,
-    points: Number(rule.points.value),
-    sharedPoints: rule.shared === true,
+    ...indicatorHead(rule),
     ...finding,
     words: gradeWords(rule),
     source: sourceFor(rule, shown),

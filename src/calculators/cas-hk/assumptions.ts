@@ -30,6 +30,16 @@ export const DEFAULT_ASSUMPTIONS: ScoreAssumptions = {
   outcomes: { publications: 10, patents: 10, 'other-outcomes': 10, awards: 10 },
 }
 
+/** The assumptions that a reader's view carries, admissible or not; the starting point where it carries none. */
+export function assumptionsIn({ assumptions }: Readonly<Record<string, unknown>>): ScoreAssumptions {
+  const { coefficients, outcomes } = (assumptions ?? {}) as Partial<ScoreAssumptions>
+  const areNumbers = [coefficients, outcomes].every((values) =>
+    Object.values(values ?? { none: null }).every((value) => typeof value === 'number'),
+  )
+  if (!areNumbers || coefficients === undefined || outcomes === undefined) return DEFAULT_ASSUMPTIONS
+  return withFailingC({ coefficients, outcomes })
+}
+
 /** What a score's `bounds` rest on: not nothing. */
 export const BOUNDS_BASIS = `只假设 A 得满分、等级低的得分不更高、${GRADE_NAMES['below-C']}得 0`
 

@@ -113,7 +113,15 @@ export const CAS_HK_FIELDS = [
     window: FIVE_YEARS,
     kind: 'object',
     fields: [
-      { key: 'papers', label: '联合发表论文', kind: 'list', per: 'paper', item: PAPER, maxItems: 20_000 },
+      {
+        key: 'papers',
+        label: '联合发表论文',
+        kind: 'list',
+        per: 'paper',
+        item: PAPER,
+        dividedBy: 'fieldMeanImpactFactor',
+        maxItems: 20_000,
+      },
       { key: 'invitedTalks', label: '会议报告（大会报告、分会特邀报告）', ...count('talk') },
       { key: 'proceedingsPapers', label: '其他 ISTP 会议论文', ...count('paper') },
       { key: 'monographs', label: '专著', ...count('book') },

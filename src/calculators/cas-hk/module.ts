@@ -1,6 +1,5 @@
 import type { CalculatorModule } from '../rules/index.ts'
 import { assessCasHk } from './assess.ts'
-import { EXAMPLE_CAS_HK } from './example.ts'
 import type { CasHkFigures } from './fields.ts'
 import { casHkOverview } from './overview.ts'
 import { casHkSources } from './published.ts'
@@ -8,6 +7,9 @@ import { casHkSources } from './published.ts'
 /** The evaluation's rules. */
 export const casHkModule: CalculatorModule = {
   assess: (figures: CasHkFigures) => casHkOverview(assessCasHk(figures)),
-  example: EXAMPLE_CAS_HK,
+  example: () => import('./example.ts').then(({ EXAMPLE_CAS_HK }) => EXAMPLE_CAS_HK),
+  report: (asked) => import('./report.ts').then(({ casHkReport }) => casHkReport(asked)),
+  findings: (figures) => import('./findings.ts').then(({ casHkFindings }) => casHkFindings(figures)),
+  data: () => import('./data.ts').then(({ casHkData }) => casHkData),
   sources: casHkSources,
 }

@@ -1,4 +1,8 @@
-import type { Ratio } from './ratio.ts'
+/** A fraction n / d with d > 0, not necessarily in lowest terms. */
+export interface Ratio {
+  readonly n: bigint
+  readonly d: bigint
+}
 
 /** Most characters in a decimal: enough for any real figure and any JSON number, short enough to stay fast. */
 export const MAX_DIGITS = 30

@@ -1,50 +1,59 @@
-import type { Exact } from './exact.ts'
-import { type Ratio, ratioOf, reduced } from './ratio.ts'
+import { type Exact, inLowestTerms } from './exact.ts'
 
-/** Sum of exact values; the sum of none is 0. */
+/** More digits than this in the common denominator, and working with the sum would keep a page waiting. */
+const MOST_DIGITS = 9000
+const LIMIT = 10n ** BigInt(MOST_DIGITS)
+
+/**
+ * Exact sum of any number of values; the sum of none is 0. It is reduced by what two or more denominators have
+ * in common, each of which is short, so that no long division of the whole sum is needed.
+ */
 export function sum(values: readonly Exact[]): Exact {
-  return sumOfRatios(values.map(ratioOf))
+  let denominator = 1n
+  const shared: bigint[] = []
+  for (const { d } of values) {
+    const common = gcd(d, denominator % d)
+    denominator *= d / common
+    if (common > 1n) shared.push(common)
+  }
+  const numerator = values.reduce((total, { s, n, d }) => total + s * n * (denominator / d), 0n)
+  // Every value is in lowest terms: a prime stays whose highest power stands in one denominator only.
+  const divisor = commonMultiple(shared.map((each) => gcd(each, numerator % each)))
+  return inLowestTerms(numerator / divisor, denominator / divisor)
 }
 
 /** `value` − `other`, reduced as sums are. */
 export function difference(value: Exact, other: Exact): Exact {
-  const { n, d } = ratioOf(other)
-  return sumOfRatios([ratioOf(value), { n: -n, d }])
+  return sum([value, inLowestTerms(-other.s * other.n, other.d)])
 }
 
-/** So many fractions are added before their sum is reduced: on 5,000 different denominators the fastest of the powers of two. */
-const BLOCK = 256
-
-/**
- * Exact sum of any number of fractions. Added one by one and reduced at each step, thousands of
- * different denominators take seconds; here equal denominators are added first, the rest two by two
- * in a balanced tree that is reduced once for each block and once at the end.
- */
-export function sumOfRatios(ratios: readonly Ratio[]): Exact {
-  const gathered = gatherEqualDenominators(ratios)
-  if (gathered.length <= BLOCK) return reduced(addTree(gathered))
-  const blocks: Ratio[] = []
-  for (let start = 0; start < gathered.length; start += BLOCK)
-    blocks.push(ratioOf(reduced(addTree(gathered.slice(start, start + BLOCK)))))
-  return reduced(addTree(blocks))
+/** `value` × `factor`, where the factor is short: what they have in common is found without a long division. */
+export function product(value: Exact, factor: Exact): Exact {
+  const [one, other] = [
+    gcd(factor.d, value.n % factor.d),
+    factor.n === 0n ? 1n : gcd(factor.n, value.d % factor.n),
+  ]
+  const numerator = value.s * factor.s * (value.n / one) * (factor.n / other)
+  return factor.n === 0n ? factor : inLowestTerms(numerator, (value.d / other) * (factor.d / one))
 }
 
-function addTree(ratios: readonly Ratio[]): Ratio {
-  let level = ratios
-  while (level.length > 1) {
-    const next: Ratio[] = []
-    for (let index = 0; index < level.length; index += 2) next.push(addPair(level[index], level[index + 1]))
-    level = next
+/** Whether fractions over these numbers (each > 0) add up to one whose denominator is no longer than a page can work with. */
+export function haveShortSum(denominators: Iterable<bigint>): boolean {
+  let multiple = 1n
+  for (const each of denominators) {
+    multiple *= each / gcd(each, multiple % each)
+    if (multiple > LIMIT) return false
   }
-  return level[0] ?? { n: 0n, d: 1n }
+  return true
 }
 
-function gatherEqualDenominators(ratios: readonly Ratio[]): Ratio[] {
-  const numerators = new Map<bigint, bigint>()
-  for (const { n, d } of ratios) numerators.set(d, (numerators.get(d) ?? 0n) + n)
-  return Array.from(numerators, ([d, n]) => ({ n, d }))
+function commonMultiple(numbers: readonly bigint[]): bigint {
+  return numbers.reduce((multiple, each) => (multiple / gcd(multiple, each)) * each, 1n)
 }
 
-function addPair(left: Ratio = { n: 0n, d: 1n }, right?: Ratio): Ratio {
-  return right === undefined ? left : { n: left.n * right.d + right.n * left.d, d: left.d * right.d }
+/** Greatest common divisor of a > 0 and b, of any sign. */
+function gcd(a: bigint, b: bigint): bigint {
+  let [high, low] = [a, b < 0n ? -b : b]
+  while (low > 0n) [high, low] = [low, high % low]
+  return high
 }

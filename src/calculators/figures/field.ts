@@ -1,4 +1,4 @@
-import type { Unit } from '../core/index.ts'
+import type { ISODate, Unit } from '../core/index.ts'
 
 /**
  * One row of the field table: what a figure of the figures file is. The parser, the JSON Schema, the
@@ -27,6 +27,7 @@ export type Shape =
   | FlagShape
   | ChoiceShape
   | TextShape
+  | DayShape
   | ListShape
   | ObjectShape
   | JsonShape
@@ -51,8 +52,9 @@ export interface CountShape extends Bounds {
   readonly unit?: Unit
 }
 
+/** Yes or no. Of a `flag` a form shows a switch; of an `answer` 是, 否 and 不清楚, since no says as much as yes. */
 export interface FlagShape {
-  readonly kind: 'flag'
+  readonly kind: 'flag' | 'answer'
 }
 
 export interface ChoiceShape {
@@ -60,10 +62,16 @@ export interface ChoiceShape {
   readonly choices: readonly { readonly value: string; readonly label: string }[]
 }
 
+/** Words: one line, or a `longtext` of as many as it takes. */
 export interface TextShape {
-  readonly kind: 'text'
+  readonly kind: 'text' | 'longtext'
   /** In UTF-16 units, as an input's maxlength counts. */
   readonly maxLength: number
+}
+
+/** A calendar day: `2025-03-10`. */
+export interface DayShape {
+  readonly kind: 'day'
 }
 
 /** What one entry of a list stands for. */
@@ -77,6 +85,8 @@ export interface ListShape {
   /** Whether the same entry may stand only once. */
   readonly distinct?: true
   readonly minItems?: number
+  /** Key of the figure by which each entry is divided before they are added up: too many long ones cannot be. */
+  readonly dividedBy?: string
   /** How many entries a form opens with; as many as the text speaks of. */
   readonly opensWith?: number
   readonly maxItems: number
@@ -117,19 +127,21 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** The valid value of a row. */
 export type ValueOf<S> = S extends { readonly kind: 'decimal' | 'count' }
   ? Figure
-  : S extends { readonly kind: 'flag' }
+  : S extends { readonly kind: 'flag' | 'answer' }
     ? boolean
-    : S extends { readonly kind: 'choice'; readonly choices: readonly { readonly value: infer V }[] }
-      ? V
-      : S extends { readonly kind: 'text' }
-        ? string
-        : S extends { readonly kind: 'list'; readonly item: infer I }
-          ? readonly (ValueOf<I> | null)[]
-          : S extends { readonly kind: 'object'; readonly fields: infer F extends readonly Field[] }
-            ? FiguresOf<F>
-            : S extends { readonly kind: 'json' }
-              ? { readonly [key: string]: Json }
-              : never
+    : S extends { readonly kind: 'day' }
+      ? ISODate
+      : S extends { readonly kind: 'choice'; readonly choices: readonly { readonly value: infer V }[] }
+        ? V
+        : S extends { readonly kind: 'text' | 'longtext' }
+          ? string
+          : S extends { readonly kind: 'list'; readonly item: infer I }
+            ? readonly (ValueOf<I> | null)[]
+            : S extends { readonly kind: 'object'; readonly fields: infer F extends readonly Field[] }
+              ? FiguresOf<F>
+              : S extends { readonly kind: 'json' }
+                ? { readonly [key: string]: Json }
+                : never
 
 /** What a table's figures are once checked: every one may be missing, which means not yet known. */
 export type FiguresOf<F extends readonly Field[]> = {

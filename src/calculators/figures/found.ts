@@ -34,6 +34,13 @@ export function isObject(input: unknown): input is JsonObject {
   )
 }
 
+/** The value at a path (`projects.led`) of what a file holds; `undefined` where there is none. */
+export function valueAt(tree: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((value, key) => (isObject(value) ? own(value, key) : undefined), tree)
+}
+
 /** The value of an own key; what a prototype has is not in the file. */
 export function own(input: JsonObject, key: string): unknown {
   return Object.getOwnPropertyDescriptor(input, key) === undefined ? undefined : input[key]

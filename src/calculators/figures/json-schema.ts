@@ -25,11 +25,15 @@ function shapeSchema(shape: Shape): JsonSchema {
     case 'count':
       return numberSchema(shape)
     case 'flag':
+    case 'answer':
       return { type: 'boolean' }
     case 'choice':
       return { enum: shape.choices.map(({ value }) => value) }
     case 'text':
+    case 'longtext':
       return { type: 'string', maxLength: shape.maxLength }
+    case 'day':
+      return { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
     case 'list':
       return listSchema(shape)
     case 'object':

@@ -25,14 +25,15 @@ function notANumber(shape: DecimalShape | CountShape, name: string, input: unkno
 
 function outOfRange(shape: DecimalShape | CountShape, name: string, figure: Figure): string | null {
   const now = () => cut(figureText(figure))
+  const order = orderOf(figure)
   const min = shape.min ?? '0'
-  if (order(figure, min) < 0) return `${name}不能小于 ${min}，现在是 ${now()}。请改为 ${min} 或更大的数。`
-  if (shape.above !== undefined && order(figure, shape.above) <= 0)
+  if (order(min) < 0) return `${name}不能小于 ${min}，现在是 ${now()}。请改为 ${min} 或更大的数。`
+  if (shape.above !== undefined && order(shape.above) <= 0)
     return `${name}必须大于 ${shape.above}，现在是 ${now()}。请核对后改正。`
-  if (shape.max !== undefined && order(figure, shape.max) > 0)
+  if (shape.max !== undefined && order(shape.max) > 0)
     return `${name}不能大于 ${shape.max}，现在是 ${now()}。请核对后改正。`
   const limits = LIMITS[shape.kind]
-  if (order(figure, limits.max) > 0)
+  if (order(limits.max) > 0)
     return `${name}大得不合情理：最大到 ${limits.maxWords}，现在是 ${cut(String(figure))}。请核对数位和单位。`
   if (shape.kind === 'count' && !isWhole(figure))
     return `${name}按个数计，应为整数，现在是 ${now()}。请改为整数。`
@@ -42,11 +43,13 @@ function outOfRange(shape: DecimalShape | CountShape, name: string, figure: Figu
 }
 
 /**
- * Less than, equal to or greater than 0 as the figure is to the bound, exactly: two JSON numbers are in
+ * How the figure stands to a bound (less than, equal to or greater than 0), exactly: two JSON numbers are in
  * the same order as the decimals they print as.
  */
-function order(figure: Figure, bound: string): number {
-  return typeof figure === 'number' ? figure - Number(bound) : exact(figure).compare(bound)
+function orderOf(figure: Figure): (bound: string) => number {
+  if (typeof figure === 'number') return (bound) => figure - Number(bound)
+  const value = exact(figure)
+  return (bound) => value.compare(bound)
 }
 
 /** How many decimals the figure is written with: a figure is a plain decimal, or a JSON number that may print as 1e-7. */

@@ -2,14 +2,15 @@ import { compare, parseDecimal, UNIT_LABELS } from '../core/index.ts'
 import { ENTRY_WORDS } from './entry-words.ts'
 import type { CountShape, DecimalShape, Field, ListShape, ObjectShape, Part, Shape } from './field.ts'
 import { figureText } from './figure.ts'
-import { cut, found, isObject, type JsonObject, own } from './found.ts'
+import { found, isObject, type JsonObject, own } from './found.ts'
 import type { Place, Values } from './place.ts'
+import { tooFine } from './quotients.ts'
+import { dayAsked, isLikelyDay } from './read-day.ts'
 import { readJson } from './read-json.ts'
 import { readNumber } from './read-number.ts'
 import { reportMiscount } from './tally.ts'
+import { reportUnknown } from './unknown-keys.ts'
 
-/** Keys that no table has are each reported, up to this many in one object. */
-const MAX_UNKNOWN_KEYS = 20
 /** An object with no more keys than this has them listed when a key is not one of them. */
 const FEW_KEYS = 8
 
@@ -45,6 +46,7 @@ function readShape(shape: Shape, input: unknown, place: Place): unknown {
       return 'figure' in read ? read.figure : refuse(place, read.message)
     }
     case 'flag':
+    case 'answer':
       if (typeof input === 'boolean') return input
       return refuse(
         place,
@@ -56,9 +58,12 @@ function readShape(shape: Shape, input: unknown, place: Place): unknown {
       return refuse(place, `${place.name}应为 ${expected}；现在是${found(input)}。`)
     }
     case 'text':
+    case 'longtext':
       if (typeof input !== 'string') return refuse(place, `${place.name}应为文字；现在是${found(input)}。`)
       if (input.length <= shape.maxLength) return input
       return refuse(place, `${place.name}最多 ${shape.maxLength} 字，现有 ${input.length} 字。请缩短。`)
+    case 'day':
+      return isLikelyDay(input) ? input : refuse(place, `${place.name}${dayAsked(input)}`)
     case 'list':
       return readList(shape, input, place)
     case 'object':
@@ -82,7 +87,7 @@ function readList(shape: ListShape, input: unknown, place: Place): unknown[] | u
   if (input.length < (shape.minItems ?? 0))
     return refuse(place, `${place.name}至少 ${shape.minItems} 项，现有 ${input.length} 项。请补齐。`)
   const good = shape.item.kind === 'object' ? goodRows(shape.item, place) : undefined
-  return Array.from(input, (item: unknown, index) => {
+  const entries = Array.from(input, (item: unknown, index) => {
     if (item === undefined || item === null) return null
     const known = good?.get(item)
     if (known !== undefined) return known
@@ -94,6 +99,8 @@ function readList(shape: ListShape, input: unknown, place: Place): unknown[] | u
     if (isObject(item) && faults === place.problems.length) good?.set(item, value)
     return value
   })
+  const fault = shape.dividedBy === undefined ? null : tooFine(shape.dividedBy, shape.item, entries)
+  return fault === null ? entries : refuse(place, `${place.name}${fault}`)
 }
 
 function goodRows(shape: ObjectShape, { good }: Place): WeakMap<object, unknown> | undefined {
@@ -102,15 +109,14 @@ function goodRows(shape: ObjectShape, { good }: Place): WeakMap<object, unknown>
   return good && rows
 }
 
-function reportUnknownKeys(fields: readonly Field[], input: JsonObject, { path, problems }: Place): void {
+function reportUnknownKeys(fields: readonly Field[], input: JsonObject, place: Place): void {
   const unknown = Object.keys(input).filter((key) => !fields.some((field) => field.key === key))
   const expected = fields.length > FEW_KEYS ? '' : `可用的键：${fields.map(({ key }) => key).join('、')}。`
-  for (const key of unknown.slice(0, MAX_UNKNOWN_KEYS)) {
-    const where = path === '' ? cut(key) : `${path}.${cut(key)}`
-    problems.push({ path: where, message: `没有“${cut(key)}”这一项，已略去。请检查键名的拼写。${expected}` })
-  }
-  const more = unknown.length - MAX_UNKNOWN_KEYS
-  if (more > 0) problems.push({ path, message: `另有 ${more} 个不认识的键，已略去。` })
+  reportUnknown(
+    unknown.map((key) => ({ path: place.path, key })),
+    place,
+    expected,
+  )
 }
 
 function reportLargerPart(fields: readonly Field[], pair: Part, values: Values, place: Place): void {

@@ -1,14 +1,15 @@
 import type { CalculatorAbout } from '../rules/index.ts'
+import { BASIS, POLICY } from './basis.ts'
 import { MOE_FIELDS, MOE_PARTS } from './fields.ts'
 
 /** The 立项 / 验收 self-check. */
 export const moe = {
   slug: 'moe',
-  policy: 'moe-standard',
+  policy: POLICY,
   section: 'moe',
   title: '立项 / 验收自测',
   question: '立项的数值要求达到几项？验收还差什么？',
-  basis: '《国际合作联合实验室立项建设与验收标准》',
+  basis: BASIS,
   description:
     '填入实验室数据，对照《国际合作联合实验室立项建设与验收标准》19 项指标自测：哪条达标、还差多少、依据哪句话。',
   lead: '填入实验室的数据，对照《国际合作联合实验室立项建设与验收标准》的 19 项指标：哪条达标，还差多少，依据哪句话。没有填的就是未知，不当作零。',
@@ -16,5 +17,6 @@ export const moe = {
   groupsByBadge: true,
   head: ['moe.labClass'],
   figures: { kind: 'object', label: '教育部国际合作联合实验室的数据', fields: MOE_FIELDS, parts: MOE_PARTS },
+  scriptBudget: 42,
   load: () => import('./module.ts').then(({ moeModule }) => moeModule),
 } as const satisfies CalculatorAbout

@@ -58,8 +58,10 @@ function rangeOf(
   key: NumberKey,
 ): Pick<MetRange, 'from' | 'to'> | null {
   const { measure } = demand
-  if (measure.shape === 'figure' && measure.of === key)
-    return { from: endOf(leastFigure(demand, fieldOf(key)), key), to: null }
+  if (measure.shape === 'figure' && measure.of === key) {
+    const least = leastFigure(demand)
+    return least === null ? null : { from: endOf(least, key), to: null }
+  }
   if (measure.shape !== 'share') return null
   const [part, whole] = [known(figures[measure.part]), known(figures[measure.whole])]
   if (measure.part === key && whole !== null && !whole.equals(exact(0)))

@@ -1,10 +1,11 @@
 import { combineStatus, compare, type Exact, exactText, toNumber } from '../core/index.ts'
+import { missingShare } from '../rules/index.ts'
 import type { MoeFigures } from './fields.ts'
 import { known } from './figures.ts'
 import { entryWord, filledText } from './filled.ts'
 import { type Held, holdFigure, holdShare, NOT_GIVEN } from './hold.ts'
 import type { Demand, Entry, EveryMeasure, MoeCriterion, NumberDemand, Shortfall, Stage } from './types.ts'
-import { barOf } from './words.ts'
+import { heldBar } from './words.ts'
 
 /** A demand held against the figures. */
 export type Verdict = Pick<MoeCriterion, 'status' | 'actual' | 'shortfall'>
@@ -102,10 +103,10 @@ function shown(value: Exact | null): { exact: string | null; value: number | nul
 
 function shortfallOf(demand: NumberDemand, held: readonly Held[], text: string | null): Shortfall | null {
   if (text === null) return null
-  const bar = barOf(demand)
   const gaps = held.flatMap(({ gap }) => (gap === null ? [] : [gap]))
-  const least = lowest(held) ?? bar
-  return { text, exact: exactText(gaps.reduce(larger)), ratio: toNumber(bar.sub(least).div(bar)) }
+  const least = lowest(held)
+  const ratio = least === null ? 0 : missingShare(least, heldBar(demand))
+  return { text, exact: exactText(gaps.reduce(larger)), ratio }
 }
 
 function lowest(held: readonly Held[]): Exact | null {

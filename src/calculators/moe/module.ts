@@ -1,7 +1,6 @@
 import type { CalculatorModule } from '../rules/index.ts'
 import { assessMoe } from './assess.ts'
 import { CONSTRUCTION } from './construction.ts'
-import { EXAMPLE_MOE } from './example.ts'
 import type { MoeFigures } from './fields.ts'
 import { moeOverview } from './overview.ts'
 import { moeSources } from './published.ts'
@@ -13,6 +12,12 @@ export const moeModule: CalculatorModule = {
       establishment: assessMoe(figures, 'establishment'),
       acceptance: assessMoe(figures, 'acceptance'),
     }),
-  example: EXAMPLE_MOE,
+  example: () => import('./example.ts').then(({ EXAMPLE_MOE }) => EXAMPLE_MOE),
+  report: (asked) => import('./report.ts').then(({ moeReport }) => moeReport(asked)),
+  findings: async (figures, elements) => {
+    const { moeFindings } = await import('./findings.ts')
+    return moeFindings(figures, await elements())
+  },
+  data: () => import('./data.ts').then(({ moeData }) => moeData),
   sources: () => [...moeSources(), { rule: 'construction period', source: CONSTRUCTION.source }],
 }

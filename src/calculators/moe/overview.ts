@@ -1,10 +1,8 @@
 import type { Assessment, Indicator } from '../rules/index.ts'
 import { answerOf, askedAt, lackingAt, stepsOf, summaryOf, tallyText } from './answer.ts'
 import { rowsOf, STAGES } from './rows.ts'
-import { STAGE_WORDS } from './stage-words.ts'
-import type { Attribute, MoeAssessment, MoeIndicator, Stage } from './types.ts'
-
-const ATTRIBUTE_WORDS: Readonly<Record<Attribute, string>> = { binding: '约束性', anticipatory: '预期性' }
+import { ATTRIBUTE_WORDS, STAGE_WORDS } from './stage-words.ts'
+import type { MoeAssessment, MoeIndicator, Stage } from './types.ts'
 
 /** Both findings of a lab as every page and sheet shows them: a row a criterion, a column a stage. */
 export function moeOverview(byStage: Readonly<Record<Stage, MoeAssessment>>): Assessment {
@@ -22,7 +20,7 @@ export function moeOverview(byStage: Readonly<Record<Stage, MoeAssessment>>): As
       const lacking = lackingAt(asked[other] ?? [], STAGE_WORDS[STAGES[other]])
       const { binding, anticipatory } = byStage[stage]
       return [
-        `${tallyText('约束性', binding)}；${tallyText('预期性', anticipatory)}`,
+        `${tallyText(ATTRIBUTE_WORDS.binding, binding)}；${tallyText(ATTRIBUTE_WORDS.anticipatory, anticipatory)}`,
         ...(lacking === null ? [] : [lacking]),
       ]
     }),

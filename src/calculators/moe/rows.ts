@@ -1,3 +1,4 @@
+import { STATUS_WORDS } from '../core/index.ts'
 import type { Finding, Row, RowKind } from '../rules/index.ts'
 import { fieldOf } from './figures.ts'
 import { MOE_INDICATORS } from './indicators.ts'
@@ -87,7 +88,8 @@ function findingOf(criterion: MoeCriterion, kind: RowKind, column: Stage): Findi
     column,
     criterion: id,
     outcome: { kind: 'status', status },
-    words: status === 'met' ? '达标' : (shortfall?.text ?? (status === 'unmet' ? actual.text : '待填')),
+    words:
+      status === 'met' ? STATUS_WORDS.met : (shortfall?.text ?? (status === 'unmet' ? actual.text : '待填')),
     asked: required.text,
     source,
     readings,

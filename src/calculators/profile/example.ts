@@ -1,11 +1,13 @@
-import { EXAMPLE_CAS_HK } from '../cas-hk/example.ts'
-import { EXAMPLE_MOE } from '../moe/example.ts'
+import { CALCULATORS } from '../registry.ts'
 import { FIGURES_FORMAT, type Profile } from './fields.ts'
 
 /** A lab that does not exist: strong at 立项 in most things, on its way to 验收, with some figures still open. */
-export const exampleProfile: Profile = {
-  format: FIGURES_FORMAT,
-  name: '示例联合实验室',
-  moe: EXAMPLE_MOE,
-  casHk: EXAMPLE_CAS_HK,
+export async function exampleProfile(): Promise<Profile> {
+  const sections = CALCULATORS.map(async ({ section, load }) => {
+    const { example } = await load()
+    return [section, await example()] as const
+  })
+  const head = { format: FIGURES_FORMAT, name: '示例联合实验室' }
+  // Each calculator's own figures; a test reads them back through the field table.
+  return { ...head, ...Object.fromEntries(await Promise.all(sections)) } as Profile
 }

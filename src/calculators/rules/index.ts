@@ -9,4 +9,28 @@ export type {
   RowKind,
   Step,
 } from './assessment.ts'
+export { type Bar, type Gap, gapOf, missingShare, nearestKept } from './bar.ts'
 export type { CalculatorAbout, CalculatorModule, RuleSource } from './module.ts'
+export { plainFindings } from './plain-findings.ts'
+export { plainReport } from './plain-report.ts'
+export type { PublishedFile } from './published-file.ts'
+export { ReadingNotes } from './reading-notes.ts'
+export {
+  cell,
+  type Elements,
+  type Fact,
+  type FindingLine,
+  factsOf,
+  NO_OFFICIAL,
+  type Official,
+  type Report,
+  type ReportAsked,
+  type ReportCell,
+  type ReportColumn,
+  type ReportContext,
+  type ReportTable,
+  type Section,
+} from './report.ts'
+export { COMPARATOR, FRACTION, pathSchema, READINGS, SOURCE } from './rule-schema.ts'
+export { closed, fileSchema, list, maybe, open, TEXT } from './schema.ts'
+export { RULES_VERSION } from './version.ts'

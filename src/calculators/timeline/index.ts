@@ -12,5 +12,6 @@ export {
 export { annualReportEvents, casHkEvents, moeEvents } from './events.ts'
 export { type IncubationRow, type MoeDates, type MoeTimeline, moeTimeline } from './moe.ts'
 export { TIMELINE_RULES, timelineSources } from './sources.ts'
+export { anniversary } from './span.ts'
 export type { Effect, Explained, PeriodRule, ProcessRule, Span } from './types.ts'
 export { type FigureWindows, figureWindows } from './windows.ts'

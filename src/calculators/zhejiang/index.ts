@@ -37,4 +37,5 @@ export {
 } from './rules/eligibility.ts'
 export { type Fact, GROUND_RULES, type Ground, type GroundRule } from './rules/grounds.ts'
 export { COMMENCEMENT, ROUTE_READINGS, ROUTE_RULES, type StepRule } from './rules/route.ts'
-export { type Standing, type StandingInput, type StandingStatus, standing } from './standing.ts'
+export { type Standing, type StandingInput, standing } from './standing.ts'
+export type { StandingStatus } from './standing-facts.ts'

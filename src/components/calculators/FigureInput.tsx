@@ -1,7 +1,15 @@
 import { useStore } from '@nanostores/preact'
 import { ENTRY_WORDS, type Field, UNIT_LABELS } from '../../calculators/index.ts'
 import { $draft, $problems, figureAt, setFigure } from '../../stores/index.ts'
-import { type Choice, ChoiceField, type Column, fieldAt, NumberField, SeriesField } from '../fields/index.ts'
+import {
+  type Choice,
+  ChoiceField,
+  type Column,
+  DayField,
+  fieldAt,
+  NumberField,
+  SeriesField,
+} from '../fields/index.ts'
 import { useSelected } from './selected.ts'
 
 /** The choices of a yes-or-no figure, the last of them “not yet”. */
@@ -53,6 +61,17 @@ export function FigureInput({ path, atLeast = 1, describedBy }: Props) {
           problems={problems}
           onChange={setFigure}
           describedBy={describedBy}
+        />
+      )
+    case 'day':
+      return (
+        <DayField
+          path={path}
+          label={field.label}
+          value={value}
+          problem={problems.get(path)}
+          describedBy={describedBy}
+          onChange={(text) => setFigure(path, text === '' ? undefined : text)}
         />
       )
     case 'decimal':

@@ -1,11 +1,10 @@
 import { useStore } from '@nanostores/preact'
-import { exampleProfile } from '../../calculators/index.ts'
 import {
   $draft,
   type Bench,
-  type Draft,
   EMPTY_DRAFT,
   figureAt,
+  loadExample,
   replaceDraft,
   setFigure,
   setView,
@@ -16,6 +15,7 @@ import { OriginBanner } from '../lab/OriginBanner.tsx'
 import { Popover } from '../lab/Popover.tsx'
 import { RememberBar } from '../lab/RememberBar.tsx'
 import { UndoBar } from '../lab/UndoBar.tsx'
+import { press } from '../layout/press.ts'
 import { useSelected } from './selected.ts'
 
 const loadShare = () => import('../lab/SharePanel.tsx').then(({ SharePanel }) => SharePanel)
@@ -63,10 +63,7 @@ export function Tools({ bench }: { bench: Bench }) {
         </Popover>
         <Popover label="更多">
           <p class="more-actions">
-            <button
-              type="button"
-              onClick={() => replaceDraft(exampleProfile as unknown as Draft, '已载入示例。')}
-            >
+            <button type="button" onClick={() => void press(loadExample)}>
               载入示例
             </button>{' '}
             <button type="button" onClick={() => replaceDraft(EMPTY_DRAFT, '已清空。')}>

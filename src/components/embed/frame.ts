@@ -1,8 +1,7 @@
-import { $stage } from '../../stores/index.ts'
+import { setView } from '../../stores/index.ts'
 import { startStyleFallback } from '../layout/style-fallback.ts'
 
 const THEMES = ['light', 'dark'] as const
-const STAGES = ['establishment', 'acceptance'] as const
 
 /** A calculator in another site's frame: its options from the address, its height to the page around it. */
 export function startFrame(): void {
@@ -10,8 +9,9 @@ export function startFrame(): void {
   const options = new URLSearchParams(location.search)
   const theme = THEMES.find((name) => name === options.get('theme'))
   if (theme !== undefined) document.documentElement.dataset['theme'] = theme
-  const stage = STAGES.find((name) => name === options.get('stage'))
-  if (stage !== undefined) $stage.set(stage)
+  // A stage that the calculator has no column for shows its first.
+  const stage = options.get('stage')
+  if (stage !== null && /^[\w-]{1,40}$/.test(stage)) setView('stage', stage)
   document.addEventListener('click', leaveFrame)
   if (parent !== window) new ResizeObserver(reportHeight).observe(document.body)
 }

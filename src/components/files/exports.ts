@@ -1,21 +1,20 @@
+import type { Report } from '../../calculators/index.ts'
 import { $draft, figureAt } from '../../stores/index.ts'
 import { download } from '../layout/download.ts'
-import { standardElements } from './report/page-words.ts'
+import { elementsOf } from './report/page-words.ts'
 import { printReport } from './report/print.tsx'
-import type { Report } from './report/report.ts'
 
 /** Each way out of the browser; what it needs is loaded when it is first used. */
 export const EXPORTS: readonly { readonly label: string; readonly run: () => Promise<void> }[] = [
   {
     label: '导出 Excel',
     run: async () => {
-      const [{ toXlsx }, { findingSheet }, elements] = await Promise.all([
+      const [{ toXlsx }, { findingSheet }] = await Promise.all([
         import('./formats/xlsx.ts'),
         import('./report/finding-sheet.ts'),
-        standardElements(),
       ])
       const draft = $draft.get()
-      save(toXlsx(draft, [findingSheet(draft, elements)]) as BlobPart, 'xlsx')
+      save(toXlsx(draft, [await findingSheet(draft, elementsOf)]) as BlobPart, 'xlsx')
     },
   },
   {

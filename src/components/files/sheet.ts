@@ -1,35 +1,21 @@
-import { RULES_VERSION } from '../../calculators/index.ts'
-import { $assumptions, $case, $draft, $stage, BASELINE } from '../../stores/index.ts'
+import { CALCULATORS, type Report, type ReportContext, RULES_VERSION } from '../../calculators/index.ts'
+import { $case, $draft, $view, BASELINE } from '../../stores/index.ts'
 import { pageAddress } from '../layout/address.ts'
 import { readOfficial } from './report/official.ts'
 import { pageLimits, withPageElements } from './report/page-words.ts'
-import type { Report, ReportContext } from './report/report.ts'
 
-/** Address of the policy that the calculator on this page holds figures against; `null` where it is none. */
-export function policyHref(): string | null {
-  return document.getElementById('calculator')?.dataset['policyHref'] ?? null
-}
-
-/** The calculators with a 自评表, by the policy they hold figures against. */
-const SHEETS: Readonly<Record<string, (about: ReportContext) => Promise<Report>>> = {
-  'moe-standard': async (about) => {
-    const { moeReport } = await import('./report/report-moe.ts')
-    return moeReport($draft.get(), $stage.get(), about)
-  },
-  'cas-hk-evaluation': async (about) => {
-    const { casHkReport } = await import('./report/report-cas-hk.ts')
-    return casHkReport($draft.get(), about, $assumptions.get())
-  },
-}
-
-/** What makes the 自评表 of the calculator on this page, as of now; `null` where it has none. */
+/** What makes the 自评表 of the calculator on this page, as of now; `null` where the page has none. */
 export function sheetOfPage(): (() => Promise<Report>) | null {
-  const [, slug = ''] = /([^/]+)\/$/.exec(policyHref() ?? '') ?? []
-  const make = SHEETS[slug]
-  return make === undefined ? null : async () => make(await context())
+  const { calculator, policyHref = '' } = document.getElementById('calculator')?.dataset ?? {}
+  const about = CALCULATORS.find(({ slug }) => slug === calculator)
+  if (about === undefined) return null
+  return async () => {
+    const { reportOf } = await import('./report/make.ts')
+    return reportOf(about, $draft.get(), $view.get(), await context(policyHref))
+  }
 }
 
-async function context(): Promise<ReportContext> {
+async function context(policyHref: string): Promise<ReportContext> {
   const now = new Date()
   const { scenarios, active } = $case.get()
   const scenario = scenarios[active]?.name ?? BASELINE
@@ -38,7 +24,7 @@ async function context(): Promise<ReportContext> {
     address: pageAddress(),
     version: RULES_VERSION,
     scenario: scenario === BASELINE ? null : scenario,
-    official: withPageElements(await readOfficial(policyHref() ?? '')),
+    official: withPageElements(await readOfficial(policyHref)),
     notAnswered: pageLimits(),
   }
 }

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact'
-import { exampleProfile } from '../../calculators/index.ts'
-import { $draft, type Draft, EMPTY_DRAFT, figureAt, replaceDraft, setFigure } from '../../stores/index.ts'
+import { $draft, EMPTY_DRAFT, figureAt, loadExample, replaceDraft, setFigure } from '../../stores/index.ts'
 import { useSelected } from '../calculators/selected.ts'
 import { FilesButton } from '../files/FilesButton.tsx'
+import { press } from '../layout/press.ts'
 import { OriginBanner } from './OriginBanner.tsx'
 import { RememberBar } from './RememberBar.tsx'
 import { ScenarioBar } from './ScenarioBar.tsx'
@@ -33,10 +33,7 @@ export function LabBar({ scenarioNames = [], loadComparison }: Props) {
             onInput={(event) => setFigure('name', event.currentTarget.value)}
           />
         </label>
-        <button
-          type="button"
-          onClick={() => replaceDraft(exampleProfile as unknown as Draft, '已载入示例。')}
-        >
+        <button type="button" onClick={() => void press(loadExample)}>
           载入示例
         </button>
         <button type="button" onClick={() => replaceDraft(EMPTY_DRAFT, '已清空。')}>

@@ -1,11 +1,10 @@
-import { readable } from '../../search/query.ts'
-import type { Group } from '../../search/words.ts'
+import { type Answer, type Group, readable } from '../../search/index.ts'
 import { readAddress, writeAddress } from './address.ts'
 import { choice, narrowed, showChoices } from './filters.ts'
 import { moveByArrows } from './keys.ts'
 import { remember } from './recent.ts'
 import { carryWords, showGroups } from './results.ts'
-import { type Answer, openSource, type Source } from './source.ts'
+import { openSource, type Source } from './source.ts'
 import { button, showNothing, showSuggestions } from './views.ts'
 
 /**

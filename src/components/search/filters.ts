@@ -1,6 +1,4 @@
-import type { Corpus, Hit } from '../../search/corpus.ts'
-import { KINDS } from '../../search/types.ts'
-import type { Group } from '../../search/words.ts'
+import { type Corpus, type Group, type Hit, KINDS } from '../../search/index.ts'
 import { element } from './element.ts'
 
 /** What a search is narrowed to: a policy's slug and a kind's name, empty for all. */

@@ -1,6 +1,5 @@
-import { type Corpus, type Hit, nameOf, pathOf } from '../../search/corpus.ts'
-import { snippetOf } from '../../search/snippet.ts'
-import type { Group } from '../../search/words.ts'
+import type { Group } from '../../search/index.ts'
+import { type Corpus, type Hit, nameOf, pathOf, snippetOf } from '../../search/index.ts'
 import { element } from './element.ts'
 
 const words = new WeakMap<HTMLAnchorElement, readonly string[]>()

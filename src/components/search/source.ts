@@ -1,18 +1,15 @@
-import { type Corpus, prepare } from '../../search/corpus.ts'
-import { type Packed, unpack } from '../../search/pack.ts'
-import { readable, readQuery } from '../../search/query.ts'
-import { hasTraditional } from '../../search/traditional.ts'
-import type { Variants } from '../../search/types.ts'
-import { findAsTyped, type Group } from '../../search/words.ts'
-import type { Catalogue } from './library.ts'
+import {
+  type Answer,
+  answer,
+  hasTraditional,
+  type Packed,
+  prepare,
+  readable,
+  unpack,
+  type Variants,
+} from '../../search/index.ts'
+import type { Catalogue } from '../../search/large/index.ts'
 import { fetchJson } from './load.ts'
-
-/** What was found. `waiting` counts the clauses not looked at yet that may answer, too. */
-export interface Answer {
-  readonly corpus: Corpus
-  readonly groups: readonly Group[]
-  readonly waiting: number
-}
 
 /**
  * Answers what is typed: at once where everything needed is here, which it is for words as they stand.
@@ -32,18 +29,8 @@ export async function openSource(hrefs: DOMStringMap): Promise<Source> {
         ? variants().then((loaded) => answer(corpus, typed, loaded))
         : answer(corpus, typed, {})
   }
-  const { gather } = await import('./library.ts')
+  const { openLarge } = await import('../../search/large/index.ts')
+  const ask = openLarge(index, (name) => fetchJson(`${siteHref}search-index/${name}.json?v=${index.version}`))
   return async (typed, ...where) =>
-    gather(siteHref, index, typed, hasTraditional(readable(typed)) ? await variants() : {}, ...where)
-}
-
-function answer(corpus: Corpus, typed: string, variants: Variants): Answer | Promise<Answer> {
-  const query = readQuery(typed, variants)
-  const groups = query === undefined ? [] : findAsTyped(corpus, query)
-  if (query === undefined || groups.length > 0) return { corpus, groups, waiting: 0 }
-  return import('../../search/search.ts').then(({ search }) => ({
-    corpus,
-    groups: search(corpus, typed, variants),
-    waiting: 0,
-  }))
+    ask(typed, hasTraditional(readable(typed)) ? await variants() : {}, ...where)
 }

@@ -1,30 +1,16 @@
 import fc from 'fast-check'
 import Fraction from 'fraction.js'
 import { expect, test } from 'vitest'
-import { gcd } from '../../../src/calculators/core/gcd.ts'
-import { difference, exact, exactText, parseDecimal, sum } from '../../../src/calculators/core/index.ts'
-
-function euclid(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : euclid(b, a % b)
-}
-
-const large = fc.bigInt({ min: 0n, max: 1n << 400n })
-
-test("the greatest common divisor is Euclid's, for small and for large numbers", () => {
-  fc.assert(
-    fc.property(large, large, fc.bigInt({ min: 1n, max: 1n << 90n }), (a, b, factor) => {
-      expect(gcd(a * factor, b * factor)).toBe(euclid(a * factor, b * factor))
-    }),
-  )
-})
-
-test('consecutive Fibonacci numbers, which take the most steps, have no common divisor', () => {
-  let [a, b] = [1n, 1n]
-  for (let step = 0; step < 700; step += 1) {
-    ;[a, b] = [b, a + b]
-    expect(gcd(a, b)).toBe(1n)
-  }
-})
+import {
+  difference,
+  exact,
+  exactText,
+  haveShortSum,
+  parseDecimal,
+  product,
+  sum,
+  writtenExact,
+} from '../../../src/calculators/core/index.ts'
 
 const fractions = fc
   .tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: 1, max: 9999 }))
@@ -39,7 +25,39 @@ test('a sum is the same as adding one by one, in lowest terms', () => {
   )
 })
 
-test('a sum of more than one block of denominators is reduced whole', () => {
+test('a sum that is added up further is the same as adding all at once', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fractions, { maxLength: 20 }),
+      fc.array(fractions, { maxLength: 20 }),
+      (one, other) => {
+        expect(exactText(sum([sum(one), sum(other)]))).toBe(exactText(sum([...one, ...other])))
+      },
+    ),
+  )
+})
+
+test('a product is the same as the library’s, in lowest terms, and its text reads back', () => {
+  fc.assert(
+    fc.property(fractions, fractions, (value, factor) => {
+      const text = exactText(value.mul(factor))
+      expect(exactText(product(value, factor))).toBe(text)
+      expect(writtenExact(text).equals(value.mul(factor))).toBe(true)
+      expect(exactText(writtenExact(text))).toBe(text)
+    }),
+  )
+})
+
+test('whatever is divided by a decimal of three places and at most 20 adds up to a short sum', () => {
+  expect(haveShortSum(Array.from({ length: 20_000 }, (_, index) => BigInt(index + 1)))).toBe(true)
+})
+
+test('thousands of long divisors that have nothing in common do not', () => {
+  const divisors = Array.from({ length: 2000 }, (_, index) => 10n ** 29n + BigInt(index * 7919 + 1))
+  expect(haveShortSum(divisors)).toBe(false)
+})
+
+test('a sum of many different denominators is reduced whole', () => {
   // 1/(n(n+1)) for n = 1…1,000 telescopes to 1,000/1,001.
   const values = Array.from({ length: 1000 }, (_, index) => new Fraction(1, (index + 1) * (index + 2)))
   expect(exactText(sum(values))).toBe('1000/1001')

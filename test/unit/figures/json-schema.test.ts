@@ -23,8 +23,8 @@ describe('the JSON Schema of the figures file', { timeout: 30_000 }, () => {
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema)
   })
 
-  it('allows the example lab', () => {
-    expect(valid(exampleProfile)).toBe(true)
+  it('allows the example lab', async () => {
+    expect(valid(await exampleProfile())).toBe(true)
   })
 
   it('allows what the parser accepts, and what the parser keeps', () => {

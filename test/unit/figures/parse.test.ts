@@ -119,9 +119,10 @@ describe('parseProfile', { timeout: 30_000 }, () => {
     ])
   })
 
-  it('accepts the example lab whole, and says which paper lacks its mean', () => {
-    const { profile, problems } = parseProfile(exampleProfile)
-    expect(profile).toEqual(exampleProfile)
+  it('accepts the example lab whole, and says which paper lacks its mean', async () => {
+    const example = await exampleProfile()
+    const { profile, problems } = parseProfile(example)
+    expect(profile).toEqual(example)
     expect(problems.map(({ path }) => path)).toEqual(['casHk.publications.papers.11.fieldMeanImpactFactor'])
   })
 

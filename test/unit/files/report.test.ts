@@ -1,23 +1,27 @@
 import { describe, expect, test } from 'vitest'
 import {
   assessCasHk,
+  CALCULATORS,
   CAS_HK_NOTES,
   casHkElements,
   casHkGroups,
   casHkHighlights,
   DEFAULT_ASSUMPTIONS,
   exampleProfile,
+  NO_OFFICIAL,
+  type Report,
+  type ReportContext,
+  type ScoreAssumptions,
+  type Stage,
 } from '../../../src/calculators/index.ts'
 import { findingSheet } from '../../../src/components/files/report/finding-sheet.ts'
-import { NO_OFFICIAL, type Report, type ReportContext } from '../../../src/components/files/report/report.ts'
-import { casHkReport } from '../../../src/components/files/report/report-cas-hk.ts'
-import { moeReport } from '../../../src/components/files/report/report-moe.ts'
+import { reportOf } from '../../../src/components/files/report/make.ts'
 import { toWord } from '../../../src/components/files/report/word.ts'
 import { checkedOf } from '../../../src/stores/checked.ts'
 import { type Draft, EMPTY_DRAFT } from '../../../src/stores/draft.ts'
 import { moeOf } from '../../../src/stores/moe.ts'
 
-const example = exampleProfile as unknown as Draft
+const example = (await exampleProfile()) as unknown as Draft
 const context: ReportContext = {
   date: '2026年5月6日',
   address: 'https://lab.example/calculators/moe/',
@@ -25,6 +29,16 @@ const context: ReportContext = {
   scenario: null,
   official: NO_OFFICIAL,
 }
+
+function reportFor(slug: string, draft: Draft, view: object, about: ReportContext): Promise<Report> {
+  const calculator = CALCULATORS.find((each) => each.slug === slug)
+  if (calculator === undefined) throw new Error(`No calculator “${slug}”`)
+  return reportOf(calculator, draft, { ...view }, about)
+}
+const moeReport = (draft: Draft, stage: Stage, about: ReportContext) =>
+  reportFor('moe', draft, { stage }, about)
+const casHkReport = (draft: Draft, about: ReportContext, assumptions?: ScoreAssumptions) =>
+  reportFor('cas-hk', draft, { assumptions }, about)
 
 function words({ title, disclaimer, facts, sections }: Report): string {
   const cells = sections.flatMap(({ title, lines = [], table }) => [
@@ -35,8 +49,12 @@ function words({ title, disclaimer, facts, sections }: Report): string {
   return [title, disclaimer, ...facts.map(({ label, value }) => `${label}：${value}`), ...cells].join('\n')
 }
 
-describe.each(['establishment', 'acceptance'] as const)('the MOE 自评表, %s', (stage) => {
-  const report = moeReport(example, stage, context)
+const STAGES = ['establishment', 'acceptance'] as const
+const BY_STAGE = await Promise.all(
+  STAGES.map(async (stage) => [stage, await moeReport(example, stage, context)] as const),
+)
+
+describe.each(BY_STAGE)('the MOE 自评表, %s', (stage, report) => {
   const text = words(report)
 
   test('says whose it is, when, against what, by which rules and where', () => {
@@ -77,7 +95,7 @@ describe.each(['establishment', 'acceptance'] as const)('the MOE 自评表, %s',
   })
 })
 
-test('where the policy has its own page, the table says what the page says, of the lab’s own class', () => {
+test('where the policy has its own page, the table says what the page says, of the lab’s own class', async () => {
   const row = (elements: string) => new Map([['三级指标及要素说明', [elements]]])
   const rows = new Map([
     ['positioning', row('A类：前沿')],
@@ -85,18 +103,18 @@ test('where the policy has its own page, the table says what the page says, of t
   ])
   const official = { status: '试行', rows }
   const b = words(
-    moeReport({ ...EMPTY_DRAFT, moe: { labClass: 'B' } }, 'establishment', { ...context, official }),
+    await moeReport({ ...EMPTY_DRAFT, moe: { labClass: 'B' } }, 'establishment', { ...context, official }),
   )
   expect(b).toContain('文件状态：试行')
   expect(b).toContain('B类：一带一路')
   expect(b).not.toContain('A类：前沿')
-  const open = words(moeReport(EMPTY_DRAFT, 'establishment', { ...context, official }))
+  const open = words(await moeReport(EMPTY_DRAFT, 'establishment', { ...context, official }))
   expect(open).toContain('A类：前沿\nB类：一带一路')
 })
 
-test('the sheet says what is judged and what is not, and what it does not answer', () => {
+test('the sheet says what is judged and what is not, and what it does not answer', async () => {
   const notAnswered = ['推荐名额：“可推荐1项” https://lab.example/policies/x/#s-2']
-  const sheet = words(moeReport(example, 'acceptance', { ...context, notAnswered }))
+  const sheet = words(await moeReport(example, 'acceptance', { ...context, notAnswered }))
   expect(sheet).toContain('判定的是“立项”“验收”两栏')
   expect(sheet).toContain('“约束性”“预期性”未达到各有什么后果，原文未写明')
   expect(sheet).toContain(
@@ -108,13 +126,16 @@ test('the sheet says what is judged and what is not, and what it does not answer
 })
 
 test('an empty lab has a 自评表 too, and it becomes a Word file', async () => {
-  const file = await toWord(moeReport(EMPTY_DRAFT, 'acceptance', context))
+  const file = await toWord(await moeReport(EMPTY_DRAFT, 'acceptance', context))
   const [first, second] = new Uint8Array(await file.arrayBuffer())
   expect([first, second]).toEqual([0x50, 0x4b])
 })
 
+const ON_TRIAL = { ...context, official: { status: '试行', rows: new Map() } }
+const CAS_HK_REPORT = await casHkReport(example, ON_TRIAL)
+
 describe('the CAS–HK 自评表', () => {
-  const report = casHkReport(example, { ...context, official: { status: '试行', rows: new Map() } })
+  const report = CAS_HK_REPORT
   const text = words(report)
   const assessment = assessCasHk(checkedOf(example).profile.casHk)
 
@@ -136,9 +157,9 @@ describe('the CAS–HK 自评表', () => {
     expect(text).not.toContain('通过')
   })
 
-  test('with assumptions that admit no score, says why and keeps the rest', () => {
+  test('with assumptions that admit no score, says why and keeps the rest', async () => {
     const outcomes = { ...DEFAULT_ASSUMPTIONS.outcomes, awards: 11 }
-    const odd = words(casHkReport(example, context, { ...DEFAULT_ASSUMPTIONS, outcomes }))
+    const odd = words(await casHkReport(example, context, { ...DEFAULT_ASSUMPTIONS, outcomes }))
     expect(odd).toContain('这些假设不能测算：')
     expect(odd).toContain('逐项依据')
   })
@@ -185,17 +206,19 @@ describe('the CAS–HK 自评表', () => {
     expect(text).toContain('☐ 入选中国科学十大进展')
   })
 
-  test('says why it writes letters, and leaves room to sign and seal, for a third party too', () => {
+  test('says why it writes letters, and leaves room to sign and seal, for a third party too', async () => {
     expect(text).toContain('请专家在对应的自评或初评或复评栏进行 A,B,C 打分')
     expect(text).toContain(CAS_HK_NOTES.signature.quote)
     expect(text).toContain('第 2 方：')
     expect(text).not.toContain('第 3 方：')
-    const three = words(casHkReport({ ...EMPTY_DRAFT, casHk: { leaders: [1, 1, 0] } }, context))
+    const three = words(await casHkReport({ ...EMPTY_DRAFT, casHk: { leaders: [1, 1, 0] } }, context))
     expect(three).toContain('第 3 方：')
   })
 
-  test('names the lowest grade as everywhere, and what the range of the score rests on', () => {
-    const poor = words(casHkReport({ ...EMPTY_DRAFT, casHk: { patents: { domesticFiled: 0 } } }, context))
+  test('names the lowest grade as everywhere, and what the range of the score rests on', async () => {
+    const poor = words(
+      await casHkReport({ ...EMPTY_DRAFT, casHk: { patents: { domesticFiled: 0 } } }, context),
+    )
     // In the table, in the list of reasons, among the assumptions, in the readings, and for the range.
     expect(poor.match(/未达 C 档/g)?.length).toBe(5)
     expect(poor).toContain('只假设 A 得满分、等级低的得分不更高、未达 C 档得 0，基础分在 0～100 之间。')
@@ -206,8 +229,8 @@ describe('the CAS–HK 自评表', () => {
   })
 })
 
-test('the workbook’s findings: both stages of the standard, every grade', () => {
-  const { lines, head } = findingSheet(example)
+test('the workbook’s findings: both stages of the standard, every grade', async () => {
+  const { lines, head } = await findingSheet(example)
   const criteria = Object.values(moeOf(example)).flatMap(({ indicators }) =>
     indicators.flatMap(({ criteria }) => criteria),
   )
@@ -223,12 +246,12 @@ test('the workbook’s findings: both stages of the standard, every grade', () =
   for (const line of lines.slice(1)) expect(line).toHaveLength(head.length)
 })
 
-test('the workbook’s findings have each row’s own words, and say what is judged', () => {
-  const { lines } = findingSheet(example, {
+test('the workbook’s findings have each row’s own words, and say what is judged', async () => {
+  const { lines } = await findingSheet(example, async () => ({
     positioning: ['A类'],
     'positioning-b': ['B类'],
     culture: ['· 公益'],
-  })
+  }))
   const of = (label: string) => lines.filter((line) => line[1] === label).map((line) => line.slice(-2))
   expect(of('人文交流与创新文化')[0]).toEqual([expect.stringContaining('判定“立项”一栏'), '· 公益'])
   expect(of('联合实验室建设定位')[0]?.[1]).toBe('A类\nB类')

@@ -15,7 +15,7 @@ const ways: Record<string, (draft: Draft) => Promise<Draft>> = {
   XLSX: async (draft) => (await fromXlsx(toXlsx(draft, []), EMPTY_DRAFT)).draft,
 }
 
-const example = exampleProfile as unknown as Draft
+const example = (await exampleProfile()) as unknown as Draft
 
 describe.each(Object.entries(ways))('export → import, %s', (_, way) => {
   test('the example lab comes back identical', async () => {

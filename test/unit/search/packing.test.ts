@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold } from '../../../src/search/fold.ts'
+import { coverOf, packPlaces, pairsOf, unpackPlaces } from '../../../src/search/large/pairs.ts'
+import { placesFor } from '../../../src/search/large/places.ts'
 import { pack, unpack } from '../../../src/search/pack.ts'
-import { coverOf, packPlaces, pairsOf, unpackPlaces } from '../../../src/search/pairs.ts'
-import { placesFor } from '../../../src/search/places.ts'
 import { readQuery } from '../../../src/search/query.ts'
 import { smallIndex } from '../../helpers/small-index.ts'
 

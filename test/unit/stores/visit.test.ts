@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { encodeShare, type Shared } from '../../../src/stores/share.ts'
+import { encodeShare } from '../../../src/stores/share.ts'
+import type { Shared } from '../../../src/stores/shared.ts'
 import { SharedStorage } from '../../helpers/shared-storage.ts'
 
 /** One tab: its history entry's state and address, and what its page listens to. */

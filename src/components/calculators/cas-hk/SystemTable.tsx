@@ -5,10 +5,11 @@ import {
   casHkElements,
   casHkGroups,
   casHkHighlights,
+  explanationOf,
   gradeName,
+  tickedLines,
 } from '../../../calculators/index.ts'
 import { $casHk } from '../../../stores/index.ts'
-import { explanationOf, tickedLines } from '../../files/report/report-cas-hk-words.ts'
 
 const GRADES = ['A', 'B', 'C'] as const
 

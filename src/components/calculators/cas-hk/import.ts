@@ -1,5 +1,7 @@
 import Papa from 'papaparse'
-import { checkedOf, EMPTY_DRAFT, type Raw, withFigure } from '../../../stores/index.ts'
+import { problemsOf, type Shape } from '../../../calculators/index.ts'
+import { checkedOf, EMPTY_DRAFT, type Raw, readable, withFigure } from '../../../stores/index.ts'
+import { fieldAt } from '../../fields/index.ts'
 import { isHeading, type Matching, matchHeadings } from './headings.ts'
 import { PAPER_COLUMNS, PAPERS, type PaperColumn } from './papers.ts'
 import { mendQuotes } from './quotes.ts'
@@ -82,9 +84,12 @@ export function papersOf({ rows }: Sheet, matching: Matching): Found {
     return Object.fromEntries(entries.filter(([, value]) => value !== ''))
   })
   const { problems } = checkedOf(withFigure(EMPTY_DRAFT, PAPERS, papers))
-  const reports = papers.flatMap((_, index) => {
-    const wrong = PAPER_COLUMNS.filter(({ key }) => problems.has(`${PAPERS}.${index}.${key}`))
-    const message = wrong.map(({ key }) => reason(problems.get(`${PAPERS}.${index}.${key}`) ?? '')).join('')
+  const list: Shape | undefined = fieldAt(PAPERS)
+  const reports = papers.flatMap((paper, index) => {
+    if (list?.kind !== 'list' || list.item.kind !== 'object') return []
+    const found = new Map(problemsOf(list.item, readable(paper)).map(({ path, message }) => [path, message]))
+    const wrong = PAPER_COLUMNS.filter(({ key }) => found.has(key))
+    const message = wrong.map(({ key }) => found.get(key)).join('')
     return wrong.length === 0 ? [] : [{ row: index + 1, message, isCounted: !wrong.some(isNeeded) }]
   })
   return { papers, reports, trouble: problems.get(PAPERS) }
@@ -92,9 +97,4 @@ export function papersOf({ rows }: Sheet, matching: Matching): Found {
 
 function isNeeded({ key }: PaperColumn): boolean {
   return key === 'impactFactor' || key === 'fieldMeanImpactFactor'
-}
-
-/** A problem without the place in the list that it begins with; a preview names the row of the sheet. */
-function reason(message: string): string {
-  return message.replace(/^.*?第 \d+ 篇的?/, '')
 }

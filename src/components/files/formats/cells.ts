@@ -69,7 +69,7 @@ function typed(shape: Shape, value: string | number | boolean): Raw {
   const text = String(value).trim()
   if (shape.kind === 'flag' && YES.has(text.toLowerCase())) return true
   if (shape.kind === 'flag' && NO.has(text.toLowerCase())) return false
-  if (shape.kind === 'text') return String(value)
+  if (shape.kind === 'text' || shape.kind === 'day') return String(value)
   if (shape.kind !== 'choice') return value
   return shape.choices.find((choice) => choice.value === text || choice.label === text)?.value ?? text
 }

@@ -1,4 +1,4 @@
-import { type Field, PROFILE_FIELDS, type Shape } from '../../../calculators/index.ts'
+import { type Field, PROFILE_FIELDS, type Shape, shapeAt as shapeWithin } from '../../../calculators/index.ts'
 import type { Raw } from '../../../stores/draft.ts'
 
 /** The figures file as one object of the field table. */
@@ -6,19 +6,7 @@ export const ROOT = { kind: 'object', fields: PROFILE_FIELDS as readonly Field[]
 
 /** The row of the field table that `path` leads to; `undefined` where the table has none or the list is shorter. */
 export function shapeAt(path: string): Shape | undefined {
-  let here: Shape | undefined = ROOT
-  for (const key of path.split('.')) {
-    if (here === undefined) return undefined
-    here = step(here, key)
-  }
-  return here
-}
-
-function step(shape: Shape, key: string): Shape | undefined {
-  if (shape.kind === 'object') return shape.fields.find((field) => field.key === key)
-  if (shape.kind === 'list')
-    return /^\d{1,6}$/.test(key) && Number(key) < shape.maxItems ? shape.item : undefined
-  return undefined
+  return shapeWithin(ROOT, path)
 }
 
 /** Whether `value` is an object or a list, and not a figure by itself. */

@@ -1,5 +1,4 @@
-import { Inflate } from 'fflate'
-import { crc32 } from './crc32.ts'
+import { crc32, inflated } from '../../../stores/index.ts'
 import { UnusableFile } from './trouble.ts'
 import { directoryOf, NOT_ZIP, type ZipEntry } from './zip-directory.ts'
 import { whatZip } from './zip-kind.ts'
@@ -7,8 +6,6 @@ import { whatZip } from './zip-kind.ts'
 /** What a workbook's parts may come to when unpacked; a lab with thousands of papers needs a quarter. */
 const MAX_UNPACKED = 16 * 1024 * 1024
 const MAX_PARTS = 500
-/** Little enough that what one step unpacks cannot exhaust the page before it is counted. */
-const STEP = 16 * 1024
 
 const BOMB = '这个工作簿解压后过大，不是本站导出的文件，没有打开。'
 const DAMAGED =
@@ -48,24 +45,9 @@ function contentOf({ method, isEncrypted, packed }: ZipEntry, most: number): Uin
 }
 
 function inflate(packed: Uint8Array, most: number): Uint8Array {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const stream = new Inflate((chunk) => {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > most) throw new UnusableFile(BOMB)
-  })
   try {
-    for (let at = 0; at < packed.length; at += STEP)
-      stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length)
+    return inflated(packed, most)
   } catch (error) {
-    throw error instanceof UnusableFile ? error : new UnusableFile(DAMAGED)
+    throw new UnusableFile(error instanceof RangeError ? BOMB : DAMAGED)
   }
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
 }

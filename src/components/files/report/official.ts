@@ -1,4 +1,4 @@
-import { NO_OFFICIAL, type Official } from './report.ts'
+import { NO_OFFICIAL, type Official } from '../../../calculators/index.ts'
 
 /**
  * What the policy's own page says: its standing, and the words of its table. Read from the page, so that

@@ -1,7 +1,6 @@
-import { ELEMENTS_COLUMN } from '../../../calculators/index.ts'
-import { type ElementLines, pageElements } from '../../results/index.ts'
+import { ELEMENTS_COLUMN, type Elements, type Official } from '../../../calculators/index.ts'
+import { pageElements } from '../../results/index.ts'
 import { readOfficial } from './official.ts'
-import type { Official } from './report.ts'
 
 /** What the policy's page says; where it could not be had, the elements that this page itself was built with. */
 export function withPageElements(official: Official): Official {
@@ -12,12 +11,12 @@ export function withPageElements(official: Official): Official {
   return { ...official, rows: new Map(rows) }
 }
 
-/** 三级指标及要素说明 of the MOE standard: this page's own where it has them, else its policy page's; none where neither is to be had. */
-export async function standardElements(): Promise<ElementLines> {
-  const own = pageElements()
-  if (Object.keys(own).length > 0) return own
+/** 三级指标及要素说明 of a policy: this page's own where it has them, else its policy page's; none where neither is to be had. */
+export async function elementsOf(policy: string): Promise<Elements> {
   const href = document.getElementById('calculator')?.dataset['policyHref'] ?? ''
-  const { rows } = await readOfficial(href.replace(/[^/]+\/$/, 'moe-standard/'))
+  const own = href.endsWith(`/${policy}/`) ? pageElements() : {}
+  if (Object.keys(own).length > 0) return own
+  const { rows } = await readOfficial(href.replace(/[^/]+\/$/, `${policy}/`))
   return Object.fromEntries([...rows].map(([id, cells]) => [id, cells.get(ELEMENTS_COLUMN) ?? []]))
 }
 

@@ -1,6 +1,6 @@
 import { render } from 'preact'
+import type { Report } from '../../../calculators/index.ts'
 import { PrintSheet } from '../../results/PrintSheet.tsx'
-import type { Report } from './report.ts'
 
 /** Prints the report in place of the page, which comes back afterwards. */
 export function printReport(report: Report): void {

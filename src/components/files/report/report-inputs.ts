@@ -1,11 +1,19 @@
+import { cell, type Section } from '../../../calculators/index.ts'
 import type { Draft } from '../../../stores/draft.ts'
 import { PAPER_LIST, paperFields, paperLines } from '../formats/papers.ts'
 import { rowsOf } from '../formats/rows.ts'
-import { cell, type Section } from './report.ts'
 import { wordsOf } from './summary.ts'
 
-/** Every figure of one section that is filled in, as typed, papers apart; what is not is counted. */
-export function inputsSection(draft: Draft, section: string): Section {
+/** What was filled in of one section of the figures file, as typed; papers in a table of their own. */
+export function inputSections(draft: Draft, section: string): Section[] {
+  return [
+    inputsSection(draft, section),
+    ...(PAPER_LIST.startsWith(`${section}.`) ? papersSection(draft) : []),
+  ]
+}
+
+/** Every figure of one section that is filled in, papers apart; what is not is counted. */
+function inputsSection(draft: Draft, section: string): Section {
   const rows = rowsOf(draft).filter(
     ({ path }) => path.startsWith(`${section}.`) && !path.startsWith(`${PAPER_LIST}.`),
   )
@@ -27,7 +35,7 @@ export function inputsSection(draft: Draft, section: string): Section {
 }
 
 /** The papers, a line each; nothing where none is given. */
-export function papersSection(draft: Draft): Section[] {
+function papersSection(draft: Draft): Section[] {
   const lines = paperLines(draft)
   if (lines.length === 0) return []
   const rows = lines.map((cells, index) => [

@@ -1,5 +1,5 @@
 import type * as Docx from 'docx'
-import type { Column, Report, ReportCell, Section } from './report.ts'
+import type { Report, ReportCell, ReportColumn, Section } from '../../../calculators/index.ts'
 
 const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋' }
 const HEAD_FONT = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: '黑体' }
@@ -74,7 +74,7 @@ function sectionParts(docx: Library, { title, lines = [], table }: Section): (Do
 
 function tableOf(
   docx: Library,
-  columns: readonly Column[],
+  columns: readonly ReportColumn[],
   rows: readonly (readonly ReportCell[])[],
 ): Docx.Table {
   const { Table, TableLayoutType, TableRow, WidthType } = docx

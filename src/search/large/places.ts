@@ -1,6 +1,6 @@
-import { featuresOf } from './features.ts'
+import { featuresOf } from '../features.ts'
+import type { Query } from '../query.ts'
 import { coverOf } from './pairs.ts'
-import type { Query } from './query.ts'
 
 /** The places of the clauses that have a pair of characters, ascending. */
 export type PlacesOfPair = (pair: string) => Promise<readonly number[]>

@@ -1,4 +1,6 @@
-import { casHkHighlights, type HighlightResult, type PublishedElements } from '../../../calculators/index.ts'
+import { casHkHighlights } from './published.ts'
+import type { PublishedElements } from './published-elements.ts'
+import type { HighlightResult } from './types.ts'
 
 /** 说明 of an indicator, a sentence a line, under the name of its row where it has several. */
 export function explanationOf({ rows }: PublishedElements): string[] {

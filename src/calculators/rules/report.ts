@@ -19,11 +19,11 @@ export interface Section {
 }
 
 export interface ReportTable {
-  readonly columns: readonly Column[]
+  readonly columns: readonly ReportColumn[]
   readonly rows: readonly (readonly ReportCell[])[]
 }
 
-export interface Column {
+export interface ReportColumn {
   readonly label: string
   /** Share of the page's width, in percent. */
   readonly width: number
@@ -50,6 +50,25 @@ export interface ReportContext {
   readonly notAnswered?: readonly string[]
 }
 
+/** What a report is made from. */
+export interface ReportAsked {
+  /** The lab's name; empty where none is given. */
+  readonly name: string
+  /** The calculator's section of the figures file, as far as it is valid. */
+  readonly figures: object
+  /** How the reader looks at it: the stage, the assumptions; anything, as a link may bring it. */
+  readonly view: Readonly<Record<string, unknown>>
+  readonly context: ReportContext
+  /** What was filled in, as typed. */
+  readonly inputs: readonly Section[]
+}
+
+/** Lines of official text by the id of their row. */
+export type Elements = { readonly [row: string]: readonly string[] }
+
+/** One line of the findings sheet: 对照, 指标, 要素, 要求, 实际, 自测, 差距, 原文, 判定范围, 三级指标及要素说明. */
+export type FindingLine = readonly (string | null)[]
+
 /** The policy's own page: what it says of its standing, and its table's cells by row id and column. */
 export interface Official {
   readonly status: string | null
@@ -58,8 +77,6 @@ export interface Official {
 
 /** Where the policy's page cannot be had: the rules' own quotes stand in. */
 export const NO_OFFICIAL: Official = { status: null, rows: new Map() }
-
-export const DISCLAIMER = '自测结果，非官方结论'
 
 export function cell(...lines: readonly string[]): ReportCell {
   return { lines: lines.filter((line) => line !== '') }

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../calculators/index.ts'
+import type { Reading } from '../core/index.ts'
 
 /** Numbers the readings that a report uses, in the order they are first used. */
 export class ReadingNotes {

@@ -1,15 +1,10 @@
-import {
-  CAS_HK_NOTES,
-  type CasHkAssessment,
-  type CasHkIndicator,
-  casHkElements,
-  casHkGroups,
-  casHkHighlights,
-  gradeName,
-} from '../../../calculators/index.ts'
-import type { ReadingNotes } from './readings.ts'
-import { cell, type ReportCell, type Section } from './report.ts'
-import { tickedLines } from './report-cas-hk-words.ts'
+import { cell, type ReadingNotes, type ReportCell, type Section } from '../rules/index.ts'
+import { gradeName } from './grade-names.ts'
+import { CAS_HK_NOTES } from './notes.ts'
+import { casHkGroups, casHkHighlights } from './published.ts'
+import { casHkElements } from './published-elements.ts'
+import { tickedLines } from './report-words.ts'
+import type { CasHkAssessment, CasHkIndicator } from './types.ts'
 
 const STANDARDS = ['A', 'B', 'C'] as const
 

@@ -1,49 +1,41 @@
+import { DISCLAIMER } from '../core/index.ts'
+import { cell, factsOf, ReadingNotes, type Report, type ReportAsked, type Section } from '../rules/index.ts'
+import { assessCasHk } from './assess.ts'
 import {
+  assumptionsIn,
   BOUNDS_BASIS,
-  CAS_HK_NOTES,
-  type CasHkAssessment,
-  DEFAULT_ASSUMPTIONS,
-  gradeName,
   OUTCOME_IDS,
   type ScoreAssumptions,
-  scoreCasHk,
   WORTHS,
   worthLabel,
-} from '../../../calculators/index.ts'
-import { casHkOf } from '../../../stores/cas-hk.ts'
-import { checkedOf } from '../../../stores/checked.ts'
-import type { Draft } from '../../../stores/draft.ts'
-import { ReadingNotes } from './readings.ts'
-import { cell, DISCLAIMER, factsOf, type Report, type ReportContext, type Section } from './report.ts'
-import { highlightSection, ownTable, signatureSection } from './report-cas-hk-table.ts'
-import { inputsSection, papersSection } from './report-inputs.ts'
-
-const EVALUATION = '中国科学院和香港地区联合实验室评估办法（试行）'
+} from './assumptions.ts'
+import { BASIS } from './basis.ts'
+import type { CasHkFigures } from './fields.ts'
+import { gradeName } from './grade-names.ts'
+import { CAS_HK_NOTES } from './notes.ts'
+import { highlightSection, ownTable, signatureSection } from './report-table.ts'
+import { scoreCasHk } from './score.ts'
+import type { CasHkAssessment } from './types.ts'
 
 /** The CAS–HK self-evaluation as the evaluation's own table with 自评得分 filled in, and all it rests on. */
-export function casHkReport(
-  draft: Draft,
-  context: ReportContext,
-  assumptions: ScoreAssumptions = DEFAULT_ASSUMPTIONS,
-): Report {
-  const { profile } = checkedOf(draft)
-  const assessment = casHkOf(draft)
+export function casHkReport({ name, figures, view, context, inputs }: ReportAsked): Report {
+  const lab: CasHkFigures = figures
+  const assessment = assessCasHk(lab)
   const notes = new ReadingNotes()
   const basis = basisSection(assessment, notes)
   const highlights = highlightSection(assessment, notes)
   return {
     title: '中国科学院和香港地区联合实验室评估综合指标体系自评表',
     disclaimer: DISCLAIMER,
-    facts: factsOf(profile.name ?? '', `《${EVALUATION}》`, context, [{ label: '阶段', value: '自评' }]),
+    facts: factsOf(name, BASIS, context, [{ label: '阶段', value: '自评' }]),
     sections: [
       ownTable(assessment),
       highlights,
-      signatureSection(profile.casHk.leaders?.length ?? 0),
+      signatureSection(lab.leaders?.length ?? 0),
       basis,
       { title: '原文未写明之处采用的理解', lines: notes.lines() },
-      scoreSection(assessment, assumptions),
-      inputsSection(draft, 'casHk'),
-      ...papersSection(draft),
+      scoreSection(assessment, assumptionsIn(view)),
+      ...inputs,
     ],
   }
 }

@@ -1,0 +1,175 @@
+/** A folder whose files stand together, with what they may use. Whatever is not said here is forbidden. */
+export interface Room {
+  readonly at: string
+  /** Rooms that its files may enter, each through its doors. */
+  readonly enters: readonly string[]
+  readonly packages: readonly string[] | 'any'
+  /** The files through which others come in; `open` for a room of single pages, styles and the like. */
+  readonly doors?: readonly string[] | 'open'
+  /** Where its files may go past the doors of a room. */
+  readonly throughWalls?: readonly string[]
+}
+
+const LANGUAGE = ['core', 'figures', 'rules'].map((room) => `src/calculators/${room}`)
+const DRAWN = ['preact', '@nanostores/preact', 'nanostores']
+
+/** A room of src/calculators: pure, so no package but the one for fractions, and that in `core` only. */
+function pure(name: string, enters: readonly string[], packages: readonly string[] = []): Room {
+  return { at: `src/calculators/${name}`, enters, packages }
+}
+
+/** A room of src/components: it may be entered through its index and through what is loaded on demand. */
+function shown(
+  name: string,
+  enters: readonly string[],
+  packages: readonly string[],
+  ...doors: string[]
+): Room {
+  const others = enters.map((room) => (room.startsWith('src/') ? room : `src/components/${room}`))
+  return {
+    at: `src/components/${name}`,
+    enters: ['src/calculators', 'src/stores', ...others],
+    packages: [...DRAWN, ...packages],
+    doors: ['index.ts', ...doors],
+  }
+}
+
+/**
+ * The rooms of the house, from left to right. A room enters those to its left; where two of the components'
+ * rooms still enter one another, both lines say so.
+ */
+export const ROOMS: readonly Room[] = [
+  pure('core', [], ['fraction.js']),
+  pure('figures', ['src/calculators/core']),
+  pure('rules', ['src/calculators/core', 'src/calculators/figures']),
+  pure('moe', LANGUAGE),
+  pure('cas-hk', LANGUAGE),
+  pure('zhejiang', LANGUAGE),
+  pure('timeline', [...LANGUAGE, 'src/calculators/moe']),
+  pure('application-2022', [...LANGUAGE, 'src/calculators/moe', 'src/calculators/timeline']),
+  pure('records', LANGUAGE, ['papaparse']),
+  pure('profile', [...LANGUAGE, 'src/calculators', 'src/calculators/moe', 'src/calculators/cas-hk']),
+  {
+    // The door of all of them, and the registry.
+    at: 'src/calculators',
+    enters: [],
+    packages: [],
+    doors: ['index.ts', 'registry.ts'],
+    throughWalls: ['src/calculators/'],
+  },
+  { at: 'src/search', enters: [], packages: [], doors: ['index.ts', 'large/index.ts'] },
+  {
+    at: 'src/stores',
+    enters: ['src/calculators'],
+    packages: ['nanostores', 'fflate'],
+    // The page that only asks whether a lab is remembered takes no more than that; sheets are made without a page.
+    doors: ['index.ts', 'keys.ts', 'draft.ts', 'checked.ts', 'moe.ts', 'cas-hk.ts', 'gate.ts'],
+  },
+  shown(
+    'layout',
+    ['search', 'src/styles'],
+    [],
+    'address.ts',
+    'copy.ts',
+    'download.ts',
+    'prefs.ts',
+    'press.ts',
+    'style-fallback.ts',
+  ),
+  shown('about', [], ['node'], 'packages.ts'),
+  shown('fields', ['layout'], []),
+  shown('results', ['files'], [], 'PrintSheet.tsx'),
+  shown('search', ['layout', 'src/search', 'src/styles'], [], 'start.ts', 'marks.ts'),
+  shown(
+    'files',
+    ['layout', 'results', 'calculators'],
+    ['docx', 'fflate', 'papaparse', 'read-excel-file'],
+    'FilesButton.tsx',
+    'FilesPanel.tsx',
+    'formats/file-kind.ts',
+    'formats/text-of.ts',
+    'formats/trouble.ts',
+    'report/report.ts',
+    'report/report-cas-hk-words.ts',
+    'report/summary.ts',
+  ),
+  shown(
+    'lab',
+    ['layout', 'files', 'calculators'],
+    ['uqr'],
+    'LabBar.tsx',
+    'Loaded.tsx',
+    'NewScenarioButton.tsx',
+    'OriginBanner.tsx',
+    'Popover.tsx',
+    'RememberBar.tsx',
+    'ScenarioComparison.tsx',
+    'SharePanel.tsx',
+    'UndoBar.tsx',
+  ),
+  shown(
+    'policy',
+    ['layout', 'fields', 'results', 'search', 'lab', 'calculators'],
+    ['astro'],
+    'living.ts',
+    'reading.ts',
+  ),
+  shown('embed', ['layout'], [], 'EmbedSnippet.astro', 'frame.ts'),
+  shown(
+    'calculators',
+    ['layout', 'fields', 'results', 'files', 'lab', 'policy'],
+    ['papaparse'],
+    'Workbench.astro',
+    'mount.tsx',
+    'FigureInput.tsx',
+    'LazyPanel.tsx',
+    'calm.ts',
+    'selected.ts',
+    'cas-hk/words.ts',
+    'moe/words.ts',
+  ),
+  {
+    // What every page starts with.
+    at: 'src/components',
+    enters: ['src/components/layout', 'src/components/policy', 'src/components/search'],
+    packages: [],
+    doors: ['start.ts'],
+  },
+  { at: 'src/styles', enters: [], packages: [], doors: 'open' },
+  { at: 'public', enters: [], packages: [], doors: 'open' },
+  { at: 'package.json', enters: [], packages: [], doors: 'open' },
+  { at: 'src/content.config.ts', enters: [], packages: ['astro'], doors: 'open' },
+  { at: 'src/content', enters: ['src/components/policy'], packages: [], doors: 'open' },
+  {
+    at: 'src/layouts',
+    enters: ['layout', 'embed', 'policy', 'results', 'lab', 'files', 'calculators']
+      .map((room) => `src/components/${room}`)
+      .concat('src/calculators', 'src/components', 'src/styles', 'public'),
+    packages: ['astro'],
+    doors: 'open',
+  },
+  {
+    at: 'src/pages',
+    enters: ['about', 'layout', 'embed', 'policy', 'search', 'calculators']
+      .map((room) => `src/components/${room}`)
+      .concat('src/calculators', 'src/layouts', 'src/styles', 'package.json'),
+    packages: ['astro', 'node'],
+  },
+  {
+    at: 'scripts',
+    enters: ['about', 'calculators']
+      .map((room) => `src/components/${room}`)
+      .concat('src/calculators', 'src/calculators/records', 'src/search', 'src/stores', 'src/components', 'package.json', 'test'),
+    packages: 'any',
+    doors: 'open',
+  },
+  {
+    at: 'test',
+    enters: ['scripts', 'astro.config.mjs', 'package.json'],
+    packages: 'any',
+    doors: 'open',
+    throughWalls: ['src/'],
+  },
+  { at: 'astro.config.mjs', enters: ['scripts'], packages: 'any', doors: 'open' },
+  { at: 'vitest.config.ts', enters: [], packages: 'any', doors: 'open' },
+]
