@@ -38,6 +38,8 @@ const NOT_HELD = '未收录'
  * the page does not say which policy it is and what its status is.
  */
 export function clausesOf(html: string): PolicyClauses | undefined {
+  // Most pages hold none, and need not be taken apart to see it.
+  if (!/<article\s[^>]*data-policy=/.test(html)) return undefined
   const $ = load(html)
   const article = $('article[data-policy]').first()
   const root = article.get(0)

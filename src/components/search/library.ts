@@ -32,7 +32,7 @@ export async function gather(
   variants: Variants,
   steps: number,
   first: string,
-): Promise<Answer> {
+): Promise<Omit<Answer, 'sites'>> {
   const get = <Value>(name: string) =>
     fetchJson<Value>(`${siteHref}search-index/${name}.json?v=${catalogue.version}`)
   const query = readQuery(typed, variants)
