@@ -159,7 +159,15 @@ export const ROOMS: readonly Room[] = [
     at: 'scripts',
     enters: ['about', 'calculators']
       .map((room) => `src/components/${room}`)
-      .concat('src/calculators', 'src/calculators/records', 'src/search', 'src/stores', 'src/components', 'package.json', 'test'),
+      .concat(
+        'src/calculators',
+        'src/calculators/records',
+        'src/search',
+        'src/stores',
+        'src/components',
+        'package.json',
+        'test',
+      ),
     packages: 'any',
     doors: 'open',
   },
