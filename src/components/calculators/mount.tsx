@@ -3,6 +3,7 @@ import { CALCULATORS } from '../../calculators/index.ts'
 import { type Bench, openBench, startLab } from '../../stores/index.ts'
 import { startArrivals } from './arrivals.ts'
 import { EntryGroup } from './EntryTable.tsx'
+import { followRoom } from './fit.ts'
 import { Filters } from './Filters.tsx'
 import { startKeys } from './keys.ts'
 import { Strip } from './Strip.tsx'
@@ -15,6 +16,7 @@ import { Top } from './Top.tsx'
 export async function mount(root: HTMLElement): Promise<void> {
   const about = CALCULATORS.find(({ slug }) => slug === root.dataset['calculator'])
   if (about === undefined) return
+  followRoom()
   const bench = openBench(about, await about.load())
   for (const slice of root.querySelectorAll<HTMLElement>('[data-slice]')) {
     hydrate(sliceOf(slice, bench, root.dataset['policyHref'] ?? ''), slice)
