@@ -1,3 +1,4 @@
+export { halfWidth } from '../calculators/index.ts'
 export { type Bench, type Filter, isShown, openBench, toggleGroup } from './bench.ts'
 export { $assumptions, $casHk, $score, casHkOf, type Scored } from './cas-hk.ts'
 export {
@@ -21,7 +22,6 @@ export {
   EMPTY_DRAFT,
   FORMAT,
   figureAt,
-  halfWidth,
   type Raw,
   textOf,
   withFigure,
