@@ -35,7 +35,7 @@ export {
   rememberLab,
   renameLab,
 } from './labs.ts'
-export { MAX_NAME, MAX_SCENARIOS } from './limits.ts'
+export { MAX_NAME, MAX_SCENARIOS, MAX_TEXT } from './limits.ts'
 export { $moe, $moeByStage, moeOf } from './moe.ts'
 export { keepShared, leaveShared, openLink, startLab } from './opened.ts'
 export { $origin } from './origin.ts'

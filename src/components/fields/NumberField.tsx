@@ -17,7 +17,6 @@ export interface NumberFieldProps {
   /** In the empty input, where cells stand beside each other. */
   readonly placeholder?: string
   readonly onChange: (text: string) => void
-  readonly onPaste?: (event: ClipboardEvent) => void
 }
 
 /** A figure as text: what is typed stays as typed, the wheel does not change it, a problem stands beside it. */
@@ -34,7 +33,6 @@ export function NumberField(props: NumberFieldProps) {
     describedBy,
     placeholder,
     onChange,
-    onPaste,
   } = props
   const id = `f-${path}`
   const described = [
@@ -44,10 +42,12 @@ export function NumberField(props: NumberFieldProps) {
   ]
   return (
     <div class="field">
-      <label for={id} class={hideLabel ? 'visually-hidden' : undefined}>
-        {context !== undefined && <span class="visually-hidden">{`${context} `}</span>}
-        {label}
-      </label>
+      {!hideLabel && (
+        <label for={id}>
+          {context !== undefined && <span class="visually-hidden">{`${context} `}</span>}
+          {label}
+        </label>
+      )}
       <span class="entry">
         <input
           id={id}
@@ -55,12 +55,12 @@ export function NumberField(props: NumberFieldProps) {
           type="text"
           inputMode="decimal"
           autocomplete="off"
-          placeholder={placeholder}
+          {...(hideLabel ? { 'aria-label': [context ?? '', label].join(' ').trim() } : {})}
+          placeholder={placeholder ?? ' '}
           value={textOf(value)}
           aria-invalid={problem === undefined ? undefined : true}
           aria-describedby={described.join(' ').trim() || undefined}
           onInput={(event) => onChange(event.currentTarget.value)}
-          onPaste={onPaste}
         />
         {unit !== undefined && <span class="unit">{unit}</span>}
       </span>
