@@ -1,6 +1,7 @@
 import { hydrate } from 'preact'
 import { CALCULATORS } from '../../calculators/index.ts'
 import { type Bench, openBench, startLab } from '../../stores/index.ts'
+import { startArrivals } from './arrivals.ts'
 import { EntryGroup } from './EntryTable.tsx'
 import { Filters } from './Filters.tsx'
 import { startKeys } from './keys.ts'
@@ -22,6 +23,7 @@ export async function mount(root: HTMLElement): Promise<void> {
   startKeys(root, bench)
   followAnswer(root)
   await startLab()
+  startArrivals(root, bench)
 }
 
 function sliceOf({ dataset }: HTMLElement, bench: Bench, policyHref: string) {
