@@ -1,3 +1,4 @@
+export { halfWidth } from '../calculators/index.ts'
 export { type Bench, type Filter, isShown, openBench, toggleGroup } from './bench.ts'
 export { $assumptions, $casHk, $score, casHkOf, type Scored } from './cas-hk.ts'
 export {
@@ -21,7 +22,6 @@ export {
   EMPTY_DRAFT,
   FORMAT,
   figureAt,
-  halfWidth,
   type Raw,
   textOf,
   withFigure,
@@ -35,7 +35,7 @@ export {
   rememberLab,
   renameLab,
 } from './labs.ts'
-export { MAX_NAME, MAX_SCENARIOS } from './limits.ts'
+export { MAX_NAME, MAX_SCENARIOS, MAX_TEXT } from './limits.ts'
 export { $moe, $moeByStage, moeOf } from './moe.ts'
 export { keepShared, leaveShared, openLink, startLab } from './opened.ts'
 export { $origin } from './origin.ts'

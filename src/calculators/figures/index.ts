@@ -1,3 +1,4 @@
+export { isTypedNumber, otherUnit, typedNumber } from './amounts.ts'
 export { ENTRY_WORDS } from './entry-words.ts'
 export type {
   CountShape,
@@ -18,9 +19,11 @@ export { compareFigures, figureOf, figureText } from './figure.ts'
 export { changeTo, type FigureChange } from './figure-change.ts'
 export { cut, found, isObject, type JsonObject, own } from './found.ts'
 export { guarded } from './guarded.ts'
+export { halfWidth } from './half-width.ts'
 export { type JsonSchema, objectSchema } from './json-schema.ts'
 export type { GoodRows } from './place.ts'
 export type { Problem } from './problem.ts'
 export { readObject } from './read.ts'
 export { hasLikelyYear, readChoice, readDay, readFlag, readRoot } from './read-known.ts'
 export { readNumber } from './read-number.ts'
+export { isUnit } from './units.ts'

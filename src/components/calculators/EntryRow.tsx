@@ -47,7 +47,11 @@ function Line({ bench, indicator, row, isFirst, isHidden, isFolded, policyHref }
             <Figures row={row} describedBy={`${place}-asked`} />
           </td>
         )}
-        <td class={`asked${row.marks.length > 0 ? ' drawn' : ''}`} id={`${place}-asked`} colSpan={isCounted ? 1 : 2}>
+        <td
+          class={`asked${row.marks.length > 0 ? ' drawn' : ''}`}
+          id={`${place}-asked`}
+          colSpan={isCounted ? 1 : 2}
+        >
           <Asked row={row} columns={columns} />
         </td>
         {columns.map(({ id, label }, at) => (

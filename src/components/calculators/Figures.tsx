@@ -33,7 +33,8 @@ function Figure({ path, describedBy, entries, label }: FigureProps) {
   const value = useSelected($draft, (draft) => figureAt(draft, path))
   const problem = useSelected($problems, (problems) => problems.get(path))
   const field = fieldAt(path)
-  if (field?.kind === 'list') return <SeriesCells path={path} field={field} label={label ?? field.label} atLeast={entries} />
+  if (field?.kind === 'list')
+    return <SeriesCells path={path} field={field} label={label ?? field.label} atLeast={entries} />
   if (field?.kind !== 'decimal' && field?.kind !== 'count') return null
   return (
     <NumberField

@@ -14,7 +14,9 @@ export function RowSources({ columns, findings, policyHref }: Props) {
     quotes.set(source.fragment + source.quote, known)
     known.labels.push(columns.find(({ id }) => id === column)?.label ?? '')
   }
-  const cited = new Map(findings.flatMap(({ period }) => (period === undefined ? [] : [[period.name, period]])))
+  const cited = new Map(
+    findings.flatMap(({ period }) => (period === undefined ? [] : [[period.name, period]])),
+  )
   const href = ({ policy, fragment }: Source, own: string) => `${policyHref.replace(own, policy)}#${fragment}`
   return (
     <>

@@ -29,11 +29,7 @@ export function ChoiceField({
 }: Props) {
   const id = `f-${path}`
   return (
-    <fieldset
-      class="choice"
-      aria-describedby={describedBy}
-      {...(hideLabel ? { 'aria-label': label } : {})}
-    >
+    <fieldset class="choice" aria-describedby={describedBy} {...(hideLabel ? { 'aria-label': label } : {})}>
       {!hideLabel && <legend>{label}</legend>}
       {choices.map((choice) => (
         <label

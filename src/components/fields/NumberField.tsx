@@ -17,7 +17,6 @@ export interface NumberFieldProps {
   /** In the empty input, where cells stand beside each other. */
   readonly placeholder?: string
   readonly onChange: (text: string) => void
-  readonly onPaste?: (event: ClipboardEvent) => void
 }
 
 /** A figure as text: what is typed stays as typed, the wheel does not change it, a problem stands beside it. */
@@ -34,7 +33,6 @@ export function NumberField(props: NumberFieldProps) {
     describedBy,
     placeholder,
     onChange,
-    onPaste,
   } = props
   const id = `f-${path}`
   const described = [
@@ -63,7 +61,6 @@ export function NumberField(props: NumberFieldProps) {
           aria-invalid={problem === undefined ? undefined : true}
           aria-describedby={described.join(' ').trim() || undefined}
           onInput={(event) => onChange(event.currentTarget.value)}
-          onPaste={onPaste}
         />
         {unit !== undefined && <span class="unit">{unit}</span>}
       </span>
