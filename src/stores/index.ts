@@ -1,3 +1,4 @@
+export { halfWidth } from '../calculators/index.ts'
 export { type Bench, type Filter, isShown, openBench, toggleGroup } from './bench.ts'
 export { $assumptions, $casHk, $score, casHkOf, type Scored } from './cas-hk.ts'
 export {
@@ -21,7 +22,6 @@ export {
   EMPTY_DRAFT,
   FORMAT,
   figureAt,
-  halfWidth,
   type Raw,
   readable,
   textOf,
@@ -37,7 +37,7 @@ export {
   rememberLab,
   renameLab,
 } from './labs.ts'
-export { MAX_NAME, MAX_SCENARIOS } from './limits.ts'
+export { MAX_NAME, MAX_SCENARIOS, MAX_TEXT } from './limits.ts'
 export { crc32 } from './link/crc32.ts'
 export { inflated } from './link/inflate.ts'
 export { $moe, $moeByStage, moeOf } from './moe.ts'

@@ -1,4 +1,5 @@
 import { exact, UNIT_LABELS } from '../core/index.ts'
+import { otherUnit } from './amounts.ts'
 import type { CountShape, DecimalShape, Figure } from './field.ts'
 import { figureOf, figureText, isTooLong } from './figure.ts'
 import { cut, found } from './found.ts'
@@ -18,9 +19,15 @@ export function readNumber(
 
 function notANumber(shape: DecimalShape | CountShape, name: string, input: unknown): string {
   if (isTooLong(input)) return `${name}位数太多（最多 30 位）。请核对后改为实际数值。`
+  const other = typeof input === 'string' ? otherUnit(input, shape.unit) : null
+  if (other !== null) return `${name}${other.why}；现在是${found(input)}。${askFor(shape)}，尚不清楚就留空。`
   const unit = shape.unit === undefined ? '' : `，单位${UNIT_LABELS[shape.unit]}`
   const example = shape.kind === 'count' ? '整数，例如 3' : '数，例如 3 或 3.5'
   return `${name}应填${example}${unit}；现在是${found(input)}。请改为数，尚不清楚就留空。`
+}
+
+function askFor({ unit }: DecimalShape | CountShape): string {
+  return unit === undefined ? '请只填数' : `请改为以${UNIT_LABELS[unit]}计的数`
 }
 
 function outOfRange(shape: DecimalShape | CountShape, name: string, figure: Figure): string | null {

@@ -1,5 +1,6 @@
 export type {
   Assessment,
+  Cited,
   Column,
   DrawnMark,
   Finding,
@@ -7,6 +8,7 @@ export type {
   Outcome,
   Row,
   RowKind,
+  Scope,
   Step,
 } from './assessment.ts'
 export { type Bar, type Gap, gapOf, missingShare, nearestKept } from './bar.ts'

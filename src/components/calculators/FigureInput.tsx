@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
-import { ENTRY_WORDS, type Field, UNIT_LABELS } from '../../calculators/index.ts'
+import { UNIT_LABELS } from '../../calculators/index.ts'
 import { $draft, $problems, figureAt, setFigure } from '../../stores/index.ts'
-import { type Choice, ChoiceField, type Column, fieldAt, NumberField, SeriesField } from '../fields/index.ts'
+import { type Choice, ChoiceField, fieldAt, NumberField, SeriesCells } from '../fields/index.ts'
 import { useSelected } from './selected.ts'
 
 /** The choices of a yes-or-no figure, the last of them “not yet”. */
@@ -40,18 +40,11 @@ export function FigureInput({ path, atLeast = 1, describedBy }: Props) {
       )
     case 'list':
       return (
-        <SeriesField
+        <SeriesCells
           path={path}
+          field={field}
           label={field.label}
-          per={ENTRY_WORDS[field.per]}
-          columns={columnsOf(field)}
-          atLeast={Math.max(field.minItems ?? 0, atLeast)}
-          given={field.minItems ?? 0}
-          hint={field.hint}
-          atMost={field.maxItems}
-          draft={$draft.get()}
-          problems={problems}
-          onChange={setFigure}
+          atLeast={atLeast}
           describedBy={describedBy}
         />
       )
@@ -109,15 +102,4 @@ export function FlagInput({
       onChange={(text) => setFigure(path, text === '' ? undefined : text === 'true')}
     />
   )
-}
-
-function columnsOf(field: Extract<Field, { kind: 'list' }>): Column[] {
-  const { item } = field
-  if (item.kind !== 'object') return [{ key: null, label: '', ...unitOf(item) }]
-  return item.fields.map((row) => ({ key: row.key, label: row.label, ...unitOf(row) }))
-}
-
-function unitOf(row: object): { unit?: string } {
-  const { unit } = row as { unit?: keyof typeof UNIT_LABELS }
-  return unit === undefined ? {} : { unit: UNIT_LABELS[unit] }
 }

@@ -13,6 +13,7 @@ export function Figures({ row, describedBy }: { row: Row; describedBy: string })
           key={path}
           path={path}
           describedBy={describedBy}
+          entries={row.entries}
           {...(row.figures.length === 1 ? { label: row.label } : {})}
         />
       ))}
@@ -23,15 +24,17 @@ export function Figures({ row, describedBy }: { row: Row; describedBy: string })
 interface FigureProps {
   readonly path: string
   readonly describedBy: string
+  readonly entries: number | undefined
   /** What a screen reader calls it where the row's heading already shows it. */
   readonly label?: string
 }
 
-function Figure({ path, describedBy, label }: FigureProps) {
+function Figure({ path, describedBy, entries, label }: FigureProps) {
   const value = useSelected($draft, (draft) => figureAt(draft, path))
   const problem = useSelected($problems, (problems) => problems.get(path))
   const field = fieldAt(path)
-  if (field?.kind === 'list') return <SeriesCells path={path} field={field} label={label ?? field.label} />
+  if (field?.kind === 'list')
+    return <SeriesCells path={path} field={field} label={label ?? field.label} atLeast={entries} />
   const isDay = field?.kind === 'day'
   if (!isDay && field?.kind !== 'decimal' && field?.kind !== 'count') return null
   return (

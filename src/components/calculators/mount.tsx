@@ -1,9 +1,13 @@
 import { hydrate } from 'preact'
 import { CALCULATORS } from '../../calculators/index.ts'
 import { type Bench, openBench, startLab } from '../../stores/index.ts'
+import { startArrivals } from './arrivals.ts'
 import { EntryGroup } from './EntryTable.tsx'
+import { holdEarly } from './early.ts'
 import { Filters } from './Filters.tsx'
+import { followRoom } from './fit.ts'
 import { startKeys } from './keys.ts'
+import { startPasting } from './paste.ts'
 import { Strip } from './Strip.tsx'
 import { Top } from './Top.tsx'
 
@@ -14,14 +18,18 @@ import { Top } from './Top.tsx'
 export async function mount(root: HTMLElement): Promise<void> {
   const about = CALCULATORS.find(({ slug }) => slug === root.dataset['calculator'])
   if (about === undefined) return
+  followRoom()
+  const early = holdEarly(root)
   const bench = openBench(about, await about.load())
   for (const slice of root.querySelectorAll<HTMLElement>('[data-slice]')) {
     hydrate(sliceOf(slice, bench, root.dataset['policyHref'] ?? ''), slice)
     await pause()
   }
   startKeys(root, bench)
+  startPasting(root, bench)
   followAnswer(root)
-  await startLab()
+  await startLab().finally(early.replay)
+  startArrivals(root, bench)
 }
 
 function sliceOf({ dataset }: HTMLElement, bench: Bench, policyHref: string) {

@@ -19,7 +19,6 @@ export interface NumberFieldProps {
   /** A calendar day, which needs the keys of a text. */
   readonly isDay?: boolean
   readonly onChange: (text: string) => void
-  readonly onPaste?: (event: ClipboardEvent) => void
 }
 
 /** A figure or a day as text: what is typed stays as typed, the wheel does not change it, a problem stands beside it. */
@@ -37,7 +36,6 @@ export function NumberField(props: NumberFieldProps) {
     isDay = false,
     placeholder = isDay ? '2025-03-10' : undefined,
     onChange,
-    onPaste,
   } = props
   const id = `f-${path}`
   const described = [
@@ -47,10 +45,12 @@ export function NumberField(props: NumberFieldProps) {
   ]
   return (
     <div class="field">
-      <label for={id} class={hideLabel ? 'visually-hidden' : undefined}>
-        {context !== undefined && <span class="visually-hidden">{`${context} `}</span>}
-        {label}
-      </label>
+      {!hideLabel && (
+        <label for={id}>
+          {context !== undefined && <span class="visually-hidden">{`${context} `}</span>}
+          {label}
+        </label>
+      )}
       <span class="entry">
         <input
           id={id}
@@ -58,12 +58,12 @@ export function NumberField(props: NumberFieldProps) {
           type="text"
           inputMode={isDay ? 'text' : 'decimal'}
           autocomplete="off"
-          placeholder={placeholder}
+          {...(hideLabel ? { 'aria-label': [context ?? '', label].join(' ').trim() } : {})}
+          placeholder={placeholder ?? ' '}
           value={textOf(value)}
           aria-invalid={problem === undefined ? undefined : true}
           aria-describedby={described.join(' ').trim() || undefined}
           onInput={(event) => onChange(event.currentTarget.value)}
-          onPaste={onPaste}
         />
         {unit !== undefined && <span class="unit">{unit}</span>}
       </span>

@@ -1,36 +1,60 @@
 import { useStore } from '@nanostores/preact'
+import { computed } from 'nanostores'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { ENTRY_WORDS, type Field, UNIT_LABELS, type Unit } from '../../calculators/index.ts'
-import { $draft, $problems, figureAt, type Raw, setFigure } from '../../stores/index.ts'
+import { $draft, $problems, figureAt, MAX_TEXT, type Raw, setFigure } from '../../stores/index.ts'
 import { NumberField } from './NumberField.tsx'
+import { filled, withCell } from './series.ts'
 
 interface Props {
   readonly path: string
   readonly field: Extract<Field, { readonly kind: 'list' }>
   readonly label: string
+  /** How many cells it opens with, where the field table does not say. */
+  readonly atLeast?: number | undefined
+  /** Ids of what describes it besides: the bar in words. */
+  readonly describedBy?: string | undefined
 }
 
 /** Figures one a year, a semester or a party, as cells beside each other; more can be added, the last taken away. */
-export function SeriesCells({ path, field, label }: Props) {
-  const draft = useStore($draft)
+export function SeriesCells({ path, field, label, atLeast: opensWith = 1, describedBy }: Props) {
+  const given = useStore(useMemo(() => computed($draft, (draft) => figureAt(draft, path)), [path]))
   const problems = useStore($problems)
-  const given = figureAt(draft, path)
   const entries: readonly Raw[] = Array.isArray(given) ? given : []
-  const { item, per, maxItems } = field
-  const atLeast = field.opensWith ?? field.minItems ?? 1
+  const { item, per, maxItems, minItems = 0, hint } = field
+  const atLeast = Math.max(field.opensWith ?? 1, minItems, opensWith)
   const shown = Math.max(entries.length, atLeast)
   const word = ENTRY_WORDS[per]
   const keys = item.kind === 'object' ? item.fields : [{ key: null, label: '' }]
   const unit = unitOf(item.kind === 'object' ? item.fields[0] : item)
   const change = (index: number, key: string | null) => (text: string) =>
-    setFigure(`${path}.${index}${key === null ? '' : `.${key}`}`, text === '' ? undefined : text)
-  const resize = (length: number) =>
     setFigure(
       path,
-      Array.from({ length }, (_, index) => entries[index] ?? null),
+      withCell(entries, { index, key }, text.slice(0, MAX_TEXT), { shown: atLeast, given: minItems }),
     )
+
+  // The press makes a cell, and what is wanted next is to fill it; one that takes its own button away leaves the focus with the cells.
+  const host = useRef<HTMLFieldSetElement>(null)
+  const goesToLast = useRef(false)
+  useLayoutEffect(() => {
+    const inputs = host.current?.querySelectorAll<HTMLInputElement>('.cell:last-of-type input') ?? []
+    if (goesToLast.current) inputs[0]?.focus()
+    goesToLast.current = false
+  }, [shown])
+  const resize = (length: number) => {
+    goesToLast.current = length > shown || length === atLeast
+    setFigure(path, filled(entries, length))
+  }
+
   return (
-    <fieldset class="series">
-      <legend class="visually-hidden">{label}</legend>
+    <fieldset
+      ref={host}
+      class="series"
+      aria-label={label}
+      aria-describedby={
+        [describedBy ?? '', hint === undefined ? '' : `f-${path}-hint`].join(' ').trim() || undefined
+      }
+    >
       {problems.has(path) && <p class="problem">{problems.get(path)}</p>}
       <div class="cells">
         {Array.from({ length: shown }, (_, index) => (
@@ -45,7 +69,7 @@ export function SeriesCells({ path, field, label }: Props) {
                   context={part === '' ? label : `${label} 第 ${index + 1} ${word}`}
                   hideLabel
                   placeholder={part === '' ? `第${index + 1}${word}` : part.slice(-2)}
-                  value={figureAt(draft, place)}
+                  value={figureAt({ entries }, `entries.${index}${key === null ? '' : `.${key}`}`)}
                   problem={problems.get(place) ?? problems.get(`${path}.${index}`)}
                   onChange={change(index, key)}
                 />
@@ -58,7 +82,7 @@ export function SeriesCells({ path, field, label }: Props) {
           <button
             type="button"
             class="plain"
-            aria-label={`${label}：添加一${word}`}
+            aria-label={`${label}：添加一${per === 'semester' ? '个学期' : word}`}
             onClick={() => resize(shown + 1)}
           >
             ＋
@@ -75,6 +99,11 @@ export function SeriesCells({ path, field, label }: Props) {
           </button>
         )}
       </div>
+      {hint !== undefined && (
+        <span class="hint" id={`f-${path}-hint`}>
+          {hint}
+        </span>
+      )}
     </fieldset>
   )
 }

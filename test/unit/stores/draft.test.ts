@@ -56,6 +56,20 @@ describe('what is typed is read as a person means it', () => {
     expect(readable(typed)).toEqual(read)
   })
 
+  test.each<[string, Raw, Raw]>([
+    ['moe.equipmentValue', '0.31亿元', '3100'],
+    ['moe.buildingArea', '5,200 ㎡', '5200'],
+    ['moe.annualFunding', ['1200万元', '', '9000000元'], ['1200', null, '900']],
+    ['moe.papers', [{ total: '40篇', joint: '９' }], [{ total: '40', joint: '9' }]],
+    ['casHk.projects.led', '3 项', '3'],
+    ['moe.equipmentValue', '5200㎡', '5200㎡'],
+    ['name', '２,６００', '２,６００'],
+    ['name', '3100万元', '3100万元'],
+    ['moe.unheardOf', '3100万元', '3100万元'],
+  ])('%s: %j is read as %j, by the field table', (path, typed, read) => {
+    expect(figureAt(readable(withFigure(EMPTY, path, typed)) as Draft, path)).toEqual(read)
+  })
+
   test('an emptied field is a figure not given; in a series it keeps its place', () => {
     expect(readable({ a: '', years: ['1', '', '3'] })).toEqual({ years: ['1', null, '3'] })
   })

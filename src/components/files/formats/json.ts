@@ -1,13 +1,15 @@
 import { type Draft, FORMAT } from '../../../stores/draft.ts'
+import { isAdmittedDraft } from '../../../stores/gate.ts'
 import { jsonFault } from './json-fault.ts'
 import { repeatedKeys } from './json-scan.ts'
 import { isObject } from './table.ts'
 import { MAX_FILE_BYTES, UnusableFile } from './trouble.ts'
 import { type Imported, imported } from './usable.ts'
+import { refusedUnits, withoutUnits } from './written-units.ts'
 
-/** The figures file, as people can read and compare it. */
+/** The figures file, as people can read and compare it; a number typed with its unit stands in the field's. */
 export function toJson(draft: Draft): string {
-  return `${JSON.stringify({ ...draft, format: FORMAT }, null, 2)}\n`
+  return `${JSON.stringify({ ...withoutUnits(draft), format: FORMAT }, null, 2)}\n`
 }
 
 /**
@@ -27,7 +29,9 @@ export function fromJson(text: string, present: Draft): Imported {
       `这个文件的版本是 ${format.slice(0, 40)}，本站只读 ${FORMAT}。请刷新页面或更新离线版后再试。`,
     )
   }
-  return imported(raw as Draft, present, repeatedKeys(plain))
+  if (!isAdmittedDraft(raw)) return imported(raw as Draft, present)
+  const { raw: numbers, found } = refusedUnits(raw as Draft)
+  return imported(numbers, present, [...repeatedKeys(plain), ...found])
 }
 
 function parsed(text: string): unknown {
