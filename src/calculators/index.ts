@@ -121,12 +121,15 @@ export type {
   CalculatorAbout,
   CalculatorModule,
   Column,
+  Condition,
   DrawnMark,
   Finding,
   Indicator,
   Outcome,
+  OutcomeWords,
   Row,
   RowKind,
+  RowTab,
   Step,
 } from './rules/index.ts'
 export { RULES_VERSION } from './rules-version.ts'

@@ -75,6 +75,7 @@ export const CAS_HK_FIELDS = [
     kind: 'list',
     per: 'year',
     item: decimal('wan-yuan'),
+    opensWith: 5,
     maxItems: 5,
   },
   {
