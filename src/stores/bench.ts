@@ -16,11 +16,16 @@ export interface Bench {
   /** Place of the column in view: 立项 or 验收; always 0 where there is only one. */
   readonly $column: ReadableAtom<number>
   readonly $filter: WritableAtom<Filter>
+  /** The sheet in view: the table, or one beside it. */
+  readonly $tab: WritableAtom<string>
   /** The groups that a phone shows unfolded. */
   readonly $open: WritableAtom<ReadonlySet<string>>
   /** How many cells a line of the table has. */
   readonly width: number
 }
+
+/** The table itself, among the sheets. */
+export const TABLE = 'table'
 
 /** Sets a calculator to work on the draft on screen. */
 export function openBench(about: CalculatorAbout, { assess }: CalculatorModule): Bench {
@@ -41,9 +46,15 @@ export function openBench(about: CalculatorAbout, { assess }: CalculatorModule):
     $assessment,
     $column: computed($view, ({ stage }) => placeOf(stage)),
     $filter: atom<Filter>('all'),
+    $tab: atom(TABLE),
     $open: atom<ReadonlySet<string>>(new Set()),
     width: columns.length + 4,
   }
+}
+
+/** Shows the table or one of the sheets beside it. */
+export function showTab({ $tab }: Bench, tab: string): void {
+  $tab.set(tab)
 }
 
 /** Folds or unfolds a group, as a phone shows it. */

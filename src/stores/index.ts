@@ -1,4 +1,4 @@
-export { type Bench, type Filter, isShown, openBench, toggleGroup } from './bench.ts'
+export { type Bench, type Filter, isShown, openBench, showTab, TABLE, toggleGroup } from './bench.ts'
 export { $assumptions, $casHk, $score, casHkOf, type Scored } from './cas-hk.ts'
 export {
   $case,

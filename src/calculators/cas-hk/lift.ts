@@ -24,13 +24,13 @@ export function everyLift({ kind, next }: CasHkIndicator): string {
 
 const SIGNS: Readonly<Record<Comparator, string>> = { gte: '≥', gt: '>', lte: '≤', lt: '<', eq: '=' }
 
-/** In few words what lifts it; while its grade is unknown, what each grade asks, and at A nothing. */
+/** In few words what lifts it; while its grade is unknown, what each grade asks; at A, of what words decide, those words. */
 export function askedOf(indicator: CasHkIndicator): string {
   const { kind, grade, next, bands, unit, words, source } = indicator
   if (next !== null) return kind === 'judged' ? next.text : `到 ${GRADE_NAMES[next.grade]}：${liftOf(next)}`
   if (words.length === 0) return source.quote
-  if (grade !== null) return ''
   if (unit === undefined) return `${GRADE_NAMES.A}的要求：${source.quote}`
+  if (grade !== null) return ''
   const bars = bands.flatMap(({ grade: of, from, to }) => {
     const end = from ?? to
     return end === undefined ? [] : [`${of} ${SIGNS[end.comparator]} ${decimalText(exact(end.exact))}`]

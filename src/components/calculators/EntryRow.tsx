@@ -44,7 +44,7 @@ function Line({ bench, indicator, row, isFirst, isHidden, isFolded, policyHref }
         </th>
         {isCounted && (
           <td class="figures">
-            <Figures row={row} describedBy={`${place}-asked`} />
+            <Figures row={row} bench={bench} describedBy={`${place}-asked`} />
           </td>
         )}
         <td class="asked" id={`${place}-asked`} colSpan={isCounted ? 1 : 2}>

@@ -1,21 +1,41 @@
 import type { Row } from '../../calculators/index.ts'
 import { UNIT_LABELS, type Unit } from '../../calculators/index.ts'
-import { $draft, $problems, figureAt, setFigure } from '../../stores/index.ts'
+import { $draft, $problems, type Bench, figureAt, setFigure, showTab } from '../../stores/index.ts'
 import { fieldAt, NumberField, SeriesCells } from '../fields/index.ts'
+import { Conditions, commonTo, conditionsOf, idsOf, Short } from './Conditions.tsx'
 import { useSelected } from './selected.ts'
 
-/** The figures that a row asks for, beside each other. */
-export function Figures({ row, describedBy }: { row: Row; describedBy: string }) {
+interface Props {
+  readonly row: Row
+  readonly bench: Bench
+  readonly describedBy: string
+}
+
+/** The figures that a row asks for, beside each other, each with what counts in it. */
+export function Figures({ row, bench, describedBy }: Props) {
+  const { figures, tab } = row
+  const only = figures.length === 1 ? { label: row.label } : {}
+  const own = (path: string) => conditionsOf(row, [path])
   return (
     <>
-      {row.figures.map((path) => (
-        <Figure
-          key={path}
-          path={path}
-          describedBy={describedBy}
-          {...(row.figures.length === 1 ? { label: row.label } : {})}
-        />
-      ))}
+      <div class={figures.length > 1 ? 'figure-grid' : undefined}>
+        {tab !== undefined && (
+          <div class="figure">
+            <button type="button" onClick={() => showTab(bench, tab.id)}>
+              {`${tab.words} ›`}
+            </button>
+            <Short of={own(tab.figure)} />
+          </div>
+        )}
+        {figures.map((path) => (
+          <div key={path} class="figure">
+            <Figure path={path} describedBy={[describedBy, ...idsOf(row, path)].join(' ')} {...only} />
+            {figures.length > 1 && <Short of={own(path)} />}
+          </div>
+        ))}
+      </div>
+      <Short of={commonTo(row)} />
+      <Conditions row={row} />
     </>
   )
 }
@@ -31,7 +51,8 @@ function Figure({ path, describedBy, label }: FigureProps) {
   const value = useSelected($draft, (draft) => figureAt(draft, path))
   const problem = useSelected($problems, (problems) => problems.get(path))
   const field = fieldAt(path)
-  if (field?.kind === 'list') return <SeriesCells path={path} field={field} label={label ?? field.label} />
+  if (field?.kind === 'list')
+    return <SeriesCells path={path} field={field} label={label ?? field.label} describedBy={describedBy} />
   if (field?.kind !== 'decimal' && field?.kind !== 'count') return null
   return (
     <NumberField

@@ -1,5 +1,7 @@
 import { useStore } from '@nanostores/preact'
-import { type Bench, type Filter, isShown } from '../../stores/index.ts'
+import { type Bench, type Filter, isShown, TABLE } from '../../stores/index.ts'
+import type { Extra } from './extras.ts'
+import { TabBar } from './Tabs.tsx'
 
 const FILTERS: readonly { readonly filter: Filter; readonly label: string }[] = [
   { filter: 'all', label: '全部' },
@@ -10,7 +12,8 @@ const FILTERS: readonly { readonly filter: Filter; readonly label: string }[] = 
 ]
 
 /** Which rows to look at, each with how many there are. */
-export function Filters({ bench }: { bench: Bench }) {
+export function Filters({ bench, extra }: { bench: Bench; extra: Extra }) {
+  const tab = useStore(bench.$tab)
   const { indicators } = useStore(bench.$assessment)
   const column = useStore(bench.$column)
   const chosen = useStore(bench.$filter)
@@ -21,7 +24,8 @@ export function Filters({ bench }: { bench: Bench }) {
   }))
   return (
     <div class="filters">
-      <fieldset class="segments">
+      <TabBar bench={bench} extra={extra} />
+      <fieldset class="segments" hidden={tab !== TABLE}>
         <legend class="visually-hidden">只看</legend>
         {counts
           .filter(({ filter, count }) => count > 0 || filter === chosen)
@@ -34,7 +38,9 @@ export function Filters({ bench }: { bench: Bench }) {
             >{`${label} ${count}`}</button>
           ))}
       </fieldset>
-      <p class="soft">可从 Excel 整列粘贴到任一格；Enter 到下一格</p>
+      <p class="soft" hidden={tab !== TABLE}>
+        可从 Excel 整列粘贴到任一格；Enter 到下一格
+      </p>
     </div>
   )
 }

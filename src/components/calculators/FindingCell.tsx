@@ -25,7 +25,7 @@ export function FindingCell({ row, finding, column, isOnly }: Props) {
     'data-criterion': criterion,
     ...(isOnly ? {} : { 'data-stage': finding.column }),
   }
-  if (judgement !== null && outcome.kind !== 'grade')
+  if (judgement !== null)
     return (
       <div {...hooks}>
         <Switch path={judgement} kind={row.kind} label={`${row.label}${isOnly ? '' : `，${column}`}`} />
@@ -33,7 +33,6 @@ export function FindingCell({ row, finding, column, isOnly }: Props) {
     )
   return (
     <div {...hooks}>
-      {judgement !== null && <Switch path={judgement} kind={row.kind} label={row.label} />}
       <span class={`state ${stateOf(outcome)}`}>
         <span aria-hidden="true">{signOf(outcome)}</span>
         {` ${words}`}

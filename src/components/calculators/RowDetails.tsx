@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { Finding, Indicator, Row } from '../../calculators/index.ts'
 import { $draft, $problems, type Bench, figureAt, setFigure } from '../../stores/index.ts'
+import { RowWords } from './RowWords.tsx'
 import { useSelected } from './selected.ts'
 
 const MOST_NOTE = 2000
@@ -19,12 +20,16 @@ export function RowDetails({ bench, indicator, row, policyHref }: Props) {
   const readings = new Map(findings.flatMap((finding) => finding.readings.map(({ id, text }) => [id, text])))
   return (
     <div class="row-details">
-      {findings.map((finding) => (
-        <p key={finding.column}>
-          {columns.length > 1 && <b>{`${columns.find(({ id }) => id === finding.column)?.label}原文：`}</b>}
-          <q>{finding.source.quote}</q> <a href={`${policyHref}#${finding.source.fragment}`}>查看原文</a>
-        </p>
-      ))}
+      {row.words !== undefined ? (
+        <RowWords row={row} href={`${policyHref}#${indicator.source.fragment}`} />
+      ) : (
+        findings.map((finding) => (
+          <p key={finding.column}>
+            {columns.length > 1 && <b>{`${columns.find(({ id }) => id === finding.column)?.label}原文：`}</b>}
+            <q>{finding.source.quote}</q> <a href={`${policyHref}#${finding.source.fragment}`}>查看原文</a>
+          </p>
+        ))
+      )}
       {indicator.notes.map((note) => (
         <p key={note} class="soft">
           {note}

@@ -2,9 +2,11 @@ import { hydrate } from 'preact'
 import { CALCULATORS } from '../../calculators/index.ts'
 import { type Bench, openBench, startLab } from '../../stores/index.ts'
 import { EntryGroup } from './EntryTable.tsx'
+import { type Extra, extraOf } from './extras.ts'
 import { Filters } from './Filters.tsx'
 import { startKeys } from './keys.ts'
 import { Strip } from './Strip.tsx'
+import { TabPanel } from './Tabs.tsx'
 import { Top } from './Top.tsx'
 
 /**
@@ -14,22 +16,30 @@ import { Top } from './Top.tsx'
 export async function mount(root: HTMLElement): Promise<void> {
   const about = CALCULATORS.find(({ slug }) => slug === root.dataset['calculator'])
   if (about === undefined) return
-  const bench = openBench(about, await about.load())
+  const [module, extra] = await Promise.all([about.load(), extraOf(about.slug)])
+  const bench = openBench(about, module)
   for (const slice of root.querySelectorAll<HTMLElement>('[data-slice]')) {
-    hydrate(sliceOf(slice, bench, root.dataset['policyHref'] ?? ''), slice)
+    hydrate(sliceOf(slice, bench, extra, root.dataset['policyHref'] ?? ''), slice)
     await pause()
   }
+  bench.$tab.subscribe((tab) => {
+    root.dataset['tab'] = tab
+  })
   startKeys(root, bench)
   followAnswer(root)
   await startLab()
 }
 
-function sliceOf({ dataset }: HTMLElement, bench: Bench, policyHref: string) {
+function sliceOf({ dataset }: HTMLElement, bench: Bench, extra: Extra, policyHref: string) {
   switch (dataset['slice']) {
     case 'top':
-      return <Top bench={bench} />
+      return <Top bench={bench} extra={extra} />
     case 'filters':
-      return <Filters bench={bench} />
+      return <Filters bench={bench} extra={extra} />
+    case 'rows':
+      return extra.Rows === undefined ? null : <extra.Rows bench={bench} policyHref={policyHref} />
+    case 'tab':
+      return <TabPanel bench={bench} extra={extra} />
     case 'strip':
       return <Strip bench={bench} />
     default:

@@ -7,10 +7,12 @@ interface Props {
   readonly path: string
   readonly field: Extract<Field, { readonly kind: 'list' }>
   readonly label: string
+  /** Ids of what describes it besides: the bar in words, what counts. */
+  readonly describedBy?: string
 }
 
 /** Figures one a year, a semester or a party, as cells beside each other; more can be added, the last taken away. */
-export function SeriesCells({ path, field, label }: Props) {
+export function SeriesCells({ path, field, label, describedBy }: Props) {
   const draft = useStore($draft)
   const problems = useStore($problems)
   const given = figureAt(draft, path)
@@ -29,8 +31,13 @@ export function SeriesCells({ path, field, label }: Props) {
       Array.from({ length }, (_, index) => entries[index] ?? null),
     )
   return (
-    <fieldset class="series">
+    <fieldset class="series" aria-describedby={describedBy}>
       <legend class="visually-hidden">{label}</legend>
+      {field.hint !== undefined && (
+        <p class="hint" id={`f-${path}-hint`}>
+          {field.hint}
+        </p>
+      )}
       {problems.has(path) && <p class="problem">{problems.get(path)}</p>}
       <div class="cells">
         {Array.from({ length: shown }, (_, index) => (

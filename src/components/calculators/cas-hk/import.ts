@@ -1,8 +1,8 @@
 import Papa from 'papaparse'
 import { checkedOf, EMPTY_DRAFT, type Raw, withFigure } from '../../../stores/index.ts'
+import { mendQuotes } from '../../grid/index.ts'
 import { isHeading, type Matching, matchHeadings } from './headings.ts'
 import { PAPER_COLUMNS, PAPERS, type PaperColumn } from './papers.ts'
-import { mendQuotes } from './quotes.ts'
 
 /** A sheet as pasted or read from a file. */
 export interface Sheet {

@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import {
-  BOUNDS_BASIS,
   CAS_HK_INDICATORS,
   CAS_HK_NOTES,
   type CasHkScore,
@@ -15,51 +14,25 @@ import { rangeText } from './words.ts'
 
 const COEFFICIENTS = ['B', 'C', 'failing-C'] as const
 
-/** 测算（含假设）: apart from the grades, since the text alone does not make a score. */
-export function ScorePanel() {
+/** What a score assumes where the text is silent, to look at and to change; none of it is official. */
+export function AssumptionsPanel() {
   const scored = useStore($score)
   return (
-    <section class="score" aria-labelledby="score-title">
-      <h2 id="score-title">测算（含假设）</h2>
-      <p class="disclaimer">自测结果，非官方结论</p>
-      {'score' in scored ? <Score score={scored.score} /> : <p class="problem">{scored.message}</p>}
+    <div class="assumptions">
+      <h3>测算（含假设）</h3>
+      {'score' in scored ? <Groups score={scored.score} /> : <p class="problem">{scored.message}</p>}
       <Assumptions />
-    </section>
+    </div>
   )
 }
 
-function Score({ score: { base, bounds, highlights, groups } }: { score: CasHkScore }) {
+function Groups({ score: { groups } }: { score: CasHkScore }) {
   return (
-    <>
-      <p class="score-line">
-        {'基础分 '}
-        <strong>{rangeText(base)}</strong>
-        {' / 100'}
-        {highlights > 0 && `，另加亮点 ${highlights} 分`}
-      </p>
-      <svg class="range" viewBox="0 0 200 14" preserveAspectRatio="none" aria-hidden="true">
-        <rect class="track" width="200" height="14" rx="2" />
-        <rect
-          class="bounds"
-          x={bounds.low * 2}
-          width={Math.max((bounds.high - bounds.low) * 2, 1)}
-          height="14"
-        />
-        <rect
-          class="base"
-          x={base.low * 2}
-          y="4"
-          width={Math.max((base.high - base.low) * 2, 3)}
-          height="6"
-        />
-      </svg>
-      <p class="hint">{`${BOUNDS_BASIS}，基础分在 ${rangeText(bounds)} 之间。`}</p>
-      <ul class="groups">
-        {groups.map(({ label, points, low, high }) => (
-          <li key={label}>{`${label}：${rangeText({ low, high })} / ${points}`}</li>
-        ))}
-      </ul>
-    </>
+    <ul class="groups">
+      {groups.map(({ label, points, low, high }) => (
+        <li key={label}>{`${label}：${rangeText({ low, high })} / ${points}`}</li>
+      ))}
+    </ul>
   )
 }
 
@@ -77,8 +50,7 @@ function Assumptions() {
     return text !== undefined && Object.is(numberOf(text), value) ? text : String(value)
   }
   return (
-    <details class="assumptions">
-      <summary>查看和修改假设</summary>
+    <>
       <p class="hint">
         {`原文：“${CAS_HK_NOTES.letters.quote}”怎样加权、B、C 档折合多少分、合作成果的 40 分在四项之间如何分配、优秀、良好、合格、不合格的分数线，都没有规定。C 在有的项是数量较少，在有的项是不足，分开设。下列数值都不是官方规定，只用于测算。`}
       </p>
@@ -117,6 +89,6 @@ function Assumptions() {
       >
         恢复默认
       </button>
-    </details>
+    </>
   )
 }
