@@ -89,7 +89,7 @@ function Kind({
           hasOnlyCount={met > ticked.length}
         />
       </td>
-      <td>{`${met} 条，${points} 分`}</td>
+      <td class="finding">{`${met} 条，${points} 分`}</td>
       <td class="more">
         <a href={`${policyHref}#${fragment}`} aria-label={`原文：${label}`}>
           原文
