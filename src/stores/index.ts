@@ -1,4 +1,4 @@
-export { type Bench, type Filter, isShown, openBench, toggleGroup } from './bench.ts'
+export { type Bench, ENTRY_TAB, type Filter, isShown, openBench, toggleGroup } from './bench.ts'
 export { $assumptions, $casHk, $score, casHkOf, type Scored } from './cas-hk.ts'
 export {
   $case,
@@ -27,6 +27,7 @@ export {
   textOf,
   withFigure,
 } from './draft.ts'
+export { loadExample } from './example.ts'
 export {
   forgetLab,
   leaveLab,
@@ -43,5 +44,5 @@ export { $current, $labs } from './remembered.ts'
 export { encodeShare, LINK_LIMIT } from './share.ts'
 export { $stage } from './stage.ts'
 export { $setAside, $storageTrouble, discardAside } from './storage.ts'
-export { $undo, undo } from './undo.ts'
+export { $undo, dismissUndo, undo } from './undo.ts'
 export { $view, setView } from './view.ts'

@@ -1,6 +1,8 @@
 import { hydrate } from 'preact'
 import { CALCULATORS } from '../../calculators/index.ts'
 import { type Bench, openBench, startLab } from '../../stores/index.ts'
+import { followTab } from '../lab/follow-tab.ts'
+import { Tabs } from '../lab/Tabs.tsx'
 import { EntryGroup } from './EntryTable.tsx'
 import { Filters } from './Filters.tsx'
 import { startKeys } from './keys.ts'
@@ -21,6 +23,7 @@ export async function mount(root: HTMLElement): Promise<void> {
   }
   startKeys(root, bench)
   followAnswer(root)
+  followTab(root, bench)
   await startLab()
 }
 
@@ -28,6 +31,8 @@ function sliceOf({ dataset }: HTMLElement, bench: Bench, policyHref: string) {
   switch (dataset['slice']) {
     case 'top':
       return <Top bench={bench} />
+    case 'tabs':
+      return <Tabs bench={bench} />
     case 'filters':
       return <Filters bench={bench} />
     case 'strip':
