@@ -117,6 +117,7 @@ export { figuresJsonSchema } from './profile/json-schema.ts'
 export { parseProfile } from './profile/parse.ts'
 export { allSources, CALCULATORS } from './registry.ts'
 export type {
+  Along,
   Assessment,
   CalculatorAbout,
   CalculatorModule,
@@ -127,10 +128,14 @@ export type {
   Indicator,
   Outcome,
   OutcomeWords,
+  Plan,
+  PlanYear,
+  Reach,
   Row,
   RowKind,
   RowTab,
   Step,
+  Way,
 } from './rules/index.ts'
 export { RULES_VERSION } from './rules-version.ts'
 export { calendar, casHkCycle, casHkProcess, figureWindows, moeTimeline } from './timeline/index.ts'

@@ -1,7 +1,8 @@
 import type { Row } from '../../calculators/index.ts'
 import { UNIT_LABELS, type Unit } from '../../calculators/index.ts'
-import { $draft, $problems, type Bench, figureAt, setFigure, showTab } from '../../stores/index.ts'
+import { $draft, $problems, type Bench, figureAt, setFigure } from '../../stores/index.ts'
 import { fieldAt, NumberField, SeriesCells } from '../fields/index.ts'
+import { Was } from '../lab/Was.tsx'
 import { Conditions, commonTo, conditionsOf, idsOf, Short } from './Conditions.tsx'
 import { useSelected } from './selected.ts'
 
@@ -21,7 +22,7 @@ export function Figures({ row, bench, describedBy }: Props) {
       <div class={figures.length > 1 ? 'figure-grid' : undefined}>
         {tab !== undefined && (
           <div class="figure">
-            <button type="button" onClick={() => showTab(bench, tab.id)}>
+            <button type="button" onClick={() => bench.$tab.set(tab.id)}>
               {`${tab.words} ›`}
             </button>
             <Short of={own(tab.figure)} />
@@ -30,6 +31,7 @@ export function Figures({ row, bench, describedBy }: Props) {
         {figures.map((path) => (
           <div key={path} class="figure">
             <Figure path={path} describedBy={[describedBy, ...idsOf(row, path)].join(' ')} {...only} />
+            <Was path={path} />
             {figures.length > 1 && <Short of={own(path)} />}
           </div>
         ))}

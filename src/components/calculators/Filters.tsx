@@ -1,7 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { type Bench, type Filter, isShown, TABLE } from '../../stores/index.ts'
-import type { Extra } from './extras.ts'
-import { TabBar } from './Tabs.tsx'
+import { type Bench, type Filter, isShown } from '../../stores/index.ts'
 
 const FILTERS: readonly { readonly filter: Filter; readonly label: string }[] = [
   { filter: 'all', label: '全部' },
@@ -12,8 +10,7 @@ const FILTERS: readonly { readonly filter: Filter; readonly label: string }[] = 
 ]
 
 /** Which rows to look at, each with how many there are. */
-export function Filters({ bench, extra }: { bench: Bench; extra: Extra }) {
-  const tab = useStore(bench.$tab)
+export function Filters({ bench }: { bench: Bench }) {
   const { indicators } = useStore(bench.$assessment)
   const column = useStore(bench.$column)
   const chosen = useStore(bench.$filter)
@@ -24,8 +21,7 @@ export function Filters({ bench, extra }: { bench: Bench; extra: Extra }) {
   }))
   return (
     <div class="filters">
-      <TabBar bench={bench} extra={extra} />
-      <fieldset class="segments" hidden={tab !== TABLE}>
+      <fieldset class="segments">
         <legend class="visually-hidden">只看</legend>
         {counts
           .filter(({ filter, count }) => count > 0 || filter === chosen)
@@ -38,9 +34,7 @@ export function Filters({ bench, extra }: { bench: Bench; extra: Extra }) {
             >{`${label} ${count}`}</button>
           ))}
       </fieldset>
-      <p class="soft" hidden={tab !== TABLE}>
-        可从 Excel 整列粘贴到任一格；Enter 到下一格
-      </p>
+      <p class="soft">可从 Excel 整列粘贴到任一格；Enter 到下一格</p>
     </div>
   )
 }

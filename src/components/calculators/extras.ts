@@ -1,13 +1,5 @@
-import type { ReadableAtom } from 'nanostores'
 import type { ComponentType } from 'preact'
 import type { Bench } from '../../stores/index.ts'
-
-/** A sheet of its own beside the table, fetched when it is first shown. */
-export interface ExtraTab {
-  readonly id: string
-  readonly $label: ReadableAtom<string>
-  readonly load: () => Promise<ComponentType>
-}
 
 /** What a calculator shows beyond what its module says: `<slug>/extra.tsx` exports it as `extra`. */
 export interface Extra {
@@ -15,7 +7,6 @@ export interface Extra {
   readonly Band?: ComponentType<{ readonly bench: Bench }>
   /** Groups of rows after those of its indicators. */
   readonly Rows?: ComponentType<{ readonly bench: Bench; readonly policyHref: string }>
-  readonly tabs?: readonly ExtraTab[]
 }
 
 const FOUND = import.meta.glob<{ readonly extra: Extra }>('./*/extra.tsx')

@@ -1,12 +1,13 @@
 import { hydrate } from 'preact'
 import { CALCULATORS } from '../../calculators/index.ts'
 import { type Bench, openBench, startLab } from '../../stores/index.ts'
+import { followTab } from '../lab/follow-tab.ts'
+import { Tabs } from '../lab/Tabs.tsx'
 import { EntryGroup } from './EntryTable.tsx'
 import { type Extra, extraOf } from './extras.ts'
 import { Filters } from './Filters.tsx'
 import { startKeys } from './keys.ts'
 import { Strip } from './Strip.tsx'
-import { TabPanel } from './Tabs.tsx'
 import { Top } from './Top.tsx'
 
 /**
@@ -22,11 +23,9 @@ export async function mount(root: HTMLElement): Promise<void> {
     hydrate(sliceOf(slice, bench, extra, root.dataset['policyHref'] ?? ''), slice)
     await pause()
   }
-  bench.$tab.subscribe((tab) => {
-    root.dataset['tab'] = tab
-  })
   startKeys(root, bench)
   followAnswer(root)
+  followTab(root, bench)
   await startLab()
 }
 
@@ -34,12 +33,12 @@ function sliceOf({ dataset }: HTMLElement, bench: Bench, extra: Extra, policyHre
   switch (dataset['slice']) {
     case 'top':
       return <Top bench={bench} extra={extra} />
+    case 'tabs':
+      return <Tabs bench={bench} />
     case 'filters':
-      return <Filters bench={bench} extra={extra} />
+      return <Filters bench={bench} />
     case 'rows':
       return extra.Rows === undefined ? null : <extra.Rows bench={bench} policyHref={policyHref} />
-    case 'tab':
-      return <TabPanel bench={bench} extra={extra} />
     case 'strip':
       return <Strip bench={bench} />
     default:

@@ -29,7 +29,7 @@ export function RememberBar() {
     <div class="remember">
       {current === null ? (
         <p>
-          数据只在本页，关闭标签页后不保留。{' '}
+          数据只留在这个标签页，本站各页通用；关闭标签页后不保留。{' '}
           <button
             type="button"
             onClick={() => rememberLab(typeof name === 'string' && name.trim() !== '' ? name : '我的实验室')}

@@ -33,7 +33,7 @@ export function ScoreBand() {
         <p class="problem">{scored.message}</p>
       )}
       <Popover label="修改假设">
-        <Loaded load={loadAssumptions} />
+        <Loaded load={loadAssumptions} props={{}} />
       </Popover>
     </div>
   )

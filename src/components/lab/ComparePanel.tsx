@@ -1,26 +1,51 @@
-import { $case, type Draft, type Scenario } from '../../stores/index.ts'
+import { useStore } from '@nanostores/preact'
+import type { Assessment } from '../../calculators/index.ts'
+import { $case, type Bench, type Draft, type Scenario } from '../../stores/index.ts'
 import { useCalm } from '../calculators/calm.ts'
 import { type Change, changesOf } from '../files/report/summary.ts'
-
-/** One row of the comparison: what an indicator is under a draft, in words. */
-export interface Compared {
-  readonly id: string
-  readonly label: string
-  readonly words: string
-}
-
-interface Props {
-  /** The verdicts or grades of a draft and what they come to, always in the same order. */
-  readonly rowsOf: (draft: Draft) => readonly Compared[]
-}
+import { NewScenarioButton } from './NewScenarioButton.tsx'
+import type { Compared } from './panels.ts'
+import { beginScenario } from './scenario-names.ts'
 
 /** More than a person reads in a list. */
 const SHOWN = 100
 
-/** Every scenario as a column, its figures above its verdicts; what differs from 现状 is marked in words. */
-export function ScenarioComparison({ rowsOf }: Props) {
+/** Every scenario as a column, in the column of verdicts in view; with what the calculator compares besides. */
+export function comparePanelOf(compared: (draft: Draft) => readonly Compared[] = () => []) {
+  return function ComparePanel({ bench }: { bench: Bench }) {
+    const column = useStore(bench.$column)
+    return (
+      <Comparison
+        bench={bench}
+        rowsOf={(draft) => [...compared(draft), ...rowsIn(bench.of(draft), column)]}
+      />
+    )
+  }
+}
+
+/** The answer, and what each row comes to. */
+function rowsIn({ answers, indicators }: Assessment, column: number): Compared[] {
+  const rows = indicators.flatMap((indicator) => indicator.rows)
+  return [
+    { id: 'answer', label: '结论', words: answers[column] ?? '' },
+    ...rows.flatMap(({ id, label, findings, sum }) => {
+      const finding = findings[column]
+      return finding ? [{ id, label, words: [finding.words, ...(sum === '' ? [] : [sum])].join('；') }] : []
+    }),
+  ]
+}
+
+interface Props {
+  readonly bench: Bench
+  /** The findings of a draft and what they come to, always in the same order. */
+  readonly rowsOf: (draft: Draft) => readonly Compared[]
+}
+
+/** What differs from 现状 is marked in words and stands first: the figures, then what they move. */
+function Comparison({ bench, rowsOf }: Props) {
   const { scenarios } = useCalm($case)
   const [baseline, ...others] = scenarios
+  if (others.length === 0) return <NoScenario bench={bench} />
   const columns = scenarios.map(({ draft }) => rowsOf(draft))
   const changes = others.map(({ draft }) => changesOf(baseline.draft, draft))
   const verdicts = (columns[0] ?? []).map(({ id, label }, row) => ({
@@ -28,7 +53,12 @@ export function ScenarioComparison({ rowsOf }: Props) {
     label,
     cells: columns.map((column) => column[row]?.words ?? ''),
   }))
-  const rows = [...figureRows(changes), ...verdicts]
+  const isMoved = ({ cells }: { cells: readonly string[] }) => cells.some((cell) => cell !== cells[0])
+  const rows = [
+    ...figureRows(changes),
+    ...verdicts.filter(isMoved),
+    ...verdicts.filter((row) => !isMoved(row)),
+  ]
   return (
     <section class="comparison" aria-label="各方案并排比较">
       <table class="indicators">
@@ -69,6 +99,15 @@ export function ScenarioComparison({ rowsOf }: Props) {
         />
       ))}
     </section>
+  )
+}
+
+function NoScenario({ bench }: { bench: Bench }) {
+  return (
+    <p>
+      还没有方案。新建一个，改动其中的数据，这里就与现状并排比较。{' '}
+      <NewScenarioButton words="＋ 以“现状”为底新建方案" onClick={() => beginScenario(bench)} />
+    </p>
   )
 }
 
