@@ -12,6 +12,7 @@ export const moe = {
   description:
     '填入实验室数据，对照《国际合作联合实验室立项建设与验收标准》19 项指标自测：哪条达标、还差多少、依据哪句话。',
   lead: '填入实验室的数据，对照《国际合作联合实验室立项建设与验收标准》的 19 项指标：哪条达标，还差多少，依据哪句话。没有填的就是未知，不当作零。',
+  limits: '达标不等于可以申报',
   nextTitle: '下一步',
   groupsByBadge: true,
   head: ['moe.labClass'],

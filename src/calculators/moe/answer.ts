@@ -1,6 +1,6 @@
 import { combineStatus, type Status } from '../core/index.ts'
 import type { Finding, Indicator, Row, RowKind, Step } from '../rules/index.ts'
-import { STAGES } from './rows.ts'
+import { OPEN, STAGES } from './rows.ts'
 import { STAGE_WORDS } from './stage-words.ts'
 import type { Tally } from './types.ts'
 
@@ -72,19 +72,27 @@ export function tallyText(word: string, { met, unmet, unknown }: Tally): string 
   return `${word} ${met + unmet + unknown} 项：达标 ${met}、未达标 ${unmet}、待定 ${unknown}`
 }
 
-/** What another stage lacks in numbers; `null` where nothing is known to be missing. */
+/** What another stage lacks in numbers, the largest first; `null` where nothing is known to be missing. */
 export function lackingAt(rows: readonly Asked[], word: string): string | null {
-  const short = rows.filter(({ kind, finding }) => kind === 'number' && statusOf(finding) === 'unmet')
+  const short = shortIn(rows)
   if (short.length === 0) return null
-  return `${word}另有：${short.map(({ label, finding }) => `${label}${finding.words}`).join('；')}`
+  const named = short.slice(0, MOST_NAMES).map(({ label, finding }) => `${label}${finding.words}`)
+  return `${word}未达标：${named.join('；')}${short.length > MOST_NAMES ? `；等 ${short.length} 项` : ''}`
+}
+
+/** Numbers that lie below their bars, the largest missing part first. */
+function shortIn(rows: readonly Asked[]): Asked[] {
+  return rows
+    .filter(({ kind, finding }) => kind === 'number' && statusOf(finding) === 'unmet')
+    .sort((a, b) => b.finding.missing - a.finding.missing)
 }
 
 /** The next three things to do: the largest shortfalls, the figures that are missing, the judgements. */
 export function stepsOf(rows: readonly Asked[]): Step[] {
-  const of = (status: Status, isCounted: boolean) =>
-    rows.filter(({ kind, finding }) => statusOf(finding) === status && (kind === 'number') === isCounted)
-  const short = of('unmet', true).sort((a, b) => b.finding.missing - a.finding.missing)
-  const [missing, judged] = [of('unknown', true), of('unknown', false)]
+  const open = rows.filter(({ finding }) => statusOf(finding) === 'unknown')
+  const short = shortIn(rows)
+  const missing = open.filter(({ kind }) => kind === 'number')
+  const judged = open.filter(({ kind }) => kind !== 'number')
   const steps = [
     ...short.slice(0, 2).map((row) => ({
       ...place(row),
@@ -104,7 +112,9 @@ export function stepsOf(rows: readonly Asked[]): Step[] {
 const MOST_NAMES = 3
 
 function names(rows: readonly Asked[]): string {
-  const first = rows.slice(0, MOST_NAMES).map(({ label }) => label)
+  const first = rows
+    .slice(0, MOST_NAMES)
+    .map(({ label, finding: { words } }) => (words === OPEN ? label : `${label}（${words}）`))
   return `${first.join('、')}${rows.length > MOST_NAMES ? '等' : ''}`
 }
 
@@ -120,8 +130,8 @@ export function statusOf({ outcome }: Finding): Status {
   return outcome.kind === 'status' ? outcome.status : 'unknown'
 }
 
-/** Beneath an indicator's name: `数值 ✓ · 定性 ○`, or what is missing. */
-export function summaryOf(rows: readonly Row[], column: number): string {
+/** Beneath an indicator's name: `数值 ✓ · 定性 ○`, what is missing, or the `verdict` where only numbers are asked. */
+export function summaryOf(rows: readonly Row[], column: number, verdict: string): string {
   const findings = rows.flatMap(({ kind, findings: each }) => {
     const finding = each[column]
     return finding ? [{ isCounted: kind === 'number', finding }] : []
@@ -129,6 +139,7 @@ export function summaryOf(rows: readonly Row[], column: number): string {
   if (findings.length === 0) return '不作要求'
   const short = findings.find(({ isCounted, finding }) => isCounted && statusOf(finding) === 'unmet')
   if (short !== undefined) return short.finding.words
+  if (findings.every(({ isCounted, finding }) => isCounted && statusOf(finding) === 'met')) return verdict
   return [
     { word: '数值', isCounted: true },
     { word: '定性', isCounted: false },

@@ -5,6 +5,12 @@ import type { MoeCriterion, MoeIndicator, Stage } from './types.ts'
 
 export const STAGES = ['establishment', 'acceptance'] as const satisfies readonly Stage[]
 
+/** Of what is not filled in. */
+export const OPEN = '待填'
+
+/** The text that says how long 建设期 is. */
+const PLAN = '《国际合作联合实验室计划》'
+
 /** One indicator at both stages. */
 export type BothStages = Readonly<Record<Stage, MoeIndicator>>
 
@@ -57,6 +63,7 @@ function rowOf(
     label: labelOf(any, kind, label, criteria.length > 1, apart !== ''),
     kind,
     figures,
+    ...entriesOf(at),
     findings: at.map((criterion, place) =>
       criterion === undefined ? null : findingOf(criterion, kind, STAGES[place] ?? 'establishment'),
     ),
@@ -64,6 +71,12 @@ function rowOf(
     value: any.actual.value,
     marks: bars.map(({ at: place, label: words, stage }) => ({ at: place, label: words, column: stage })),
   }
+}
+
+/** The most years or semesters that either stage asks for. */
+function entriesOf(at: readonly (MoeCriterion | undefined)[]): Pick<Row, 'entries'> {
+  const entries = Math.max(0, ...at.map((criterion) => criterion?.entries ?? 0))
+  return entries === 0 ? {} : { entries }
 }
 
 function labelOf(
@@ -82,16 +95,23 @@ function labelOf(
 }
 
 function findingOf(criterion: MoeCriterion, kind: RowKind, column: Stage): Finding {
-  const { id, status, required, shortfall, actual, source, readings, figures } = criterion
+  const { id, status, required, shortfall, source, readings, figures, period } = criterion
   return {
     column,
     criterion: id,
     outcome: { kind: 'status', status },
-    words: status === 'met' ? '达标' : (shortfall?.text ?? (status === 'unmet' ? actual.text : '待填')),
-    asked: required.text,
+    words: wordsOf(criterion),
+    asked: kind === 'platform' ? `属于所列平台之一：${required.text}` : required.text,
     source,
     readings,
+    ...(period === null ? {} : { period: { name: PLAN, source: period } }),
     missing: shortfall?.ratio ?? 0,
     judgement: kind === 'number' ? null : (figures[0] ?? null),
   }
+}
+
+/** `达标`, `达标（已填 1 年）`, `第 2 年还差 100 万元`, `已填 1 年，建设期共 3 年`, `待填`. */
+function wordsOf({ status, actual: { text, filled }, shortfall }: MoeCriterion): string {
+  if (status === 'met') return filled === null ? '达标' : `达标（${filled}）`
+  return shortfall?.text ?? (status === 'unmet' ? text : (filled ?? OPEN))
 }

@@ -12,6 +12,12 @@ export interface Column {
   readonly label: string
 }
 
+/** Words of another text, with its name. */
+export interface Cited {
+  readonly name: string
+  readonly source: Source
+}
+
 /** What a row comes to in one column, with the words that decide it. */
 export interface Finding {
   readonly column: string
@@ -25,6 +31,8 @@ export interface Finding {
   readonly readings: readonly Reading[]
   /** The missing part of the bar, 0 to 1; for order and drawing only. */
   readonly missing: number
+  /** Another text's words that decide with it: how long 建设期 is. */
+  readonly period?: Cited
   /** Path of the figure that answers it alone, where the reader judges: a switch stands in its place. */
   readonly judgement: string | null
 }
@@ -72,6 +80,8 @@ export interface Row {
   readonly kind: RowKind
   /** Paths of the figures entered here. */
   readonly figures: readonly string[]
+  /** Of a figure by year or semester, how many cells it opens with. */
+  readonly entries?: number
   /** One for each column; `null` where the text asks nothing. */
   readonly findings: readonly (Finding | null)[]
   /** What the figures come to: `= 11.67 %`, `3 × 5 + 4 × 2 = 23 当量`. */
@@ -87,6 +97,14 @@ export interface Row {
   readonly tab?: RowTab
 }
 
+/** How far a verdict goes. */
+export interface Scope {
+  /** The status in words, `数值达标` where nothing but numbers is judged. */
+  readonly verdict: string
+  /** What of the row is judged, and what not. */
+  readonly judged: string
+}
+
 /** One indicator of a text, with its rows. */
 export interface Indicator {
   readonly id: string
@@ -98,6 +116,8 @@ export interface Indicator {
   readonly outcomes: readonly Outcome[]
   /** Under its name in the overview, one for each column: `数值 ✓ · 定性 ○`. */
   readonly summaries: readonly string[]
+  /** One for each column, where a text has words that no column judges. */
+  readonly scopes?: readonly Scope[]
   readonly rows: readonly Row[]
   readonly notes: readonly string[]
   readonly source: Source

@@ -1,5 +1,6 @@
 export type {
   Assessment,
+  Cited,
   Column,
   Condition,
   DrawnMark,
@@ -10,6 +11,7 @@ export type {
   Row,
   RowKind,
   RowTab,
+  Scope,
   Step,
 } from './assessment.ts'
 export type { Along, AlongPart, Plan, PlanYear, Reach, ToldValue, Way } from './effects.ts'

@@ -20,6 +20,8 @@ export interface CalculatorAbout {
   readonly description: string
   /** One or two sentences under the title. */
   readonly lead: string
+  /** What the answer does not say, in a few words; they lead to the section that says more. */
+  readonly limits?: string
   /** Over the next things to do. */
   readonly nextTitle: string
   /** Whether the overview stands in groups by badge (约束性, 预期性). */

@@ -2,6 +2,8 @@ import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
 import type { Bench } from '../../stores/index.ts'
 import { DISCLAIMER } from '../layout/index.ts'
+import { Announced } from './Announced.tsx'
+import { NextSteps } from './NextSteps.tsx'
 import { Overview } from './Overview.tsx'
 
 interface Props {
@@ -10,36 +12,29 @@ interface Props {
   readonly children?: ComponentChildren
 }
 
-/** The answer first: one true sentence, a chip for each indicator, and the next things to do. */
+/** The answer first: one true sentence, the next things to do, and a chip for each indicator. */
 export function AnswerBand({ bench, children }: Props) {
-  const { answers, details, steps } = useStore(bench.$assessment)
+  const { answers, details } = useStore(bench.$assessment)
   const column = useStore(bench.$column)
-  const next = steps[column] ?? []
+  const { limits } = bench.about
   return (
     <section class="answer" aria-label="结果">
       <div class="answer-main">
         <h2 data-answer>{answers[column]}</h2>
-        <p class="soft">{[DISCLAIMER, ...(details[column] ?? []).slice(0, 1)].join(' · ')}</p>
+        <p class="soft">
+          {[DISCLAIMER, ...(details[column] ?? []).slice(0, 1)].join(' · ')}
+          {limits !== undefined && (
+            <>
+              {' · '}
+              <a href="#not-answered">{limits}</a>
+            </>
+          )}
+        </p>
         {children}
-        <Overview bench={bench} />
       </div>
-      <div class="answer-next">
-        <h3>{bench.about.nextTitle}</h3>
-        {next.length === 0 && <p class="soft">没有待办的项。</p>}
-        <ol>
-          {next.map(({ text, quote, row }) => (
-            <li key={row}>
-              <a href={`#row-${row}`}>{text}</a>
-              {quote !== '' && <small>{` 原文：${quote}`}</small>}
-            </li>
-          ))}
-        </ol>
-        {(details[column] ?? []).slice(1).map((line) => (
-          <p key={line} class="soft">
-            {line}
-          </p>
-        ))}
-      </div>
+      <NextSteps bench={bench} />
+      <Overview bench={bench} />
+      <Announced bench={bench} />
     </section>
   )
 }

@@ -40,7 +40,7 @@ function Line({ bench, indicator, row, isFirst, isHidden, isFolded, policyHref }
         data-asked={askedIn(row.findings)}
       >
         <th scope="row" id={place}>
-          <span class="badge">{indicator.badge}</span>
+          <Badge words={indicator.badge} />
           {row.label}
         </th>
         {isCounted && (
@@ -48,18 +48,21 @@ function Line({ bench, indicator, row, isFirst, isHidden, isFolded, policyHref }
             <Figures row={row} bench={bench} describedBy={`${place}-asked`} />
           </td>
         )}
-        <td class="asked" id={`${place}-asked`} colSpan={isCounted ? 1 : 2}>
+        <td
+          class={`asked${row.marks.length > 0 ? ' drawn' : ''}`}
+          id={`${place}-asked`}
+          colSpan={isCounted ? 1 : 2}
+        >
           <Asked row={row} columns={columns} />
         </td>
         {columns.map(({ id, label }, at) => (
-          <td key={id} class="finding" data-label={label}>
-            <FindingCell
-              row={row}
-              finding={row.findings[at] ?? null}
-              column={label}
-              isOnly={columns.length === 1}
-            />
-          </td>
+          <FindingCell
+            key={id}
+            row={row}
+            finding={row.findings[at] ?? null}
+            column={label}
+            isOnly={columns.length === 1}
+          />
         ))}
         <td class="more">
           <button
@@ -82,6 +85,16 @@ function Line({ bench, indicator, row, isFirst, isHidden, isFolded, policyHref }
         </tr>
       )}
     </>
+  )
+}
+
+/** 约束性 in two characters, so that a row stays a line; all of it to whoever asks. */
+function Badge({ words }: { words: string }) {
+  const short = words.replace(/性$/, '')
+  return (
+    <abbr class="badge" {...(short === words ? {} : { title: words })}>
+      {short}
+    </abbr>
   )
 }
 

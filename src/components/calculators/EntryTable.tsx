@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
-import type { Indicator } from '../../calculators/index.ts'
-import { type Bench, isShown, toggleGroup } from '../../stores/index.ts'
+import { useRef } from 'preact/hooks'
+import type { Indicator, Row } from '../../calculators/index.ts'
+import { type Bench, type Filter, isShown, toggleGroup } from '../../stores/index.ts'
 import { EntryRow } from './EntryRow.tsx'
 import { useSelected } from './selected.ts'
 
@@ -20,10 +21,10 @@ export function EntryGroup({ bench, policyHref, group }: Props & { group: string
   )
   const asked = rows.filter(({ row }) => row.findings[column])
   const done = asked.filter(({ row }) => !isShown(row, 'open', column))
-  const shown = rows.filter(({ row }) => isShown(row, filter, column)).length
+  const shown = useShown(rows, filter, column)
   return (
     <>
-      <tr class="group" hidden={shown === 0}>
+      <tr class="group" hidden={shown.size === 0}>
         <th colSpan={bench.width} scope="rowgroup">
           <button
             type="button"
@@ -40,13 +41,26 @@ export function EntryGroup({ bench, policyHref, group }: Props & { group: string
           indicator={indicator}
           row={row}
           isFirst={isFirst}
-          isHidden={!isShown(row, filter, column)}
+          isHidden={!shown.has(row.id)}
           isFolded={!open}
           policyHref={policyHref}
         />
       ))}
     </>
   )
+}
+
+/** What the filter shows; a row stays while it is being filled in, although it is no longer 待填. */
+function useShown(
+  rows: readonly { readonly row: Row }[],
+  filter: Filter,
+  column: number,
+): ReadonlySet<string> {
+  const kept = useRef({ filter, column, ids: new Set<string>() })
+  if (kept.current.filter !== filter || kept.current.column !== column)
+    kept.current = { filter, column, ids: new Set() }
+  for (const { row } of rows) if (isShown(row, filter, column)) kept.current.ids.add(row.id)
+  return kept.current.ids
 }
 
 /** The groups of a text, in its order. */

@@ -30,7 +30,12 @@ export function Figures({ row, bench, describedBy }: Props) {
         )}
         {figures.map((path) => (
           <div key={path} class="figure">
-            <Figure path={path} describedBy={[describedBy, ...idsOf(row, path)].join(' ')} {...only} />
+            <Figure
+              path={path}
+              describedBy={[describedBy, ...idsOf(row, path)].join(' ')}
+              entries={row.entries}
+              {...only}
+            />
             <Was path={path} />
             {figures.length > 1 && <Short of={own(path)} />}
           </div>
@@ -45,16 +50,25 @@ export function Figures({ row, bench, describedBy }: Props) {
 interface FigureProps {
   readonly path: string
   readonly describedBy: string
+  readonly entries: number | undefined
   /** What a screen reader calls it where the row's heading already shows it. */
   readonly label?: string
 }
 
-function Figure({ path, describedBy, label }: FigureProps) {
+function Figure({ path, describedBy, entries, label }: FigureProps) {
   const value = useSelected($draft, (draft) => figureAt(draft, path))
   const problem = useSelected($problems, (problems) => problems.get(path))
   const field = fieldAt(path)
   if (field?.kind === 'list')
-    return <SeriesCells path={path} field={field} label={label ?? field.label} describedBy={describedBy} />
+    return (
+      <SeriesCells
+        path={path}
+        field={field}
+        label={label ?? field.label}
+        atLeast={entries}
+        describedBy={describedBy}
+      />
+    )
   if (field?.kind !== 'decimal' && field?.kind !== 'count') return null
   return (
     <NumberField

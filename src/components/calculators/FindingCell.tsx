@@ -1,5 +1,5 @@
 import type { Finding, Outcome, Row } from '../../calculators/index.ts'
-import { hookOf } from './Overview.tsx'
+import { hookOf, toneOf } from './Overview.tsx'
 import { Switch } from './Switch.tsx'
 
 interface Props {
@@ -14,10 +14,11 @@ interface Props {
 export function FindingCell({ row, finding, column, isOnly }: Props) {
   if (finding === null)
     return (
-      <span class="none">
-        <span aria-hidden="true">—</span>
-        <span class="visually-hidden">{`${column}不作要求`}</span>
-      </span>
+      <td class="finding none" data-label={column}>
+        <span role="img" aria-label={`${column}不作要求`}>
+          —
+        </span>
+      </td>
     )
   const { criterion, outcome, words, judgement } = finding
   const hooks = {
@@ -25,30 +26,23 @@ export function FindingCell({ row, finding, column, isOnly }: Props) {
     'data-criterion': criterion,
     ...(isOnly ? {} : { 'data-stage': finding.column }),
   }
-  if (judgement !== null)
-    return (
-      <div {...hooks}>
-        <Switch path={judgement} kind={row.kind} label={`${row.label}${isOnly ? '' : `，${column}`}`} />
-      </div>
-    )
+  const label = `${row.label}${isOnly ? '' : `，${column}`}`
   return (
-    <div {...hooks}>
-      <span class={`state ${stateOf(outcome)}`}>
-        <span aria-hidden="true">{signOf(outcome)}</span>
-        {` ${words}`}
-      </span>
-    </div>
+    <td class="finding" data-label={column} {...hooks}>
+      {judgement !== null && <Switch path={judgement} kind={row.kind} label={label} />}
+      {judgement === null && (
+        <span class={`state ${toneOf(outcome)}`}>
+          {signOf(outcome)}
+          {words}
+        </span>
+      )}
+    </td>
   )
-}
-
-function stateOf(outcome: Outcome): string {
-  if (outcome.kind === 'status') return outcome.status
-  if (outcome.kind === 'grade') return `grade-${outcome.grade ?? 'unknown'}`
-  return outcome.on === null ? 'unknown' : 'met'
 }
 
 const SIGNS = { met: '✓', unmet: '✕', unknown: '○' } as const
 
-function signOf(outcome: Outcome): string {
-  return outcome.kind === 'status' ? SIGNS[outcome.status] : ''
+/** A screen reader hears the words alone. */
+function signOf(outcome: Outcome) {
+  return outcome.kind === 'status' ? <span aria-hidden="true">{`${SIGNS[outcome.status]} `}</span> : null
 }

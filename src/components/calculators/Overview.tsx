@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
 import type { Assessment, Column, Indicator, Outcome } from '../../calculators/index.ts'
 import type { Bench } from '../../stores/index.ts'
 
@@ -6,10 +7,14 @@ import type { Bench } from '../../stores/index.ts'
 export function Overview({ bench }: { bench: Bench }) {
   const { columns, indicators } = useStore(bench.$assessment)
   const column = useStore(bench.$column)
+  const [open, setOpen] = useState(false)
   return (
-    <nav class="overview" aria-label="各项一览" onKeyDown={moveWithin}>
+    <nav class={`overview${open ? ' open' : ''}`} aria-label="各项一览" onKeyDown={moveWithin}>
+      <button type="button" class="unfold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {`各项一览 ${indicators.length} 项`}
+      </button>
       {groupsOf(bench, indicators).map(({ title, members }, group) => (
-        <div key={title}>
+        <div key={title} class="chips">
           {title !== '' && <p class="overview-title">{title}</p>}
           <ul>
             {members.map((indicator, place) => (

@@ -7,7 +7,7 @@ interface Props {
   readonly isMet: boolean
 }
 
-const WIDTH = 140
+const WIDTH = 96
 
 /** Where a figure stands and where the bars are. For the eye only: the words beside it say the same. */
 export function RowBar(props: Props) {

@@ -3,9 +3,11 @@ import { CALCULATORS } from '../../calculators/index.ts'
 import { type Bench, openBench, startLab } from '../../stores/index.ts'
 import { followTab } from '../lab/follow-tab.ts'
 import { Tabs } from '../lab/Tabs.tsx'
+import { startArrivals } from './arrivals.ts'
 import { EntryGroup } from './EntryTable.tsx'
 import { type Extra, extraOf } from './extras.ts'
 import { Filters } from './Filters.tsx'
+import { followRoom } from './fit.ts'
 import { startKeys } from './keys.ts'
 import { Strip } from './Strip.tsx'
 import { Top } from './Top.tsx'
@@ -17,6 +19,7 @@ import { Top } from './Top.tsx'
 export async function mount(root: HTMLElement): Promise<void> {
   const about = CALCULATORS.find(({ slug }) => slug === root.dataset['calculator'])
   if (about === undefined) return
+  followRoom()
   const [module, extra] = await Promise.all([about.load(), extraOf(about.slug)])
   const bench = openBench(about, module)
   for (const slice of root.querySelectorAll<HTMLElement>('[data-slice]')) {
@@ -27,6 +30,7 @@ export async function mount(root: HTMLElement): Promise<void> {
   followAnswer(root)
   followTab(root, bench)
   await startLab()
+  startArrivals(root, bench)
 }
 
 function sliceOf({ dataset }: HTMLElement, bench: Bench, extra: Extra, policyHref: string) {

@@ -29,8 +29,8 @@ export function ChoiceField({
 }: Props) {
   const id = `f-${path}`
   return (
-    <fieldset class="choice" aria-describedby={describedBy}>
-      <legend class={hideLabel ? 'visually-hidden' : undefined}>{label}</legend>
+    <fieldset class="choice" aria-describedby={describedBy} {...(hideLabel ? { 'aria-label': label } : {})}>
+      {!hideLabel && <legend>{label}</legend>}
       {choices.map((choice) => (
         <label
           key={choice.value}

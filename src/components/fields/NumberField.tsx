@@ -44,10 +44,12 @@ export function NumberField(props: NumberFieldProps) {
   ]
   return (
     <div class="field">
-      <label for={id} class={hideLabel ? 'visually-hidden' : undefined}>
-        {context !== undefined && <span class="visually-hidden">{`${context} `}</span>}
-        {label}
-      </label>
+      {!hideLabel && (
+        <label for={id}>
+          {context !== undefined && <span class="visually-hidden">{`${context} `}</span>}
+          {label}
+        </label>
+      )}
       <span class="entry">
         <input
           id={id}
@@ -55,7 +57,8 @@ export function NumberField(props: NumberFieldProps) {
           type="text"
           inputMode="decimal"
           autocomplete="off"
-          placeholder={placeholder}
+          {...(hideLabel ? { 'aria-label': [context ?? '', label].join(' ').trim() } : {})}
+          placeholder={placeholder ?? ' '}
           value={textOf(value)}
           aria-invalid={problem === undefined ? undefined : true}
           aria-describedby={described.join(' ').trim() || undefined}

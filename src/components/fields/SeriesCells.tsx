@@ -7,18 +7,20 @@ interface Props {
   readonly path: string
   readonly field: Extract<Field, { readonly kind: 'list' }>
   readonly label: string
+  /** How many cells it opens with, where the field table does not say. */
+  readonly atLeast?: number | undefined
   /** Ids of what describes it besides: the bar in words, what counts. */
   readonly describedBy?: string
 }
 
 /** Figures one a year, a semester or a party, as cells beside each other; more can be added, the last taken away. */
-export function SeriesCells({ path, field, label, describedBy }: Props) {
+export function SeriesCells({ path, field, label, atLeast: opensWith = 1, describedBy }: Props) {
   const draft = useStore($draft)
   const problems = useStore($problems)
   const given = figureAt(draft, path)
   const entries: readonly Raw[] = Array.isArray(given) ? given : []
   const { item, per, maxItems } = field
-  const atLeast = field.opensWith ?? field.minItems ?? 1
+  const atLeast = Math.max(field.opensWith ?? field.minItems ?? 1, opensWith)
   const shown = Math.max(entries.length, atLeast)
   const word = ENTRY_WORDS[per]
   const keys = item.kind === 'object' ? item.fields : [{ key: null, label: '' }]
@@ -31,8 +33,7 @@ export function SeriesCells({ path, field, label, describedBy }: Props) {
       Array.from({ length }, (_, index) => entries[index] ?? null),
     )
   return (
-    <fieldset class="series" aria-describedby={describedBy}>
-      <legend class="visually-hidden">{label}</legend>
+    <fieldset class="series" aria-label={label} aria-describedby={describedBy}>
       {field.hint !== undefined && (
         <p class="hint" id={`f-${path}-hint`}>
           {field.hint}
@@ -51,7 +52,7 @@ export function SeriesCells({ path, field, label, describedBy }: Props) {
                   label={part === '' ? `第 ${index + 1} ${word}` : part}
                   context={part === '' ? label : `${label} 第 ${index + 1} ${word}`}
                   hideLabel
-                  placeholder={part === '' ? `第${index + 1}${word}` : part.slice(-2)}
+                  placeholder={part === '' ? cellName(index, word) : partName(part)}
                   value={figureAt(draft, place)}
                   problem={problems.get(place) ?? problems.get(`${path}.${index}`)}
                   onChange={change(index, key)}
@@ -84,6 +85,16 @@ export function SeriesCells({ path, field, label, describedBy }: Props) {
       </div>
     </fieldset>
   )
+}
+
+/** `第1年`, `1学期`: what fits an empty cell. */
+function cellName(index: number, word: string): string {
+  return word.length > 1 ? `${index + 1}${word}` : `第${index + 1}${word}`
+}
+
+/** `高水平论文总数` is `总数`, `其中联合发表` is `联合`. */
+function partName(part: string): string {
+  return part.startsWith('其中') ? part.slice(2, 4) : part.slice(-2)
 }
 
 function unitOf(item: object | undefined): string {

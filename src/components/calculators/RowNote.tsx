@@ -1,0 +1,35 @@
+import { $draft, $problems, figureAt, setFigure } from '../../stores/index.ts'
+import { fieldAt } from '../fields/index.ts'
+import { useSelected } from './selected.ts'
+
+interface Props {
+  /** Path of the note in the figures file. */
+  readonly path: string
+  /** Paths of what the reader judges; where there are any, the note follows a choice. */
+  readonly judgements: readonly string[]
+}
+
+/** What a judgement or a figure rests on, in the lab's words. */
+export function RowNote({ path, judgements }: Props) {
+  const note = useSelected($draft, (draft) => figureAt(draft, path))
+  const isJudged = useSelected($draft, (draft) =>
+    judgements.some((judgement) => typeof figureAt(draft, judgement) === 'boolean'),
+  )
+  const problem = useSelected($problems, (problems) => problems.get(path))
+  const field = fieldAt(path)
+  if (field?.kind !== 'text') return null
+  if (judgements.length > 0 && !isJudged && note === undefined) return null
+  return (
+    <label class="note">
+      依据说明（可选）
+      <textarea
+        name={path}
+        rows={2}
+        maxLength={field.maxLength}
+        value={typeof note === 'string' ? note : ''}
+        onInput={(event) => setFigure(path, event.currentTarget.value || undefined)}
+      />
+      {problem !== undefined && <span class="problem">{problem}</span>}
+    </label>
+  )
+}
