@@ -5,12 +5,13 @@ import { Loaded } from '../lab/Loaded.tsx'
 import { OriginBanner } from '../lab/OriginBanner.tsx'
 import { Popover } from '../lab/Popover.tsx'
 import { Scenarios } from '../lab/Scenarios.tsx'
+import { StorageTrouble } from '../lab/StorageTrouble.tsx'
 import { UndoBar } from '../lab/UndoBar.tsx'
 import { press } from '../layout/press.ts'
 import { useSelected } from './selected.ts'
 
-const loadShare = () => import('../lab/SharePanel.tsx').then(({ SharePanel }) => SharePanel)
-const loadMore = () => import('../lab/MorePanel.tsx').then(({ MorePanel }) => MorePanel)
+const loadShare = () => import('../lab/panels/SharePanel.tsx').then(({ SharePanel }) => SharePanel)
+const loadMore = () => import('../lab/panels/MorePanel.tsx').then(({ MorePanel }) => MorePanel)
 const saveSheet = () => import('../files/exports.ts').then((files) => files.saveSheet())
 
 /** One line: whose figures, held against what, in which scenario, and what can be done with them. */
@@ -21,6 +22,7 @@ export function Tools({ bench }: { bench: Bench }) {
   return (
     <>
       <OriginBanner />
+      <StorageTrouble />
       <div class="tools">
         <label class="lab-name">
           <span class="visually-hidden">实验室名称</span>

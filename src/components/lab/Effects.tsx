@@ -9,7 +9,7 @@ export function Effects({ bench, row }: { bench: Bench; row: Row }) {
   if (!isCounted || (along === undefined && reach === undefined)) return null
   const load = async () => {
     const [{ rowEffectsOf }, alongOf, reachOf] = await Promise.all([
-      import('./RowEffects.tsx'),
+      import('./panels/RowEffects.tsx'),
       along?.(),
       reach?.(),
     ])

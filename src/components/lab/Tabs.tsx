@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { type Bench, ENTRY_TAB } from '../../stores/index.ts'
 import { Loaded } from './Loaded.tsx'
-import { panelsOf, type Tab } from './panels.ts'
+import { panelsOf, type Tab } from './own-panels.ts'
 
 /** The tabs below the answer, and what they show in place of the entry table. */
 export function Tabs({ bench }: { bench: Bench }) {
@@ -49,7 +49,7 @@ function tabsOf({ about, module }: Bench): Tab[] {
             id: 'plan',
             label: '逐年计划',
             load: () =>
-              Promise.all([import('./PlanPanel.tsx'), plan()]).then(([{ planPanelOf }, planOf]) =>
+              Promise.all([import('./panels/PlanPanel.tsx'), plan()]).then(([{ planPanelOf }, planOf]) =>
                 planPanelOf(planOf),
               ),
           },
@@ -58,7 +58,7 @@ function tabsOf({ about, module }: Bench): Tab[] {
       id: 'compare',
       label: '各方案比较',
       load: () =>
-        Promise.all([import('./ComparePanel.tsx'), panelsOf(about.slug).compared?.()]).then(
+        Promise.all([import('./panels/ComparePanel.tsx'), panelsOf(about.slug).compared?.()]).then(
           ([{ comparePanelOf }, compared]) => comparePanelOf(compared),
         ),
     },

@@ -1,6 +1,6 @@
 import { BOUNDS_BASIS, scoreCasHk } from '../../../calculators/index.ts'
 import { $assumptions, casHkOf, type Draft } from '../../../stores/index.ts'
-import type { Compared } from '../../lab/panels.ts'
+import type { Compared } from '../../lab/own-panels.ts'
 import { rangeText } from './words.ts'
 
 /** What the scenarios do to the score's range, under the reader's assumptions, and to the bonus. */

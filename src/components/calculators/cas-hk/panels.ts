@@ -1,4 +1,4 @@
-import type { OwnPanels } from '../../lab/panels.ts'
+import type { OwnPanels } from '../../lab/own-panels.ts'
 
 export const PANELS: OwnPanels = {
   tabs: [

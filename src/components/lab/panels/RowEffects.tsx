@@ -1,8 +1,8 @@
-import type { CalculatorModule, Reach, Row } from '../../calculators/index.ts'
-import { $draft, type Bench } from '../../stores/index.ts'
-import { useCalm } from '../calculators/calm.ts'
+import type { CalculatorModule, Reach, Row } from '../../../calculators/index.ts'
+import { $draft, type Bench } from '../../../stores/index.ts'
+import { useCalm } from '../../calculators/calm.ts'
+import { NewScenarioButton } from '../NewScenarioButton.tsx'
 import { AlongFigures } from './AlongFigures.tsx'
-import { NewScenarioButton } from './NewScenarioButton.tsx'
 import { changeWords, reachInScenario } from './reach.ts'
 
 /** What a calculator's module gives for a question that it can be asked. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Along } from '../../calculators/index.ts'
+import type { Along } from '../../../calculators/index.ts'
 import { RangeChart } from './RangeChart.tsx'
 
 /** One figure's effect along a range; where a row has several, one of them is chosen. */

@@ -1,7 +1,7 @@
-import type { Plan } from '../../calculators/index.ts'
-import { $draft, type Bench } from '../../stores/index.ts'
-import { useCalm } from '../calculators/calm.ts'
-import { StatusMark } from '../results/index.ts'
+import type { Plan } from '../../../calculators/index.ts'
+import { $draft, type Bench } from '../../../stores/index.ts'
+import { useCalm } from '../../calculators/calm.ts'
+import { StatusMark } from '../../results/index.ts'
 
 /** 逐年计划: the years as columns, with what each still needs, and what is counted at the end. */
 export function planPanelOf(planOf: (figures: object) => Plan) {

@@ -1,4 +1,4 @@
-import type { Along } from '../../calculators/index.ts'
+import type { Along } from '../../../calculators/index.ts'
 import { axisOf } from './axis.ts'
 
 const WIDTH = 480

@@ -7,14 +7,14 @@ import {
   removeScenario,
   renameScenario,
   replaceDraft,
-} from '../../stores/index.ts'
-import { FilesPanel } from '../files/FilesPanel.tsx'
-import { press } from '../layout/press.ts'
+} from '../../../stores/index.ts'
+import { FilesPanel } from '../../files/FilesPanel.tsx'
+import { press } from '../../layout/press.ts'
+import { NewScenarioButton } from '../NewScenarioButton.tsx'
+import { closePopover } from '../Popover.tsx'
+import { beginScenario } from '../scenario-names.ts'
 import { NameField } from './NameField.tsx'
-import { NewScenarioButton } from './NewScenarioButton.tsx'
-import { closePopover } from './Popover.tsx'
 import { RememberBar } from './RememberBar.tsx'
-import { beginScenario } from './scenario-names.ts'
 
 /** 更多: what is done with the figures as a whole, and seldom. */
 export function MorePanel({ bench }: { bench: Bench }) {

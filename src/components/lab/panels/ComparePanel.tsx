@@ -1,19 +1,20 @@
 import { useStore } from '@nanostores/preact'
-import type { Assessment } from '../../calculators/index.ts'
-import { $case, type Bench, type Draft, type Scenario } from '../../stores/index.ts'
-import { useCalm } from '../calculators/calm.ts'
-import { type Change, changesOf } from '../files/report/summary.ts'
-import { NewScenarioButton } from './NewScenarioButton.tsx'
-import type { Compared } from './panels.ts'
-import { beginScenario } from './scenario-names.ts'
-
-/** More than a person reads in a list. */
-const SHOWN = 100
+import type { Assessment } from '../../../calculators/index.ts'
+import { $case, $view, type Bench, type Draft } from '../../../stores/index.ts'
+import { useCalm } from '../../calculators/calm.ts'
+import { type Change, changesOf } from '../../files/report/summary.ts'
+import { NewScenarioButton } from '../NewScenarioButton.tsx'
+import type { Compared } from '../own-panels.ts'
+import { beginScenario } from '../scenario-names.ts'
+import { ComparisonTable, type Line } from './ComparisonTable.tsx'
+import { Moved, SHOWN } from './Moved.tsx'
 
 /** Every scenario as a column, in the column of verdicts in view; with what the calculator compares besides. */
 export function comparePanelOf(compared: (draft: Draft) => readonly Compared[] = () => []) {
   return function ComparePanel({ bench }: { bench: Bench }) {
     const column = useStore(bench.$column)
+    // What is compared besides may rest on assumptions.
+    useStore($view)
     return (
       <Comparison
         bench={bench}
@@ -46,6 +47,7 @@ function Comparison({ bench, rowsOf }: Props) {
   const { scenarios } = useCalm($case)
   const [baseline, ...others] = scenarios
   if (others.length === 0) return <NoScenario bench={bench} />
+  const names = scenarios.map(({ name }) => name)
   const columns = scenarios.map(({ draft }) => rowsOf(draft))
   const changes = others.map(({ draft }) => changesOf(baseline.draft, draft))
   const verdicts = (columns[0] ?? []).map(({ id, label }, row) => ({
@@ -53,41 +55,11 @@ function Comparison({ bench, rowsOf }: Props) {
     label,
     cells: columns.map((column) => column[row]?.words ?? ''),
   }))
-  const isMoved = ({ cells }: { cells: readonly string[] }) => cells.some((cell) => cell !== cells[0])
-  const rows = [
-    ...figureRows(changes),
-    ...verdicts.filter(isMoved),
-    ...verdicts.filter((row) => !isMoved(row)),
-  ]
+  const isMoved = ({ cells }: Line) => cells.some((cell) => cell !== cells[0])
+  const still = verdicts.filter((row) => !isMoved(row))
   return (
     <section class="comparison" aria-label="各方案并排比较">
-      <table class="indicators">
-        <thead>
-          <tr>
-            <th scope="col">数据与指标</th>
-            {scenarios.map(({ name }) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, label, cells }) => (
-            <tr key={id}>
-              <th scope="row">{label}</th>
-              {cells.map((cell, place) => (
-                <Cell
-                  key={scenarios[place]?.name}
-                  name={scenarios[place]?.name ?? ''}
-                  words={cell}
-                  changed={cell !== cells[0]}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ComparisonTable names={names} rows={[...figureRows(changes), ...verdicts.filter(isMoved)]} />
       {others.map((scenario, place) => (
         <Moved
           key={scenario.name}
@@ -98,6 +70,12 @@ function Comparison({ bench, rowsOf }: Props) {
             .map(({ label, cells }) => `${label}：${cells[0]} → ${cells[place + 1]}`)}
         />
       ))}
+      {still.length > 0 && (
+        <details>
+          <summary>{`没有变化的 ${still.length} 项`}</summary>
+          <ComparisonTable names={names} rows={still} />
+        </details>
+      )}
     </section>
   )
 }
@@ -108,46 +86,6 @@ function NoScenario({ bench }: { bench: Bench }) {
       还没有方案。新建一个，改动其中的数据，这里就与现状并排比较。{' '}
       <NewScenarioButton words="＋ 以“现状”为底新建方案" onClick={() => beginScenario(bench)} />
     </p>
-  )
-}
-
-function Cell({ name, words, changed }: { name: string; words: string; changed: boolean }) {
-  return (
-    <td data-label={name} data-changed={changed}>
-      {changed ? <strong>{`${words}（有变化）`}</strong> : words}
-    </td>
-  )
-}
-
-interface MovedProps {
-  readonly scenario: Scenario
-  readonly changes: readonly Change[]
-  readonly turned: readonly string[]
-}
-
-/** 这个方案改变了什么: the figures that differ from 现状, and everything they move. */
-function Moved({ scenario, changes, turned }: MovedProps) {
-  const figures = changes.map(({ label, before, after }) => `${label}：${before} → ${after}`)
-  return (
-    <section data-moved={scenario.name}>
-      <h3>{`${scenario.name}：这个方案改变了什么`}</h3>
-      <Lines title={`改动的数据 ${figures.length} 项`} lines={figures} />
-      <Lines title={`随之变化的结果 ${turned.length} 项`} lines={turned} />
-    </section>
-  )
-}
-
-function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
-  return (
-    <>
-      <p>{title}</p>
-      <ul>
-        {lines.slice(0, SHOWN).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-        {lines.length > SHOWN && <li>{`另有 ${lines.length - SHOWN} 项`}</li>}
-      </ul>
-    </>
   )
 }
 
