@@ -3,7 +3,8 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 
 /** Rows drawn above and below those in sight, so that scrolling shows no gap. */
 const BEYOND = 10
-const MOST_IN_SIGHT = 20
+/** As many as the tallest window shows. */
+const MOST_IN_SIGHT = 36
 const REM = { fine: 2, coarse: 2.75 }
 
 /** Which rows of a long list are drawn, and how high the rest stands above and below them, in pixels. */
@@ -13,6 +14,12 @@ export interface Window {
   readonly height: number
   /** Scrolls as little as brings a row into sight. */
   readonly reveal: (row: number) => void
+}
+
+/** The rows to draw, of `count`, where `inSight` is the first that shows. */
+export function firstDrawn(inSight: number, count: number): Pick<Window, 'first' | 'end'> {
+  const first = Math.max(Math.min(inSight, count - MOST_IN_SIGHT) - BEYOND, 0)
+  return { first, end: Math.min(first + MOST_IN_SIGHT + 2 * BEYOND, count) }
 }
 
 /** The rows of `box` that are in sight, with a few beyond; every row is as high as the next. */
@@ -29,11 +36,8 @@ export function useWindow(box: RefObject<HTMLElement>, count: number): Window {
     element.addEventListener('scroll', follow, { passive: true })
     return () => element.removeEventListener('scroll', follow)
   }, [box])
-  const inSight = Math.floor(top / height)
-  const first = Math.max(Math.min(inSight, count - MOST_IN_SIGHT) - BEYOND, 0)
   return {
-    first,
-    end: Math.min(first + MOST_IN_SIGHT + 2 * BEYOND, count),
+    ...firstDrawn(Math.floor(top / height), count),
     height,
     reveal: (row) => {
       const element = box.current

@@ -34,7 +34,9 @@ test('a year that is filled in where three are asked for is said where the figur
 })
 
 test('what is announced of an indicator is its verdict and each number that is short', () => {
-  $draft.set({ moe: { domesticResearchers: 47, partTimeForeignVisits: 17, projectsLastThreeYears: 3 } } as never)
+  $draft.set({
+    moe: { domesticResearchers: 47, partTimeForeignVisits: 17, projectsLastThreeYears: 3 },
+  } as never)
   const { indicators } = bench.$assessment.get()
   const said = (id: string) => {
     const indicator = indicators.find((each) => each.id === id)
