@@ -13,8 +13,8 @@ const loadExample = async () => {
   await journey.page.keyboard.press('Escape')
 }
 /** The sheet of papers, beside the table. */
-const openPapers = () => journey.page.getByRole('button', { name: /^论文( \d+)?$/ }).click()
-const openTable = () => press('各项')
+const openPapers = () => journey.page.getByRole('tab', { name: '论文' }).click()
+const openTable = () => journey.page.getByRole('tab', { name: '填写' }).click()
 
 /** `count` rows as copied from a sheet; every fortieth lacks its impact factor. */
 function rows(count: number): string {
