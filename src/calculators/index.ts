@@ -121,10 +121,12 @@ export { figuresJsonSchema } from './profile/json-schema.ts'
 export { parseProfile } from './profile/parse.ts'
 export { allSources, CALCULATORS } from './registry.ts'
 export {
+  type Along,
   type Assessment,
   type CalculatorAbout,
   type CalculatorModule,
   type Column,
+  type Condition,
   cell,
   closed,
   type DrawnMark,
@@ -138,9 +140,13 @@ export {
   NO_OFFICIAL,
   type Official,
   type Outcome,
+  type OutcomeWords,
+  type Plan,
+  type PlanYear,
   type PublishedFile,
   plainFindings,
   plainReport,
+  type Reach,
   type Report,
   type ReportCell,
   type ReportColumn,
@@ -148,10 +154,12 @@ export {
   type ReportTable,
   type Row,
   type RowKind,
+  type RowTab,
   RULES_VERSION,
   type Section,
   type Step,
   TEXT,
+  type Way,
 } from './rules/index.ts'
 export { calendar, casHkCycle, casHkProcess, figureWindows, moeTimeline } from './timeline/index.ts'
 export {

@@ -11,4 +11,6 @@ export const casHkModule: CalculatorModule = {
   findings: (figures) => import('./findings.ts').then(({ casHkFindings }) => casHkFindings(figures)),
   data: () => import('./data.ts').then(({ casHkData }) => casHkData),
   sources: () => import('./published.ts').then(({ casHkSources }) => casHkSources()),
+  along: () => import('./effects.ts').then(({ alongFigure }) => alongFigure),
+  reach: () => import('./effects.ts').then(({ reachRow }) => reachRow),
 }

@@ -18,4 +18,7 @@ export const moeModule: CalculatorModule = {
   },
   data: () => import('./data.ts').then(({ moeData }) => moeData),
   sources: () => import('./published.ts').then(({ moeSources }) => moeSources()),
+  plan: () => import('./effects.ts').then(({ planYears }) => planYears),
+  along: () => import('./effects.ts').then(({ alongFigure }) => alongFigure),
+  reach: () => import('./effects.ts').then(({ reachRow }) => reachRow),
 }

@@ -44,6 +44,32 @@ export interface DrawnMark {
   readonly column: string
 }
 
+/** The text's words for one outcome of a row, as what an A asks. */
+export interface OutcomeWords {
+  readonly label: string
+  readonly quote: string
+  /** Whether it is the outcome that the row comes to. */
+  readonly isReached: boolean
+}
+
+/** What counts in a row's figures, in the text's words. */
+export interface Condition {
+  /** Paths of the figures that it governs; all of the row's where it governs them all. */
+  readonly figures: readonly string[]
+  readonly quote: string
+  /** The part that nobody may overlook, cut from the quote; empty where it can wait until the row is opened. */
+  readonly short: string
+}
+
+/** A list of a row that is entered on a tab of its own. */
+export interface RowTab {
+  readonly id: string
+  /** What is in it: `论文 200 篇，计入 195 篇`. */
+  readonly words: string
+  /** Path of the list. */
+  readonly figure: string
+}
+
 /** What a row is: a number held against a bar, words that a reader judges, papers signed, or a grade. */
 export type RowKind = 'number' | 'judgement' | 'agreement' | 'platform' | 'grade'
 
@@ -62,6 +88,13 @@ export interface Row {
   readonly sum: string
   readonly value: number | null
   readonly marks: readonly DrawnMark[]
+  /** What the text asks for each outcome, the best first. */
+  readonly words?: readonly OutcomeWords[]
+  /** What counts in the figures. */
+  readonly conditions?: readonly Condition[]
+  /** Every way to the next outcome, in a sentence; empty where there is none. */
+  readonly lift?: string
+  readonly tab?: RowTab
 }
 
 /** How far a verdict goes. */

@@ -2,16 +2,20 @@ export type {
   Assessment,
   Cited,
   Column,
+  Condition,
   DrawnMark,
   Finding,
   Indicator,
   Outcome,
+  OutcomeWords,
   Row,
   RowKind,
+  RowTab,
   Scope,
   Step,
 } from './assessment.ts'
 export { type Bar, type Gap, gapOf, missingShare, nearestKept } from './bar.ts'
+export type { Along, AlongPart, Plan, PlanYear, Reach, ToldValue, Way } from './effects.ts'
 export type { CalculatorAbout, CalculatorModule, RuleSource } from './module.ts'
 export { plainFindings } from './plain-findings.ts'
 export { plainReport } from './plain-report.ts'

@@ -1,6 +1,7 @@
 import type { PolicySlug, Source } from '../core/index.ts'
 import type { ObjectShape } from '../figures/index.ts'
-import type { Assessment } from './assessment.ts'
+import type { Assessment, Row } from './assessment.ts'
+import type { Along, Plan, Reach } from './effects.ts'
 import type { PublishedFile } from './published-file.ts'
 import type { Elements, FindingLine, Report, ReportAsked } from './report.ts'
 
@@ -29,6 +30,8 @@ export interface CalculatorAbout {
   readonly groupsByBadge: boolean
   /** Choices that the whole page turns on, by their paths. */
   readonly head: readonly string[]
+  /** Names offered for new scenarios, in order; where there are none, 方案1 and so on. */
+  readonly scenarios?: readonly string[]
   readonly figures: ObjectShape & { readonly label: string }
   /** What its page may load at the start: script as brotli, in KiB. */
   readonly scriptBudget: number
@@ -48,6 +51,12 @@ export interface CalculatorModule {
   readonly findings?: (figures: object, elements: () => Promise<Elements>) => Promise<readonly FindingLine[]>
   /** What it publishes under `/data/`. */
   readonly data: () => Promise<readonly PublishedFile[]>
+  /** 逐年计划, where a text runs over years; fetched when it is opened. */
+  readonly plan?: () => Promise<(figures: object) => Plan>
+  /** One figure's effect, by its path; `null` of one that nothing turns on alone. */
+  readonly along?: () => Promise<(figures: object, path: string) => Along | null>
+  /** The ways to what a row asks in a column; `null` where nothing known falls short. */
+  readonly reach?: () => Promise<(figures: object, row: Row, column: string) => Reach | null>
   /** Every quote that a rule rests on. */
   readonly sources: () => Promise<readonly RuleSource[]>
 }

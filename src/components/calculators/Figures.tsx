@@ -1,22 +1,48 @@
 import type { Row } from '../../calculators/index.ts'
 import { UNIT_LABELS, type Unit } from '../../calculators/index.ts'
-import { $draft, $problems, figureAt, setFigure } from '../../stores/index.ts'
+import { $draft, $problems, type Bench, figureAt, setFigure } from '../../stores/index.ts'
 import { fieldAt, NumberField, SeriesCells } from '../fields/index.ts'
+import { Was } from '../lab/Was.tsx'
+import { Conditions, commonTo, conditionsOf, idsOf, Short } from './Conditions.tsx'
 import { useSelected } from './selected.ts'
 
-/** The figures that a row asks for, beside each other. */
-export function Figures({ row, describedBy }: { row: Row; describedBy: string }) {
+interface Props {
+  readonly row: Row
+  readonly bench: Bench
+  readonly describedBy: string
+}
+
+/** The figures that a row asks for, beside each other, each with what counts in it. */
+export function Figures({ row, bench, describedBy }: Props) {
+  const { figures, tab } = row
+  const only = figures.length === 1 ? { label: row.label } : {}
+  const own = (path: string) => conditionsOf(row, [path])
   return (
     <>
-      {row.figures.map((path) => (
-        <Figure
-          key={path}
-          path={path}
-          describedBy={describedBy}
-          entries={row.entries}
-          {...(row.figures.length === 1 ? { label: row.label } : {})}
-        />
-      ))}
+      <div class={figures.length > 1 ? 'figure-grid' : undefined}>
+        {tab !== undefined && (
+          <div class="figure">
+            <button type="button" onClick={() => bench.$tab.set(tab.id)}>
+              {`${tab.words} ›`}
+            </button>
+            <Short of={own(tab.figure)} />
+          </div>
+        )}
+        {figures.map((path) => (
+          <div key={path} class="figure">
+            <Figure
+              path={path}
+              describedBy={[describedBy, ...idsOf(row, path)].join(' ')}
+              entries={row.entries}
+              {...only}
+            />
+            <Was path={path} />
+            {figures.length > 1 && <Short of={own(path)} />}
+          </div>
+        ))}
+      </div>
+      <Short of={commonTo(row)} />
+      <Conditions row={row} />
     </>
   )
 }
@@ -34,7 +60,15 @@ function Figure({ path, describedBy, entries, label }: FigureProps) {
   const problem = useSelected($problems, (problems) => problems.get(path))
   const field = fieldAt(path)
   if (field?.kind === 'list')
-    return <SeriesCells path={path} field={field} label={label ?? field.label} atLeast={entries} />
+    return (
+      <SeriesCells
+        path={path}
+        field={field}
+        label={label ?? field.label}
+        atLeast={entries}
+        describedBy={describedBy}
+      />
+    )
   const isDay = field?.kind === 'day'
   if (!isDay && field?.kind !== 'decimal' && field?.kind !== 'count') return null
   return (

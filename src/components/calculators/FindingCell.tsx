@@ -30,7 +30,7 @@ export function FindingCell({ row, finding, column, isOnly }: Props) {
   return (
     <td class="finding" data-label={column} {...hooks}>
       {judgement !== null && <Switch path={judgement} kind={row.kind} label={label} />}
-      {(judgement === null || outcome.kind === 'grade') && (
+      {judgement === null && (
         <span class={`state ${toneOf(outcome)}`}>
           {signOf(outcome)}
           {words}

@@ -3,6 +3,7 @@ import type { Bench } from '../../stores/index.ts'
 import { RowElements } from './RowElements.tsx'
 import { RowNote } from './RowNote.tsx'
 import { RowSources } from './RowSources.tsx'
+import { RowWords } from './RowWords.tsx'
 
 interface Props {
   readonly bench: Bench
@@ -20,7 +21,11 @@ export function RowDetails({ bench, indicator, row, policyHref }: Props) {
   return (
     <div class="row-details">
       <div>
-        <RowSources columns={columns} findings={findings} policyHref={policyHref} />
+        {row.words === undefined ? (
+          <RowSources columns={columns} findings={findings} policyHref={policyHref} />
+        ) : (
+          <RowWords row={row} href={`${policyHref}#${indicator.source.fragment}`} />
+        )}
         {row.entries !== undefined && row.sum !== '' && <p>{row.sum}</p>}
         {indicator.notes.map((note) => (
           <p key={note} class="soft">

@@ -1,9 +1,12 @@
 import { hydrate } from 'preact'
 import { CALCULATORS } from '../../calculators/index.ts'
 import { type Bench, openBench, startLab } from '../../stores/index.ts'
+import { followTab } from '../lab/follow-tab.ts'
+import { Tabs } from '../lab/Tabs.tsx'
 import { startArrivals } from './arrivals.ts'
 import { EntryGroup } from './EntryTable.tsx'
 import { holdEarly } from './early.ts'
+import { type Extra, extraOf } from './extras.ts'
 import { Filters } from './Filters.tsx'
 import { followRoom } from './fit.ts'
 import { startKeys } from './keys.ts'
@@ -20,24 +23,30 @@ export async function mount(root: HTMLElement): Promise<void> {
   if (about === undefined) return
   followRoom()
   const early = holdEarly(root)
-  const bench = openBench(about, await about.load())
+  const [module, extra] = await Promise.all([about.load(), extraOf(about.slug)])
+  const bench = openBench(about, module)
   for (const slice of root.querySelectorAll<HTMLElement>('[data-slice]')) {
-    hydrate(sliceOf(slice, bench, root.dataset['policyHref'] ?? ''), slice)
+    hydrate(sliceOf(slice, bench, extra, root.dataset['policyHref'] ?? ''), slice)
     await pause()
   }
   startKeys(root, bench)
   startPasting(root, bench)
   followAnswer(root)
+  followTab(root, bench)
   await startLab().finally(early.replay)
   startArrivals(root, bench)
 }
 
-function sliceOf({ dataset }: HTMLElement, bench: Bench, policyHref: string) {
+function sliceOf({ dataset }: HTMLElement, bench: Bench, extra: Extra, policyHref: string) {
   switch (dataset['slice']) {
     case 'top':
-      return <Top bench={bench} />
+      return <Top bench={bench} extra={extra} />
+    case 'tabs':
+      return <Tabs bench={bench} />
     case 'filters':
       return <Filters bench={bench} />
+    case 'rows':
+      return extra.Rows === undefined ? null : <extra.Rows bench={bench} policyHref={policyHref} />
     case 'strip':
       return <Strip bench={bench} />
     default:

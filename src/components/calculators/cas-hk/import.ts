@@ -2,9 +2,9 @@ import Papa from 'papaparse'
 import { problemsOf, type Shape } from '../../../calculators/index.ts'
 import { checkedOf, EMPTY_DRAFT, type Raw, readable, withFigure } from '../../../stores/index.ts'
 import { fieldAt } from '../../fields/index.ts'
+import { mendQuotes } from '../../grid/index.ts'
 import { isHeading, type Matching, matchHeadings } from './headings.ts'
 import { PAPER_COLUMNS, PAPERS, type PaperColumn } from './papers.ts'
-import { mendQuotes } from './quotes.ts'
 
 /** A sheet as pasted or read from a file. */
 export interface Sheet {

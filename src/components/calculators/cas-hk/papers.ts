@@ -1,24 +1,23 @@
 import { compareFigures } from '../../../calculators/index.ts'
 import { $draft, checkedOf, EMPTY_DRAFT, type Raw, replaceDraft, withFigure } from '../../../stores/index.ts'
+import type { GridColumn } from '../../grid/index.ts'
 
 /** Where the papers stand among a lab's figures. */
 export const PAPERS = 'casHk.publications.papers'
 
 export type PaperKey = 'title' | 'journal' | 'year' | 'impactFactor' | 'fieldMeanImpactFactor'
 
-export interface PaperColumn {
+export interface PaperColumn extends GridColumn {
   readonly key: PaperKey
-  readonly label: string
-  readonly isNumber: boolean
 }
 
 /** The columns of the list of papers and of an import. */
 export const PAPER_COLUMNS: readonly PaperColumn[] = [
   { key: 'title', label: '题名', isNumber: false },
-  { key: 'journal', label: '刊物', isNumber: false },
-  { key: 'year', label: '年份', isNumber: true },
-  { key: 'impactFactor', label: '影响因子', isNumber: true },
-  { key: 'fieldMeanImpactFactor', label: '学科平均影响因子', isNumber: true },
+  { key: 'journal', label: '刊物', isNumber: false, width: 14 },
+  { key: 'year', label: '年份', isNumber: true, width: 6 },
+  { key: 'impactFactor', label: '影响因子', isNumber: true, width: 8 },
+  { key: 'fieldMeanImpactFactor', label: '学科平均影响因子', isNumber: true, width: 11 },
 ]
 
 /** Puts another list in the place of the papers, in a way that can be undone; `label` says what was done. */

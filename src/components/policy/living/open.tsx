@@ -1,7 +1,8 @@
 import { type ComponentType, render } from 'preact'
 import { CALCULATORS, type CalculatorAbout } from '../../../calculators/index.ts'
 import { openBench, startLab } from '../../../stores/index.ts'
-import { RememberBar } from '../../lab/RememberBar.tsx'
+import { RememberBar } from '../../lab/panels/RememberBar.tsx'
+import { StorageTrouble } from '../../lab/StorageTrouble.tsx'
 import { UndoBar } from '../../lab/UndoBar.tsx'
 import { holdPlace } from './hold-place.ts'
 import { findingsOf, LivingRows } from './LivingRows.tsx'
@@ -32,6 +33,7 @@ export async function openLiving(): Promise<void> {
       <>
         <UndoBar />
         <RememberBar />
+        <StorageTrouble />
       </>,
       bar,
     )
