@@ -124,6 +124,7 @@ export type {
   DrawnMark,
   Finding,
   Indicator,
+  LookedUp,
   Outcome,
   Row,
   RowKind,

@@ -15,6 +15,12 @@ export const casHk = {
   nextTitle: '离上一档最近的 3 项',
   groupsByBadge: false,
   head: [],
+  quick: [
+    'casHk.projects.led',
+    'casHk.projectFunding',
+    'casHk.symposia.international',
+    'casHk.graduates.doctoral',
+  ],
   figures: {
     kind: 'object',
     label: '中国科学院和香港地区联合实验室的数据',

@@ -3,7 +3,8 @@ import { gradeName } from './grade-names.ts'
 import { pathsOf } from './paths.ts'
 import type { CasHkAssessment, CasHkIndicator, Grade } from './types.ts'
 
-const COLUMN = { id: 'grade', label: '档' }
+/** 自评得分 is the column that the text leaves to the reader. */
+const COLUMN = { id: 'grade', label: '档', cell: '自评得分' }
 const MOST_STEPS = 3
 const GRADES = ['A', 'B', 'C', 'below-C', null] as const
 
@@ -95,6 +96,7 @@ function findingOf(indicator: CasHkIndicator): Finding {
     criterion: id,
     outcome: { kind: 'grade', grade },
     words: gradeName(grade),
+    ...(indicator.arithmetic === undefined ? {} : { given: indicator.arithmetic.text }),
     asked: next === null ? '' : `到 ${next.grade} 档：${liftOf(next)}`,
     source,
     readings,

@@ -3,6 +3,7 @@ import { assessMoe } from './assess.ts'
 import { CONSTRUCTION } from './construction.ts'
 import { EXAMPLE_MOE } from './example.ts'
 import type { MoeFigures } from './fields.ts'
+import { moeLookedUp } from './looked-up.ts'
 import { moeOverview } from './overview.ts'
 import { moeSources } from './published.ts'
 
@@ -15,4 +16,5 @@ export const moeModule: CalculatorModule = {
     }),
   example: EXAMPLE_MOE,
   sources: () => [...moeSources(), { rule: 'construction period', source: CONSTRUCTION.source }],
+  lookedUp: moeLookedUp,
 }

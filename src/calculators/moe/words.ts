@@ -11,7 +11,7 @@ import {
 import { fieldOf } from './figures.ts'
 import type { Demand, MoeIndicator, NumberDemand, Required } from './types.ts'
 
-const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
+export const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
   gte: '不低于',
   gt: '大于',
   lte: '不高于',

@@ -9,4 +9,4 @@ export type {
   RowKind,
   Step,
 } from './assessment.ts'
-export type { CalculatorAbout, CalculatorModule, RuleSource } from './module.ts'
+export type { CalculatorAbout, CalculatorModule, LookedUp, RuleSource } from './module.ts'

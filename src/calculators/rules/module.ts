@@ -25,6 +25,8 @@ export interface CalculatorAbout {
   readonly groupsByBadge: boolean
   /** Choices that the whole page turns on, by their paths. */
   readonly head: readonly string[]
+  /** Three or four numbers that people try first, by their paths: the home page asks for them. */
+  readonly quick?: readonly string[]
   readonly figures: ObjectShape & { readonly label: string }
   /** Its rules, which nobody pays for who does not use them. */
   readonly load: () => Promise<CalculatorModule>
@@ -38,6 +40,20 @@ export interface CalculatorModule {
   readonly example: object
   /** Every quote that a rule rests on. */
   readonly sources: () => readonly RuleSource[]
+  /** The numbers of the text that are looked up most, from the published rules. */
+  readonly lookedUp?: () => readonly LookedUp[]
+}
+
+/** A number of a text as people look it up: `仪器设备总值`, `不低于`, `2,500 / 4,000`, `万元`, `立项 / 验收`. */
+export interface LookedUp {
+  readonly label: string
+  readonly comparison: string
+  /** One for each column that asks for it, without the unit that they share. */
+  readonly bars: readonly string[]
+  readonly unit: string
+  readonly columns: readonly string[]
+  /** The clause that states it. */
+  readonly fragment: string
 }
 
 /** A quote with the rule that rests on it. */
