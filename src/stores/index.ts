@@ -16,6 +16,7 @@ export {
   showScenario,
 } from './case.ts'
 export { checkedOf } from './checked.ts'
+export { $differing, differingPaths } from './differences.ts'
 export {
   type Draft,
   EMPTY_DRAFT,
@@ -27,8 +28,6 @@ export {
   withFigure,
 } from './draft.ts'
 export {
-  $current,
-  $labs,
   forgetLab,
   leaveLab,
   openLab,
@@ -40,6 +39,7 @@ export { $moe, $moeByStage, moeOf } from './moe.ts'
 export { keepShared, leaveShared, openLink, startLab } from './opened.ts'
 export { $origin } from './origin.ts'
 export { $problems, $profile } from './profile.ts'
+export { $current, $labs } from './remembered.ts'
 export { encodeShare, LINK_LIMIT } from './share.ts'
 export { $stage } from './stage.ts'
 export { $setAside, $storageTrouble, discardAside } from './storage.ts'
