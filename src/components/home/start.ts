@@ -1,8 +1,8 @@
-import { isLabRemembered } from '../../stores/keys.ts'
+import { isLabHere } from '../../stores/keys.ts'
 import { press } from '../layout/press.ts'
 
 /**
- * The cards of the home page answer once somebody types, or where a lab is remembered on this machine. Until
+ * The cards of the home page answer once somebody types, or where figures are here already. Until
  * then no rule is downloaded; what is typed meanwhile stays.
  */
 const cards = [...document.querySelectorAll<HTMLElement>('[data-quick]')]
@@ -17,4 +17,4 @@ function answer(): Promise<void> {
 }
 
 for (const card of cards) card.addEventListener('input', () => void press(answer), { once: true })
-if (isLabRemembered()) void press(answer)
+if (isLabHere()) void press(answer)
