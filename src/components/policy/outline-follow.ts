@@ -32,7 +32,7 @@ export function startOutline(): void {
     current?.removeAttribute('aria-current')
     link?.setAttribute('aria-current', 'location')
     if (link !== undefined && wide.matches) keepInView(outline, link)
-    if (place !== null) place.textContent = [title, ...pathTo(link)].join(' › ')
+    place?.replaceChildren(...[title, ...pathTo(link).map((part) => ` › ${part}`)].map(part))
     current = link
   }
   const followSoon = () => {
@@ -45,13 +45,19 @@ export function startOutline(): void {
   followSoon()
 }
 
+function part(words: string): HTMLElement {
+  const made = document.createElement('span')
+  made.textContent = words
+  return made
+}
+
 /** The chapter that a line of the table of contents stands under, and the line. */
 function pathTo(link: Element | undefined): string[] {
   let chapter = link
   while (chapter !== undefined && !chapter.matches('.chapter'))
     chapter = chapter.previousElementSibling ?? undefined
   const parts = chapter === link ? [link] : [chapter, link]
-  return parts.flatMap((part) => part?.textContent?.trim() || [])
+  return parts.flatMap((each) => each?.textContent?.trim() || [])
 }
 
 function keepInView(box: HTMLElement, link: HTMLElement): void {
