@@ -32,7 +32,9 @@ export function moeLookedUp(): LookedUp[] {
         })
         return {
           label,
-          comparison: [...new Set(asked.map(({ demand }) => COMPARATOR_WORDS[demand.comparator]))].join(' / '),
+          comparison: [...new Set(asked.map(({ demand }) => COMPARATOR_WORDS[demand.comparator]))].join(
+            ' / ',
+          ),
           bars: asked.map(({ bar }) => bar),
           unit: asked[0]?.unit ?? '',
           columns: asked.map(({ stage }) => STAGE_WORDS[stage]),

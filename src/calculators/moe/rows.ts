@@ -88,7 +88,9 @@ function findingOf(criterion: MoeCriterion, kind: RowKind, column: Stage): Findi
     criterion: id,
     outcome: { kind: 'status', status },
     words: status === 'met' ? '达标' : (shortfall?.text ?? (status === 'unmet' ? actual.text : '待填')),
-    ...(kind === 'number' && actual.exact !== null && actual.entries.length === 0 ? { given: actual.text } : {}),
+    ...(kind === 'number' && actual.exact !== null && actual.entries.length === 0
+      ? { given: actual.text }
+      : {}),
     asked: required.text,
     source,
     readings,
