@@ -66,7 +66,7 @@ function withRelativeAddresses(html: string, path: string): string {
     const [, folder = '', rest = ''] = /^([^?#]*)(.*)$/.exec(target) ?? []
     const steps = relative(`/${here}`, `/${folder}`).split(sep).join('/')
     const slash = folder === '' || folder.endsWith('/') ? '/' : ''
-    return `${before}${steps === '' ? '../' : steps + slash}${rest}"`
+    return `${before}${steps === '' ? './' : steps + slash}${rest}"`
   })
 }
 
