@@ -57,7 +57,7 @@ test('what a chat program adds before the fragment breaks nothing', async () => 
 
 test.each([
   ['moe-standard', 'equipment', ['立项建设与验收标准', ' › 基本建设保障能力', ' › 仪器设备']],
-  ['zhejiang-measures', 'art-14', ['浙江省国际联合实验室管理办法', ' › 第四章 运行管理', ' › 第十四条']],
+  ['zhejiang-measures', 'art-14', ['浙江省国际联合实验室管理办法', ' › 第四章 运行与管理', ' › 第十四条']],
 ])('on a phone a bar says where in %s the reader is, and opens to the contents', async (slug, id, path) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${site.url}policies/${slug}/#${id}`)
@@ -75,7 +75,7 @@ test.each([
 test.each([
   ['moe-standard', 'equipment', 'information-resources', 'building-space'],
   ['moe-standard', 'positioning-a', 'positioning-b', 'positioning'],
-  ['zhejiang-measures', 'art-14', 'art-14-1', 'art-13'],
+  ['zhejiang-measures', 'art-7', 'art-7-1', 'art-6'],
 ])('on a phone the clause arrived at, %s#%s, offers its neighbours', async (slug, id, next, previous) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${site.url}policies/${slug}/#${id}`)
@@ -250,7 +250,8 @@ test.each(OUTLINED)('at 200 % type the outline of %s marks %s on arrival', async
 test.each(['', '4'])(
   'with a remembered lab the clause stays where it arrived (type size %j)',
   async (size) => {
-    await page.goto(`${site.url}calculators/moe/`)
+    await page.goto(`${site.url}policies/moe-standard/`)
+    await page.getByRole('button', { name: '对照我的数据' }).click()
     await page.locator('[name="moe.equipmentValue"]').fill('2600')
     await page.getByRole('button', { name: '在本机记住' }).first().click()
     await page.evaluate((step) => localStorage.setItem('pref-size', step), size)

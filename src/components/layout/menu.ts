@@ -5,11 +5,11 @@ export function startMenu(): void {
   const menu = document.querySelector<HTMLDetailsElement>('[data-site-menu]')
   if (menu === null) return
   const wide = matchMedia(WIDE)
-  const fit = () => {
+  const adapt = () => {
     menu.open = wide.matches
   }
-  fit()
-  wide.addEventListener('change', fit)
+  adapt()
+  wide.addEventListener('change', adapt)
   addEventListener('click', ({ target }) => {
     const isInside = menu.contains(target as Node)
     if (!wide.matches && (!isInside || (target as Element).closest('a') !== null)) menu.open = false

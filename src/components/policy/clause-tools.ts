@@ -60,12 +60,17 @@ export function startClauseTools(): (clause: Element) => void {
       if ((event.target as Element).closest('.num') !== null) show(event)
     })
   }
+  // Who walks from clause to clause keeps the key under the finger, though arriving takes the focus away.
+  let walking: HTMLElement | undefined
+  for (const link of neighbours)
+    link.addEventListener('click', () => {
+      walking = link
+    })
   return (clause) => {
-    const used = neighbours.find((link) => link === document.activeElement)
-    if (used === undefined && !matchMedia(NO_HOVER).matches) return
+    if (walking === undefined && !matchMedia(NO_HOVER).matches) return
     showAt(clause)
-    // Who walks from clause to clause keeps the key under the finger.
-    used?.focus({ preventScroll: true })
+    walking?.focus({ preventScroll: true })
+    walking = undefined
   }
 
   function button(label: string, words: (clause: Element) => string): HTMLButtonElement {
