@@ -169,6 +169,7 @@ function linesOf(root: Node): Piece[] {
     for (const child of parent.children) {
       if (child.type === 'text') line += child.data
       if (child.type !== 'tag') continue
+      if (child.attribs['data-editorial'] === 'status') continue
       if ('data-editorial' in child.attribs) {
         const text = words(textOf(child))
         if (text !== '') lines.push({ text, block, isNote: true })

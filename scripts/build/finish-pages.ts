@@ -33,7 +33,7 @@ function inlineStyles(html: string): string {
   return [...scripted.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('\n')
 }
 
-const ADDRESS = /(\s(?:href|src|action|data-[a-z-]*href)=")\/(?!\/)([^"]*)"/g
+const ADDRESS = /(\s(?:href|src|action|content|data-[a-z-]*href)=")\/(?!\/)([^"]*)"/g
 
 function withRelativeAddresses(html: string, path: string): string {
   const here = path.split('/').slice(0, -1).join('/')

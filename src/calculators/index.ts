@@ -135,6 +135,7 @@ export {
   type Finding,
   fileSchema,
   type Indicator,
+  type LookedUp,
   list,
   maybe,
   NO_OFFICIAL,

@@ -1,3 +1,4 @@
+import { startMenu } from './layout/menu.ts'
 import { startPreferences } from './layout/prefs.ts'
 import { startLiving } from './policy/living.ts'
 import { startReading } from './policy/reading.ts'
@@ -5,6 +6,7 @@ import { startSearch } from './search/start.ts'
 
 // One small script serves every page: a policy page may ask for three files in all.
 startPreferences()
+startMenu()
 startReading()
 startLiving()
 startSearch()

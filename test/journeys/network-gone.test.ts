@@ -132,7 +132,7 @@ test('对照我的数据: said, and there once the network is back', async () =>
   expect(await page.getByRole('button', { name: '对照我的数据' }).isVisible()).toBe(true)
   await restore()
   await press('重试')
-  await page.locator('#equipment .living').waitFor()
+  await page.locator('#equipment .living').first().waitFor()
 })
 
 test('the words to mark at a clause: said, and marked once the network is back', async () => {

@@ -55,6 +55,60 @@ test('what a chat program adds before the fragment breaks nothing', async () => 
   await expect.poll(arrived).toBe('art-14')
 })
 
+test.each([
+  ['moe-standard', 'equipment', ['立项建设与验收标准', ' › 基本建设保障能力', ' › 仪器设备']],
+  ['zhejiang-measures', 'art-14', ['浙江省国际联合实验室管理办法', ' › 第四章 运行与管理', ' › 第十四条']],
+])('on a phone a bar says where in %s the reader is, and opens to the contents', async (slug, id, path) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${site.url}policies/${slug}/#${id}`)
+  const bar = page.locator('[data-outline] summary')
+  const words = () => bar.locator('span span').allTextContents()
+  await expect.poll(async () => (await words()).length).toBe(path.length)
+  for (const [place, part] of path.entries()) expect((await words())[place]).toContain(part)
+  expect(await bar.boundingBox()).toMatchObject({ y: 0, height: 44 })
+  expect((await page.locator(`#${id}`).boundingBox())?.y).toBeGreaterThanOrEqual(44)
+  await bar.click()
+  await page.locator('[data-outline] nav a').last().click()
+  expect(await page.locator('[data-outline] nav').isVisible()).toBe(false)
+})
+
+test.each([
+  ['moe-standard', 'equipment', 'information-resources', 'building-space'],
+  ['moe-standard', 'positioning-a', 'positioning-b', 'positioning'],
+  ['zhejiang-measures', 'art-7', 'art-7-1', 'art-6'],
+])('on a phone the clause arrived at, %s#%s, offers its neighbours', async (slug, id, next, previous) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${site.url}policies/${slug}/#${id}`)
+  const names = page.locator('.clause-tools').locator('button, a').allTextContents()
+  expect(await names).toEqual(['复制链接', '复制引用', '上一条', '下一条'])
+  await page.getByText('下一条', { exact: true }).click()
+  await expect.poll(arrived).toBe(next)
+  expect(await inView(next)).toBe(true)
+  await page.getByText('上一条', { exact: true }).click()
+  await page.getByText('上一条', { exact: true }).click()
+  await expect.poll(arrived).toBe(previous)
+})
+
+test('by keyboard one walks from row to row, the key under the finger', async () => {
+  await page.goto(`${site.url}policies/moe-standard/#equipment`)
+  await page.locator('#equipment .num').focus()
+  for (let tab = 0; tab < 4; tab += 1) await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('下一条')
+  await page.keyboard.press('Enter')
+  await expect.poll(arrived).toBe('information-resources')
+  await page.keyboard.press('Enter')
+  await expect.poll(arrived).toBe('dedicated-funding')
+})
+
+test('the title comes first, then how the text stands, then its words', async () => {
+  await page.goto(`${site.url}policies/zhejiang-measures/`)
+  const tops = await Promise.all(
+    ['h1', '.status-line', '#ch-1'].map(async (part) => (await page.locator(part).boundingBox())?.y ?? 0),
+  )
+  expect(tops).toEqual([...tops].sort((a, b) => a - b))
+  expect((await page.locator('.status-line').boundingBox())?.height).toBeLessThan(60)
+})
+
 test('a broken fragment is no error', async () => {
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
@@ -196,12 +250,13 @@ test.each(OUTLINED)('at 200 % type the outline of %s marks %s on arrival', async
 test.each(['', '4'])(
   'with a remembered lab the clause stays where it arrived (type size %j)',
   async (size) => {
-    await page.goto(`${site.url}calculators/moe/`)
+    await page.goto(`${site.url}policies/moe-standard/`)
+    await page.getByRole('button', { name: '对照我的数据' }).click()
     await page.locator('[name="moe.equipmentValue"]').fill('2600')
     await page.getByRole('button', { name: '在本机记住' }).first().click()
     await page.evaluate((step) => localStorage.setItem('pref-size', step), size)
     await page.goto(`${site.url}policies/moe-standard/#academic-committee`)
-    await page.locator('#academic-committee .living').waitFor()
+    await page.locator('#academic-committee .living').first().waitFor()
     const rem = size === '' ? 16 : 32
     await expect
       .poll(async () => Math.round(((await page.locator('#academic-committee').boundingBox())?.y ?? 0) / rem))

@@ -59,6 +59,8 @@ describe.each(PAGES)('/%s', (path) => {
     await page.setViewportSize({ width: 640, height: 450 })
     expect(await lost(page)).toEqual([])
     if ((await page.locator('[data-size-step="1"]').count()) > 0) {
+      // Where there is no room for it the control is in the menu.
+      await page.locator('.site-menu summary').click()
       for (let step = 0; step < 6; step++) await page.locator('[data-size-step="1"]').click()
       expect(
         await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
@@ -220,6 +222,23 @@ test('in forced colours the clause arrived at is framed', async () => {
   expect(outline).toBe('solid')
   await page.close()
 })
+
+test.each([320, 360, 390, 768])(
+  'at %d px the header is one row, and its menu opens over the page',
+  async (width) => {
+    const page = await visit('policies/moe-plan-2014/', { viewport: { width, height: 740 } })
+    expect((await page.locator('.site-head').boundingBox())?.height).toBeLessThanOrEqual(56)
+    expect(await page.getByRole('navigation', { name: '全站' }).isVisible()).toBe(false)
+    const before = await page.locator('h1').boundingBox()
+    await page.getByText('菜单', { exact: true }).click()
+    expect(await page.getByRole('navigation', { name: '全站' }).isVisible()).toBe(true)
+    expect(await page.locator('h1').boundingBox()).toEqual(before)
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('navigation', { name: '全站' }).isVisible()).toBe(false)
+    await page.close()
+  },
+)
 
 test('by keyboard alone: past the header, from home to a policy, to a clause, its link copied', async () => {
   const page = await visit('')

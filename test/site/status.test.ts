@@ -69,11 +69,11 @@ describe('home', () => {
   const page = load(builtHtml(''))
 
   it('asks what the self-check answers, and links what it does not', () => {
-    const card = page('a.entry[href$="calculators/moe/"]').closest('li')
+    const card = page('a.entry[href$="calculators/moe/"]').closest('section')
     expect(card.text()).toContain('立项的数值要求达到几项？')
     expect(card.text()).toContain('达到数值要求不等于可以申报')
     const links = card
-      .find('p a')
+      .find('p:not(.basis) a')
       .toArray()
       .map((link) =>
         page(link)
@@ -95,7 +95,7 @@ describe('home', () => {
 
   it('says the standing of each text as its page does', () => {
     for (const slug of SLUGS) {
-      const entry = page(`a.entry[href$="policies/${slug}/"]`).closest('li')
+      const entry = page(`a.entry[href$="policies/${slug}/"]`).closest('tr')
       expect(entry.find('.badge').first().text()).toBe(words(slug, '[data-status-label]'))
     }
   })

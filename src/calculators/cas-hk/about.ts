@@ -17,6 +17,12 @@ export const casHk = {
   groupsByBadge: false,
   head: [],
   scenarios: ['自评', '初评', '复评'],
+  quick: [
+    'casHk.projects.led',
+    'casHk.projectFunding',
+    'casHk.symposia.international',
+    'casHk.graduates.doctoral',
+  ],
   figures: {
     kind: 'object',
     label: '中国科学院和香港地区联合实验室的数据',

@@ -6,8 +6,8 @@ import { askedOf, everyLift } from './lift.ts'
 import { pathsOf } from './paths.ts'
 import type { CasHkIndicator } from './types.ts'
 
-/** The one column of verdicts. */
-export const GRADE_COLUMN = { id: 'grade', label: '档' }
+/** The one column of verdicts; in the text's table it is the one left to the reader. */
+export const GRADE_COLUMN = { id: 'grade', label: '档', cell: '自评得分' }
 
 /** An indicator as a line of the table. */
 export function rowOf(indicator: CasHkIndicator): Row {
@@ -47,6 +47,7 @@ function findingOf(indicator: CasHkIndicator): Finding {
     criterion: id,
     outcome: { kind: 'grade', grade },
     words: gradeName(grade),
+    ...(indicator.arithmetic === undefined ? {} : { given: indicator.arithmetic.text }),
     asked: askedOf(indicator),
     source,
     readings,

@@ -17,6 +17,7 @@ export const moe = {
   nextTitle: '下一步',
   groupsByBadge: true,
   head: ['moe.labClass'],
+  quick: ['moe.buildingArea', 'moe.equipmentValue', 'moe.domesticResearchers', 'moe.foreignResearchers'],
   figures: { kind: 'object', label: '教育部国际合作联合实验室的数据', fields: MOE_FIELDS, parts: MOE_PARTS },
   scriptBudget: 42,
   load: () => import('./module.ts').then(({ moeModule }) => moeModule),

@@ -21,4 +21,5 @@ export const moeModule: CalculatorModule = {
   plan: () => import('./effects.ts').then(({ planYears }) => planYears),
   along: () => import('./effects.ts').then(({ alongFigure }) => alongFigure),
   reach: () => import('./effects.ts').then(({ reachRow }) => reachRow),
+  lookedUp: () => import('./looked-up.ts').then(({ moeLookedUp }) => moeLookedUp()),
 }

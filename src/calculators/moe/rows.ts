@@ -95,12 +95,15 @@ function labelOf(
 }
 
 function findingOf(criterion: MoeCriterion, kind: RowKind, column: Stage): Finding {
-  const { id, status, required, shortfall, source, readings, figures, period } = criterion
+  const { id, status, required, actual, source, readings, figures, shortfall, period } = criterion
   return {
     column,
     criterion: id,
     outcome: { kind: 'status', status },
     words: wordsOf(criterion),
+    ...(kind === 'number' && actual.exact !== null && actual.entries.length === 0
+      ? { given: actual.text }
+      : {}),
     asked: kind === 'platform' ? `属于所列平台之一：${required.text}` : required.text,
     source,
     readings,

@@ -10,6 +10,8 @@ export type Outcome =
 export interface Column {
   readonly id: string
   readonly label: string
+  /** The column of the text where a reader's own figure stands, where the text calls it otherwise. */
+  readonly cell?: string
 }
 
 /** Words of another text, with its name. */
@@ -25,6 +27,8 @@ export interface Finding {
   readonly outcome: Outcome
   /** Beside the mark: `达标`, `还差 900 万元`, `已填 1 年，建设期共 3 年`. */
   readonly words: string
+  /** The one amount held against the bar, as the reader gave it: `3,100 万元`. */
+  readonly given?: string
   /** What is asked, short: `≥ 2,500 万元`; of what is judged the text's own words. */
   readonly asked: string
   readonly source: Source

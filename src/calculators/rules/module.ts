@@ -32,6 +32,8 @@ export interface CalculatorAbout {
   readonly head: readonly string[]
   /** Names offered for new scenarios, in order; where there are none, 方案1 and so on. */
   readonly scenarios?: readonly string[]
+  /** Three or four numbers that people try first, by their paths: the home page asks for them. */
+  readonly quick?: readonly string[]
   readonly figures: ObjectShape & { readonly label: string }
   /** What its page may load at the start: script as brotli, in KiB. */
   readonly scriptBudget: number
@@ -59,6 +61,20 @@ export interface CalculatorModule {
   readonly reach?: () => Promise<(figures: object, row: Row, column: string) => Reach | null>
   /** Every quote that a rule rests on. */
   readonly sources: () => Promise<readonly RuleSource[]>
+  /** The numbers of the text that are looked up most, from the published rules. */
+  readonly lookedUp?: () => Promise<readonly LookedUp[]>
+}
+
+/** A number of a text as people look it up: `仪器设备总值`, `不低于`, `2,500 / 4,000`, `万元`, `立项 / 验收`. */
+export interface LookedUp {
+  readonly label: string
+  readonly comparison: string
+  /** One for each column that asks for it, without the unit that they share. */
+  readonly bars: readonly string[]
+  readonly unit: string
+  readonly columns: readonly string[]
+  /** The clause that states it. */
+  readonly fragment: string
 }
 
 /** A quote with the rule that rests on it. */

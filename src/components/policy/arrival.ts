@@ -4,11 +4,13 @@ import { press } from '../layout/press.ts'
  * Brings the reader to the clause an address names, also by its Chinese alias (`#第十四条`), and keeps
  * that clause marked and its name in the title, for bookmarks and pasted links. Chat programs escape the alias; both forms arrive. A hit of the search brings the
  * words to mark along (`#art-7&mark=…`); the address goes back to the one people share.
+ * `onArrival` hears of every clause that is arrived at.
  */
-export function startArrival(): void {
+export function startArrival(onArrival: (clause: Element) => void): void {
   const title = document.title
   const arriveHere = () => {
     const clause = arrive()
+    if (clause !== null) onArrival(clause)
     const name = clause?.getAttribute('data-clause') ?? ''
     document.title = name === '' ? title : `${name} · ${title}`
   }

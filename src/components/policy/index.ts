@@ -10,7 +10,7 @@ export { standardElements } from './elements.ts'
 export { heldPolicies } from './held.ts'
 export { default as Outline } from './Outline.astro'
 export { outlineOf } from './outline.ts'
-export { default as PolicyFacts } from './PolicyFacts.astro'
+export { default as PolicyStatus } from './PolicyStatus.astro'
 
 /** What the official texts are written with: `<Content components={policyComponents} />`. */
 export const policyComponents = { Clause, IndicatorRow, Masthead, Misprint, Ref, ToField }

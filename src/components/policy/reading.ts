@@ -6,6 +6,5 @@ import { startOutline } from './outline-follow.ts'
 export function startReading(): void {
   if (document.querySelector('article[data-policy]') === null) return
   startOutline()
-  startClauseTools()
-  startArrival()
+  startArrival(startClauseTools())
 }

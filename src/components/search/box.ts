@@ -21,6 +21,8 @@ export function openBox(box: HTMLElement, here = ''): void {
   const filters = get('[data-search-filters]')
   const hereButton = box.querySelector<HTMLButtonElement>('[data-search-here]')
   const mode = box.dataset['search']
+  const everything =
+    mode === 'page' ? document.querySelector<HTMLDetailsElement>('[data-outline-of-all]') : null
   let source: Source | undefined
   let to = { policy: '', kind: '' }
   /** Whether what is typed next is another search, with its own entry in the history. */
@@ -34,6 +36,11 @@ export function openBox(box: HTMLElement, here = ''): void {
   }
 
   const setState = (state: string, count = 0) => {
+    // Beside what was found the list of everything waits to be asked for.
+    if (everything !== null && (state === 'idle' || state === 'done')) {
+      const hasHits = count > 0
+      if (hasHits !== Number(results.dataset['count']) > 0) everything.open = !hasHits
+    }
     results.dataset['state'] = state
     results.dataset['count'] = String(count)
   }

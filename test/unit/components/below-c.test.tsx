@@ -9,8 +9,8 @@ import { spoken } from '../../../src/components/calculators/cas-hk/words.ts'
 import { EntryGroup, groupsIn } from '../../../src/components/calculators/EntryTable.tsx'
 import { extraOf } from '../../../src/components/calculators/extras.ts'
 import { Top } from '../../../src/components/calculators/Top.tsx'
-import { LivingCasHk } from '../../../src/components/policy/living/LivingCasHk.tsx'
-import { $draft, openBench, setFigure } from '../../../src/stores/index.ts'
+import { StageMarks } from '../../../src/components/policy/living/StageMarks.tsx'
+import { $draft, type Bench, openBench, setFigure } from '../../../src/stores/index.ts'
 
 /** What lies under the lowest bar is called so, everywhere; a test that took the name from the code would hold nothing. */
 const NAME = '未达 C 档'
@@ -28,18 +28,23 @@ test('in the data, the readings and read aloud', () => {
   expect(patents && spoken(patents)).toBe(`${NAME}，到 C 档还差 0.2 当量`)
 })
 
-/** The answer and the table as the page has them. */
-async function calculator(): Promise<string> {
+/** The evaluation at work on the figures above. */
+async function bench(): Promise<Bench> {
   const about = CALCULATORS.find(({ slug }) => slug === 'cas-hk')
   if (about === undefined) throw new Error('No calculator of the evaluation')
-  const bench = openBench(about, await about.load())
-  const extra = await extraOf(about.slug)
-  const groups = groupsIn(bench.$assessment.get().indicators)
+  return openBench(about, await about.load())
+}
+
+/** The answer and the table as the page has them. */
+async function calculator(): Promise<string> {
+  const opened = await bench()
+  const extra = await extraOf(opened.about.slug)
+  const groups = groupsIn(opened.$assessment.get().indicators)
   return renderToString(
     <>
-      <Top bench={bench} extra={extra} />
+      <Top bench={opened} extra={extra} />
       {groups.map((group) => (
-        <EntryGroup key={group} bench={bench} policyHref="" group={group} />
+        <EntryGroup key={group} bench={opened} policyHref="" group={group} />
       ))}
     </>,
   )
@@ -62,8 +67,8 @@ test('in the comparison of scenarios', () => {
   expect(said).not.toMatch(OTHERS)
 })
 
-test('in the clause of the policy’s page', () => {
-  const said = words(renderToString(<LivingCasHk id="patents" calculatorHref="" />))
+test('in the clause of the policy’s page', async () => {
+  const said = words(renderToString(<StageMarks bench={await bench()} indicator="patents" column={0} />))
   expect(said).toContain(NAME)
   expect(said).not.toMatch(OTHERS)
 })

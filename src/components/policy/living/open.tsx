@@ -1,77 +1,46 @@
-import { type ComponentType, render } from 'preact'
-import { CALCULATORS, type CalculatorAbout } from '../../../calculators/index.ts'
-import { openBench, startLab } from '../../../stores/index.ts'
-import { RememberBar } from '../../lab/panels/RememberBar.tsx'
-import { StorageTrouble } from '../../lab/StorageTrouble.tsx'
-import { UndoBar } from '../../lab/UndoBar.tsx'
+import { render } from 'preact'
+import { CALCULATORS } from '../../../calculators/index.ts'
+import { type Bench, openBench, startLab } from '../../../stores/index.ts'
+import { Entry } from './Entry.tsx'
 import { holdPlace } from './hold-place.ts'
-import { findingsOf, LivingRows } from './LivingRows.tsx'
+import { LivingBar } from './LivingBar.tsx'
+import { placesIn } from './places.ts'
+import { StageMarks } from './StageMarks.tsx'
 
-/** The reader's figure and its status for one indicator of a policy. */
-export type Living = ComponentType<{ readonly id: string; readonly calculatorHref: string }>
+let bench: Bench | undefined
 
-/** The marks of texts whose table says more of a row than its findings do. */
-const LIVING: Readonly<Record<string, () => Promise<Living>>> = {
-  'moe-standard': () => import('./LivingMoe.tsx').then(({ LivingMoe }) => LivingMoe),
-  'cas-hk-evaluation': () => import('./LivingCasHk.tsx').then(({ LivingCasHk }) => LivingCasHk),
-}
-
-/** Shows the reader's own figures beside the clauses of the page, each as an editorial mark. */
-export async function openLiving(): Promise<void> {
+/** Shows the reader's own figures beside the clauses of the page, as editorial marks, until they close them. */
+export async function openLiving(onClose: () => void): Promise<void> {
   const article = document.querySelector<HTMLElement>('article[data-policy]')
-  const bar = document.querySelector<HTMLElement>('[data-living]')
+  const bar = document.querySelector('[data-living]')
   const about = CALCULATORS.find(({ policy }) => policy === article?.dataset['policy'])
   if (article === null || bar === null || about === undefined) return
-  const Own = await LIVING[about.policy]?.()
-  const show =
-    Own === undefined
-      ? await marksOf(about, bar.dataset['calculatorHref'] ?? '')
-      : () => marksInRows(Own, article)
+  const isFirst = bench === undefined
+  const opened = bench ?? openBench(about, await about.load())
+  bench = opened
   await holdPlace(async () => {
-    show()
-    render(
-      <>
-        <UndoBar />
-        <RememberBar />
-        <StorageTrouble />
-      </>,
-      bar,
-    )
-    await startLab()
+    show(article, bar, opened, onClose)
+    if (isFirst) await startLab()
   })
 }
 
-/** A mark in each row of the text's table. */
-function marksInRows(Own: Living, article: HTMLElement): void {
-  for (const row of article.querySelectorAll('tr[data-indicator-row]')) {
-    const href = row.querySelector<HTMLAnchorElement>('.to-field')?.getAttribute('href') ?? ''
-    const place = placeForMark()
-    row.querySelector('td')?.append(place)
-    render(<Own id={row.id} calculatorHref={href} />, place)
+function show(article: Element, bar: Element, bench: Bench, onClose: () => void): void {
+  const { indicators, columns } = bench.$assessment.get()
+  const places = placesIn(article, indicators, columns)
+  for (const { indicator, entry, marks } of places) {
+    render(<Entry bench={bench} indicator={indicator} />, entry)
+    for (const { column, place } of marks)
+      render(<StageMarks bench={bench} indicator={indicator} column={column} />, place)
   }
-}
-
-/** A mark at each clause that a finding of the calculator rests on. */
-async function marksOf(about: CalculatorAbout, calculatorHref: string): Promise<() => void> {
-  const bench = openBench(about, await about.load())
-  const { indicators } = bench.$assessment.get()
-  const findings = indicators.flatMap(({ rows }) => rows.flatMap(findingsOf))
-  const fragments = new Set(findings.map(({ source }) => source.fragment))
-  return () => {
-    for (const fragment of fragments) {
-      const clause = document.getElementById(fragment)
-      const cell = clause?.matches('tr') ? clause.querySelector('td') : null
-      const place = placeForMark()
-      if (cell === null) clause?.after(place)
-      else cell.append(place)
-      render(<LivingRows bench={bench} fragment={fragment} calculatorHref={calculatorHref} />, place)
-    }
-  }
-}
-
-function placeForMark(): HTMLElement {
-  const place = document.createElement('div')
-  place.className = 'living'
-  place.dataset['editorial'] = ''
-  return place
+  const close = () =>
+    holdPlace(async () => {
+      for (const place of places.flatMap(({ entry, marks }) => [entry, ...marks.map((mark) => mark.place)])) {
+        render(null, place)
+        place.remove()
+      }
+      render(null, bar)
+      onClose()
+    })
+  const href = document.querySelector<HTMLElement>('[data-living-open]')?.dataset['calculatorHref'] ?? ''
+  render(<LivingBar bench={bench} calculatorHref={href} onClose={() => void close()} />, bar)
 }

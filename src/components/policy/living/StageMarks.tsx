@@ -1,0 +1,70 @@
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import type { Finding, Row } from '../../../calculators/index.ts'
+import type { Bench } from '../../../stores/index.ts'
+import { Switch } from '../../calculators/Switch.tsx'
+import { type MarkWords, markOf } from './words.ts'
+
+interface Props {
+  readonly bench: Bench
+  readonly indicator: string
+  /** Place of the column: 立项 or 验收. */
+  readonly column: number
+}
+
+/** How the reader's figures stand in one cell of the text: a line for each thing that the cell asks. */
+export function StageMarks({ bench, indicator, column }: Props) {
+  const { indicators, columns } = useStore(bench.$assessment)
+  const rows = indicators.find(({ id }) => id === indicator)?.rows ?? []
+  const asked = rows.flatMap((row) => {
+    const finding = row.findings[column]
+    return finding ? [{ row, finding }] : []
+  })
+  const isNamed = asked.filter(({ finding }) => finding.judgement === null).length > 1
+  return (
+    <>
+      {asked.map(({ row, finding }) => (
+        <StageMark
+          key={row.id}
+          row={row}
+          finding={finding}
+          words={markOf(row, finding, isNamed)}
+          column={columns.length > 1 ? `，${columns[column]?.label}` : ''}
+        />
+      ))}
+    </>
+  )
+}
+
+interface MarkProps {
+  readonly row: Row
+  readonly finding: Finding
+  readonly words: MarkWords
+  readonly column: string
+}
+
+/** One line; what the reader judges is pressed to be judged in place. */
+function StageMark({ row, finding, words: { state, sign, text }, column }: MarkProps) {
+  const [open, setOpen] = useState(false)
+  const { judgement } = finding
+  const line = (
+    <>
+      <span aria-hidden="true">{sign}</span>
+      {` ${text}`}
+    </>
+  )
+  if (judgement === null)
+    return (
+      <div class={`mark ${state}`} role="status">
+        {line}
+      </div>
+    )
+  return (
+    <>
+      <button type="button" class={`mark ${state}`} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {line}
+      </button>
+      {open && <Switch path={judgement} kind={row.kind} label={`${row.label}${column}`} />}
+    </>
+  )
+}

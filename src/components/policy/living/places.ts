@@ -1,0 +1,34 @@
+import type { Column, Indicator } from '../../../calculators/index.ts'
+
+/** Where the reader's figures stand in a text: for an indicator its inputs, and a mark for each column. */
+export interface Places {
+  readonly indicator: string
+  readonly entry: HTMLElement
+  readonly marks: readonly { readonly column: number; readonly place: HTMLElement }[]
+}
+
+/** Makes a place in the text for each indicator that the page has; in a table in the column that asks. */
+export function placesIn(
+  article: Element,
+  indicators: readonly Indicator[],
+  columns: readonly Column[],
+): Places[] {
+  return indicators.flatMap(({ id, source }) => {
+    const clause = article.querySelector(`[id="${source.fragment}"]`)?.closest('tr, [data-clause]')
+    if (clause == null) return []
+    const cell = (label: string) => clause.querySelector(`td[data-label="${label}"]`)
+    const marks = columns.map(({ label, cell: own }, column) => ({
+      column,
+      place: placeIn(cell(own ?? label) ?? clause.querySelector('td') ?? clause),
+    }))
+    return [{ indicator: id, entry: placeIn(clause.querySelector('td') ?? clause), marks }]
+  })
+}
+
+function placeIn(cell: Element): HTMLElement {
+  const place = document.createElement('div')
+  place.className = 'living'
+  place.dataset['editorial'] = ''
+  cell.append(place)
+  return place
+}
