@@ -2,11 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
-import { clauseData } from './scripts/build/clause-data.ts'
-import { finishPages } from './scripts/build/finish-pages.ts'
-import { searchIndex } from './scripts/build/search-index.ts'
+import { builtSite } from './scripts/build/built-site.ts'
 import { shippedPackages } from './scripts/build/shipped-packages.ts'
-import { siteMap } from './scripts/build/site-map.ts'
 
 /** The oldest browser core the site serves in full (Chromium 88) reads this and older syntax. */
 const TARGET = 'chrome80'
@@ -29,7 +26,7 @@ export default defineConfig({
     processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), preact(), searchIndex(), clauseData(), siteMap(), finishPages()],
+  integrations: [mdx(), preact({ include: ['**/*.tsx'] }), builtSite()],
   build: { inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
   vite: {
@@ -51,11 +48,11 @@ function oldBrowsers() {
   const framework = { name: 'framework', test: /node_modules.(?:preact|nanostores|@nanostores|fraction\.js)/ }
   const lab = {
     name: 'lab',
-    test: /src.(?:calculators.(?:core|figures|profile|\w[\w-]*.(?:about|fields|indicators|stage-words)\.ts|registry)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields|results|layout.download|lab.(?!SharePanel|ScenarioComparison|Loaded)|calculators.(?!RangeChart|mount)[\w-]+\.tsx?))/,
+    test: /src.(?:calculators.(?:core|figures|profile|\w[\w-]*.(?:about|fields|indicators|stage-words)\.ts|registry)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields.(?!SeriesField|series|rows)|lab.(?!SharePanel|ScenarioComparison|Loaded)|calculators.(?!RangeChart|mount|FigureInput)[\w-]+\.tsx?))/,
   }
   const search = {
     name: 'search',
-    test: /src.search.(?:corpus|fold|numerals|query|rank|snippet|types|words)\.ts/,
+    test: /src.search.(?:corpus|fold|numerals|query|rank|site-pages|snippet|types|words)\.ts/,
   }
   const client = { target: TARGET, cssTarget: TARGET, modulePreload: false }
   const output = { ...PLAIN_NAMES, codeSplitting: { groups: [shared, framework, lab, search] } }

@@ -18,5 +18,6 @@ export function buildCommand(): string[] {
   const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     scripts: { build: string }
   }
-  return scripts.build.split(' ').slice(1)
+  const [last = ''] = scripts.build.split('&&').reverse()
+  return last.trim().split(' ').slice(1)
 }

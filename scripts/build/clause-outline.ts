@@ -1,6 +1,9 @@
 import type { Clause, SearchIndex } from '../../src/search/index.ts'
 import { nameOf } from '../../src/search/index.ts'
 
+/** Where a page wants the outline. */
+export const OUTLINE = '<div data-clause-outline></div>'
+
 /** How much of a clause without a heading stands for it. */
 const OPENING = 26
 

@@ -1,38 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
+import { relative, sep } from 'node:path'
 
 /** Where a 404 page looks for the site when it is shown too deep below it; every other page needs no base. */
 const BASE = withSlashes(process.env['SITE_BASE'] ?? '/')
-
-/**
- * Finishes the built pages, so that one build serves under any path and under any security policy:
- * root-relative addresses become relative to their page, each page states the hashes of its inline styles
- * in a Content-Security-Policy of its own, and the same styles lie in a file for servers that refuse inline ones.
- */
-export function finishPages(): AstroIntegration {
-  return {
-    name: 'finish-pages',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir)
-        const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'))
-        const sheets = new Map<string, string>()
-        for (const page of pages) {
-          const file = join(root, page)
-          const { html, styles } = finishPage(await readFile(file, 'utf8'), page.split(sep).join('/'))
-          await writeFile(file, html)
-          if (styles !== undefined) sheets.set(styles.file, styles.css)
-        }
-        await mkdir(join(root, 'assets'), { recursive: true })
-        for (const [file, css] of sheets) await writeFile(join(root, file), css)
-        logger.info(`${pages.length} pages finished, ${sheets.size} style sheets for strict servers`)
-      },
-    },
-  }
-}
 
 interface Finished {
   readonly html: string
@@ -40,7 +10,12 @@ interface Finished {
   readonly styles?: { readonly file: string; readonly css: string }
 }
 
-/** `html` of the page at `path` (as `policies/moe-standard/index.html`), finished; `base` matters to 404.html only. */
+/**
+ * `html` of the page at `path` (as `policies/moe-standard/index.html`), finished, so that one build serves under any
+ * path and under any security policy: root-relative addresses become relative to the page, the page states the hashes
+ * of its inline styles in a Content-Security-Policy of its own, and the same styles are given as a file for servers
+ * that refuse inline ones. `base` matters to 404.html only.
+ */
 export function finishPage(html: string, path: string, base = BASE): Finished {
   const isAnywhere = path === '404.html'
   const placed = (text: string) =>
@@ -66,7 +41,7 @@ function withRelativeAddresses(html: string, path: string): string {
     const [, folder = '', rest = ''] = /^([^?#]*)(.*)$/.exec(target) ?? []
     const steps = relative(`/${here}`, `/${folder}`).split(sep).join('/')
     const slash = folder === '' || folder.endsWith('/') ? '/' : ''
-    return `${before}${steps === '' ? '../' : steps + slash}${rest}"`
+    return `${before}${steps === '' ? './' : steps + slash}${rest}"`
   })
 }
 

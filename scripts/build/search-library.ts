@@ -33,8 +33,9 @@ export async function writeLibrary(root: string, index: SearchIndex): Promise<Ca
   const policies: [string, number][] = []
   let before = 0
   for (const [place, policy] of index.policies.entries()) {
-    const end = index.clauses.findIndex((clause, at) => at >= before && clause.policy !== place)
-    const clauses = index.clauses.slice(before, end < 0 ? undefined : end).map((clause) => ({
+    let end = before
+    while (index.clauses[end]?.policy === place) end += 1
+    const clauses = index.clauses.slice(before, end).map((clause) => ({
       ...clause,
       policy: 0,
       under: clause.under < 0 ? -1 : clause.under - before,

@@ -1,35 +1,18 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Whether search engines may list a page. */
+export function isOpen(html: string): boolean {
+  return !/<meta name="robots" content="noindex"/.test(html)
+}
 
 /**
- * Writes `sitemap.xml` where `SITE_URL` says the site's full address; a site map needs one, and the site
- * itself does not know where it will stand. Pages marked `noindex` are left out.
+ * Writes `sitemap.xml` of pages by their paths where `SITE_URL` says the site's full address; a site map needs one,
+ * and the site itself does not know where it will stand.
  */
-export function siteMap(): AstroIntegration {
-  return {
-    name: 'site-map',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const address = process.env['SITE_URL']
-        if (address === undefined) return
-        const root = fileURLToPath(dir)
-        const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('index.html'))
-        const pages = await Promise.all(
-          files.map(async (file) => ({ file, html: await readFile(join(root, file), 'utf8') })),
-        )
-        const open = pages.filter(({ html }) => !/<meta name="robots" content="noindex"/.test(html))
-        const paths = open.map(({ file }) =>
-          file
-            .split(sep)
-            .join('/')
-            .replace(/index\.html$/, ''),
-        )
-        await writeFile(join(root, 'sitemap.xml'), mapOf(paths.sort(), address))
-      },
-    },
-  }
+export async function siteMap(root: string, paths: readonly string[]): Promise<void> {
+  const address = process.env['SITE_URL']
+  if (address !== undefined) await writeFile(join(root, 'sitemap.xml'), mapOf([...paths].sort(), address))
 }
 
 function mapOf(paths: readonly string[], address: string): string {

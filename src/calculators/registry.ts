@@ -10,14 +10,14 @@ export const CALCULATORS = [moe, casHk] as const satisfies readonly CalculatorAb
  * notice's are among them, so that no page and no data of the site may publish this list.
  */
 export async function allSources(): Promise<readonly RuleSource[]> {
-  const modules = await Promise.all(CALCULATORS.map(({ load }) => load()))
+  const sources = CALCULATORS.map(async ({ load }) => (await load()).sources())
   const [zhejiang, timeline, application] = await Promise.all([
     import('./zhejiang/index.ts'),
     import('./timeline/index.ts'),
     import('./application-2022/index.ts'),
   ])
   return [
-    ...modules.flatMap(({ sources }) => sources()),
+    ...(await Promise.all(sources)).flat(),
     ...zhejiang.zhejiangSources(),
     ...timeline.timelineSources(),
     ...application.applicationSources(),

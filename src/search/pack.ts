@@ -25,6 +25,8 @@ const NUMBER = /^(?:第.+?[章节条]|[一二三四五六七八九十]+、|（.+
 /** Packs an index for the download. */
 export function pack({ policies, clauses }: SearchIndex): Packed {
   const list = <Value>(field: (clause: Clause, place: number) => Value) => clauses.map(field)
+  const sizes = new Map<number, number>()
+  for (const { policy } of clauses) sizes.set(policy, (sizes.get(policy) ?? 0) + 1)
   // In the order of which a compressor makes the least.
   return {
     lines: list(({ lines }) => lines.join('\n')),
@@ -40,10 +42,7 @@ export function pack({ policies, clauses }: SearchIndex): Packed {
     }),
     group: list(({ group }, place) => (group === clauses[place - 1]?.group ? SAME : group)),
     columns: list(({ columns = [] }) => columns.join('\n').replace(/\n+$/, '')),
-    policies: policies.map((policy, place) => ({
-      ...policy,
-      size: clauses.filter((clause) => clause.policy === place).length,
-    })),
+    policies: policies.map((policy, place) => ({ ...policy, size: sizes.get(place) ?? 0 })),
     back: list(({ under }, place) => (under < 0 ? 0 : place - under)),
   }
 }

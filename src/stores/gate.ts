@@ -29,9 +29,16 @@ class TooMuch extends Error {}
 
 /** Adds up what the page would have to carry; throws where it is too much. */
 class Load {
-  private values = 0
-  private characters = 0
-  private drawn = 0
+  private values: number
+  private characters: number
+  private drawn: number
+
+  // Set here, not where they are declared: old syntax would need a helper for that, in every page's script.
+  constructor() {
+    this.values = 0
+    this.characters = 0
+    this.drawn = 0
+  }
 
   scenario(draft: unknown): void {
     this.drawn = 0

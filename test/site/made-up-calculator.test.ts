@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -82,7 +82,8 @@ test('a calculator given as a folder and a name has everything that the others h
     expect(found.map(({ href }) => href)).toEqual(['calculators/made-up/'])
 
     // Its weight is held to its own limit, and its rules are a file of its own.
-    execFileSync('node', ['scripts/budget.ts'], { cwd: project, stdio: 'pipe' })
+    const { stdout } = spawnSync('node', ['scripts/budget.ts'], { cwd: project, encoding: 'utf8' })
+    expect(stdout).toMatch(/calculators\/made-up\/.*'46\.00 KiB'.*'ok'/)
     const rules = readdirSync(join(project, 'dist/assets')).filter((name) =>
       name.startsWith('calculator-made-up-'),
     )

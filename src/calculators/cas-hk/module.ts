@@ -2,7 +2,6 @@ import type { CalculatorModule } from '../rules/index.ts'
 import { assessCasHk } from './assess.ts'
 import type { CasHkFigures } from './fields.ts'
 import { casHkOverview } from './overview.ts'
-import { casHkSources } from './published.ts'
 
 /** The evaluation's rules. */
 export const casHkModule: CalculatorModule = {
@@ -11,5 +10,5 @@ export const casHkModule: CalculatorModule = {
   report: (asked) => import('./report.ts').then(({ casHkReport }) => casHkReport(asked)),
   findings: (figures) => import('./findings.ts').then(({ casHkFindings }) => casHkFindings(figures)),
   data: () => import('./data.ts').then(({ casHkData }) => casHkData),
-  sources: casHkSources,
+  sources: () => import('./published.ts').then(({ casHkSources }) => casHkSources()),
 }

@@ -1,5 +1,14 @@
 import { DISCLAIMER } from '../core/index.ts'
-import { cell, factsOf, ReadingNotes, type Report, type ReportAsked, type Section } from '../rules/index.ts'
+import {
+  cell,
+  factsOf,
+  type ReadingNotes,
+  type Report,
+  type ReportAsked,
+  readingNotes,
+  type Section,
+} from '../rules/index.ts'
+import { casHk } from './about.ts'
 import { assessCasHk } from './assess.ts'
 import {
   assumptionsIn,
@@ -21,7 +30,7 @@ import type { CasHkAssessment } from './types.ts'
 export function casHkReport({ name, figures, view, context, inputs }: ReportAsked): Report {
   const lab: CasHkFigures = figures
   const assessment = assessCasHk(lab)
-  const notes = new ReadingNotes()
+  const notes = readingNotes()
   const basis = basisSection(assessment, notes)
   const highlights = highlightSection(assessment, notes)
   return {

@@ -1,9 +1,7 @@
 import type { CalculatorModule } from '../rules/index.ts'
 import { assessMoe } from './assess.ts'
-import { CONSTRUCTION } from './construction.ts'
 import type { MoeFigures } from './fields.ts'
 import { moeOverview } from './overview.ts'
-import { moeSources } from './published.ts'
 
 /** The standard's rules. */
 export const moeModule: CalculatorModule = {
@@ -19,5 +17,5 @@ export const moeModule: CalculatorModule = {
     return moeFindings(figures, await elements())
   },
   data: () => import('./data.ts').then(({ moeData }) => moeData),
-  sources: () => [...moeSources(), { rule: 'construction period', source: CONSTRUCTION.source }],
+  sources: () => import('./published.ts').then(({ moeSources }) => moeSources()),
 }

@@ -2,10 +2,11 @@ import { DISCLAIMER, STATUS_WORDS } from '../core/index.ts'
 import {
   cell,
   factsOf,
-  ReadingNotes,
+  type ReadingNotes,
   type Report,
   type ReportAsked,
   type ReportCell,
+  readingNotes,
   type Section,
 } from '../rules/index.ts'
 import { assessMoe } from './assess.ts'
@@ -21,7 +22,7 @@ export function moeReport({ name, figures, view, context, inputs }: ReportAsked)
   const lab: MoeFigures = figures
   const byStage = { establishment: assessMoe(lab, 'establishment'), acceptance: assessMoe(lab, 'acceptance') }
   const assessment = byStage[stage]
-  const notes = new ReadingNotes()
+  const notes = readingNotes()
   const table = standardTable(lab, byStage, stage, context)
   const basis = basisSection(assessment, notes)
   const { notAnswered = [] } = context

@@ -4,7 +4,6 @@ import {
   type Comparator,
   compare,
   type Exact,
-  exact,
   toNumber,
   type Unit,
 } from '../core/index.ts'
@@ -31,18 +30,19 @@ export interface Gap {
  * above a bar is nearest to it, and no whole number equals a fraction.
  */
 export function nearestKept({ comparator, bar, isWhole }: Omit<Bar, 'unit'>): Exact | null {
-  const isInteger = compare(bar.floor(), 'eq', bar)
+  if (!isWhole) return isStrict(comparator) ? null : bar
+  const [below, above] = [bar.floor(), bar.ceil()]
   switch (comparator) {
     case 'gte':
-      return isWhole ? bar.ceil() : bar
+      return above
     case 'lte':
-      return isWhole ? bar.floor() : bar
+      return below
     case 'gt':
-      return isWhole ? bar.floor().add(exact('1')) : null
+      return below.add(1)
     case 'lt':
-      return isWhole ? bar.ceil().sub(exact('1')) : null
+      return above.sub(1)
     case 'eq':
-      return isWhole && !isInteger ? null : bar
+      return below.equals(above) ? bar : null
     default:
       return comparator satisfies never
   }
@@ -52,8 +52,7 @@ export function nearestKept({ comparator, bar, isWhole }: Omit<Bar, 'unit'>): Ex
 export function gapOf(value: Exact, held: Bar): Gap | null {
   const { comparator, bar, unit } = held
   if (compare(value, comparator, bar)) return null
-  const isStrict = comparator === 'gt' || comparator === 'lt'
-  const nearest = isStrict ? nearestKept(held) : bar
+  const nearest = isStrict(comparator) ? nearestKept(held) : bar
   const size = distance(value, nearest ?? bar)
   if (nearest === null && compare(value, 'eq', bar))
     return { size, text: `须${COMPARATOR_WORDS[comparator]} ${amountText(bar, unit)}，现在正好相等` }
@@ -64,7 +63,11 @@ export function gapOf(value: Exact, held: Bar): Gap | null {
 /** How much of the bar is missing or too much, 0 to 1; for order and drawing only. */
 export function missingShare(value: Exact, { comparator, bar }: Pick<Bar, 'comparator' | 'bar'>): number {
   if (compare(value, comparator, bar)) return 0
-  return compare(bar, 'eq', exact('0')) ? 1 : Math.min(1, toNumber(distance(value, bar).div(bar)))
+  return bar.equals(0) ? 1 : Math.min(1, toNumber(distance(value, bar).div(bar)))
+}
+
+function isStrict(comparator: Comparator): boolean {
+  return comparator === 'gt' || comparator === 'lt'
 }
 
 function distance(one: Exact, other: Exact): Exact {

@@ -14,7 +14,7 @@ export type { CalculatorAbout, CalculatorModule, RuleSource } from './module.ts'
 export { plainFindings } from './plain-findings.ts'
 export { plainReport } from './plain-report.ts'
 export type { PublishedFile } from './published-file.ts'
-export { ReadingNotes } from './reading-notes.ts'
+export { type ReadingNotes, readingNotes } from './reading-notes.ts'
 export {
   cell,
   type Elements,

@@ -47,7 +47,7 @@ export interface CalculatorModule {
   /** What it publishes under `/data/`. */
   readonly data: () => Promise<readonly PublishedFile[]>
   /** Every quote that a rule rests on. */
-  readonly sources: () => readonly RuleSource[]
+  readonly sources: () => Promise<readonly RuleSource[]>
 }
 
 /** A quote with the rule that rests on it. */

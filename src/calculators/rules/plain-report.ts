@@ -1,7 +1,7 @@
 import { DISCLAIMER } from '../core/index.ts'
 import type { Assessment, Column, Finding, Indicator, Row } from './assessment.ts'
 import { outcomeWords } from './outcome-words.ts'
-import { ReadingNotes } from './reading-notes.ts'
+import { type ReadingNotes, readingNotes } from './reading-notes.ts'
 import { cell, factsOf, type Report, type ReportAsked, type ReportCell, type Section } from './report.ts'
 
 /** The 自评表 that the findings alone give: every row of every indicator, a column a verdict, and all it rests on. */
@@ -10,7 +10,7 @@ export function plainReport(
   assessment: Assessment,
   { name, context, inputs }: Omit<ReportAsked, 'figures' | 'view'>,
 ): Report {
-  const notes = new ReadingNotes()
+  const notes = readingNotes()
   const basisOf = basisSection(assessment, notes)
   const { notAnswered = [] } = context
   const readings = notes.lines()

@@ -1,25 +1,22 @@
 import type { Reading } from '../core/index.ts'
 
-/** Numbers the readings that a report uses, in the order they are first used. */
-export class ReadingNotes {
-  readonly #numbers = new Map<string, number>()
-  readonly #texts: string[] = []
-
+/** The readings that a report uses, numbered in the order they are first used. */
+export interface ReadingNotes {
   /** The marks of these readings: `［1］［3］`. */
-  marks(readings: readonly Reading[]): string {
-    return readings.map((reading) => `［${this.#number(reading)}］`).join('')
-  }
-
+  readonly marks: (readings: readonly Reading[]) => string
   /** Every reading used, with its number. */
-  lines(): string[] {
-    return this.#texts.map((text, index) => `［${index + 1}］${text}`)
-  }
+  readonly lines: () => string[]
+}
 
-  #number({ id, text }: Reading): number {
-    const known = this.#numbers.get(id)
-    if (known !== undefined) return known
-    this.#texts.push(text)
-    this.#numbers.set(id, this.#texts.length)
-    return this.#texts.length
+/** Begins to number the readings of a report. */
+export function readingNotes(): ReadingNotes {
+  const texts = new Map<string, string>()
+  const numberOf = ({ id, text }: Reading) => {
+    texts.set(id, texts.get(id) ?? text)
+    return [...texts.keys()].indexOf(id) + 1
+  }
+  return {
+    marks: (readings) => readings.map((reading) => `［${numberOf(reading)}］`).join(''),
+    lines: () => [...texts.values()].map((text, index) => `［${index + 1}］${text}`),
   }
 }

@@ -1,15 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { ENTRY_WORDS, type Field, UNIT_LABELS } from '../../calculators/index.ts'
 import { $draft, $problems, figureAt, setFigure } from '../../stores/index.ts'
-import {
-  type Choice,
-  ChoiceField,
-  type Column,
-  DayField,
-  fieldAt,
-  NumberField,
-  SeriesField,
-} from '../fields/index.ts'
+import { type Choice, ChoiceField, type Column, fieldAt, NumberField, SeriesField } from '../fields/index.ts'
 import { useSelected } from './selected.ts'
 
 /** The choices of a yes-or-no figure, the last of them “not yet”. */
@@ -65,9 +57,10 @@ export function FigureInput({ path, atLeast = 1, describedBy }: Props) {
       )
     case 'day':
       return (
-        <DayField
+        <NumberField
           path={path}
           label={field.label}
+          isDay
           value={value}
           problem={problems.get(path)}
           describedBy={describedBy}

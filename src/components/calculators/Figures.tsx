@@ -1,7 +1,7 @@
 import type { Row } from '../../calculators/index.ts'
 import { UNIT_LABELS, type Unit } from '../../calculators/index.ts'
 import { $draft, $problems, figureAt, setFigure } from '../../stores/index.ts'
-import { DayField, fieldAt, NumberField, SeriesCells } from '../fields/index.ts'
+import { fieldAt, NumberField, SeriesCells } from '../fields/index.ts'
 import { useSelected } from './selected.ts'
 
 /** The figures that a row asks for, beside each other. */
@@ -32,31 +32,20 @@ function Figure({ path, describedBy, label }: FigureProps) {
   const problem = useSelected($problems, (problems) => problems.get(path))
   const field = fieldAt(path)
   if (field?.kind === 'list') return <SeriesCells path={path} field={field} label={label ?? field.label} />
-  const change = (text: string) => setFigure(path, text === '' ? undefined : text)
-  if (field?.kind === 'day')
-    return (
-      <DayField
-        path={path}
-        label={label ?? field.label}
-        hideLabel={label !== undefined}
-        value={value}
-        problem={problem}
-        describedBy={describedBy}
-        onChange={change}
-      />
-    )
-  if (field?.kind !== 'decimal' && field?.kind !== 'count') return null
+  const isDay = field?.kind === 'day'
+  if (!isDay && field?.kind !== 'decimal' && field?.kind !== 'count') return null
   return (
     <NumberField
       path={path}
       label={label ?? field.label}
       hideLabel={label !== undefined}
-      {...unitOf(field)}
+      {...('unit' in field ? unitOf(field) : {})}
+      isDay={isDay}
       value={value}
       problem={problem}
       hint={field.hint}
       describedBy={describedBy}
-      onChange={change}
+      onChange={(text) => setFigure(path, text === '' ? undefined : text)}
     />
   )
 }

@@ -16,11 +16,13 @@ export interface NumberFieldProps {
   readonly describedBy?: string | undefined
   /** In the empty input, where cells stand beside each other. */
   readonly placeholder?: string
+  /** A calendar day, which needs the keys of a text. */
+  readonly isDay?: boolean
   readonly onChange: (text: string) => void
   readonly onPaste?: (event: ClipboardEvent) => void
 }
 
-/** A figure as text: what is typed stays as typed, the wheel does not change it, a problem stands beside it. */
+/** A figure or a day as text: what is typed stays as typed, the wheel does not change it, a problem stands beside it. */
 export function NumberField(props: NumberFieldProps) {
   const {
     path,
@@ -32,7 +34,8 @@ export function NumberField(props: NumberFieldProps) {
     hideLabel = false,
     context,
     describedBy,
-    placeholder,
+    isDay = false,
+    placeholder = isDay ? '2025-03-10' : undefined,
     onChange,
     onPaste,
   } = props
@@ -53,7 +56,7 @@ export function NumberField(props: NumberFieldProps) {
           id={id}
           name={path}
           type="text"
-          inputMode="decimal"
+          inputMode={isDay ? 'text' : 'decimal'}
           autocomplete="off"
           placeholder={placeholder}
           value={textOf(value)}

@@ -1,5 +1,4 @@
 export { type Choice, ChoiceField } from './ChoiceField.tsx'
-export { DayField } from './DayField.tsx'
 export { fieldAt } from './field-at.ts'
 export { NumberField } from './NumberField.tsx'
 export { pastedRows } from './rows.ts'

@@ -1,10 +1,11 @@
-import { type Answer, type Group, readable } from '../../search/index.ts'
+import { type Group, readable } from '../../search/index.ts'
 import { readAddress, writeAddress } from './address.ts'
 import { choice, narrowed, showChoices } from './filters.ts'
 import { moveByArrows } from './keys.ts'
 import { remember } from './recent.ts'
 import { carryWords, showGroups } from './results.ts'
-import { openSource, type Source } from './source.ts'
+import { showSites } from './sites.ts'
+import { type Found, openSource, type Source } from './source.ts'
 import { button, showNothing, showSuggestions } from './views.ts'
 
 /**
@@ -66,7 +67,7 @@ export function openBox(box: HTMLElement, here = ''): void {
     }, fail)
   }
 
-  function present({ corpus, groups, waiting }: Answer): void {
+  function present({ corpus, groups, waiting, sites }: Found): void {
     const within = narrowed(groups, to)
     const count = countOf(within)
     filters.hidden = groups.length === 0
@@ -79,6 +80,7 @@ export function openBox(box: HTMLElement, here = ''): void {
     const read = readable(field.value)
     const cut = read === field.value ? '' : `输入太长，只查了前 ${read.length} 字。`
     if (cut !== '') results.prepend(note(cut))
+    results.append(...showSites(sites, box.dataset['siteHref'] ?? ''))
     if (waiting > 0) results.append(button(`再列一些（还有约 ${waiting} 条）`, showMore))
     say(cut + (within.map(({ title, hits }) => `${title} ${hits.length} 条`).join('，') || '没有找到'))
     setState('done', count)

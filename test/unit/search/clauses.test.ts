@@ -78,13 +78,19 @@ test('a page without official text has no clauses; one that hides its status sto
 })
 
 test('policies stand in the order of the site', () => {
-  const index = indexOf([page('<h1>乙</h1><p id="a">一</p>', 2), page('<h1>甲</h1><p id="b">二</p>', 1)])
+  const index = indexOf(
+    [page('<h1>乙</h1><p id="a">一</p>', 2), page('<h1>甲</h1><p id="b">二</p>', 1)].flatMap(
+      (html) => clausesOf(html) ?? [],
+    ),
+  )
   expect(index.policies.map(({ title }) => title)).toEqual(['甲', '乙'])
   expect(index.clauses.map(({ policy, id }) => `${policy}${id}`)).toEqual(['0', '0b', '1', '1a'])
 })
 
 test('traditional characters stand for the simplified ones that occur, and for no others', () => {
-  const variants = variantsFor(indexOf([page('<h1>国际实验里</h1>')]))
+  const variants = variantsFor(
+    indexOf([clausesOf(page('<h1>国际实验里</h1>'))].flatMap((text) => text ?? [])),
+  )
   expect(variants).toMatchObject({ 國: '国', 際: '际', 實: '实', 驗: '验', 裏: '里', 裡: '里' })
   expect(variants).not.toHaveProperty('國際')
   expect(variants).not.toHaveProperty('學')
