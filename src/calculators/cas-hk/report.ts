@@ -8,7 +8,6 @@ import {
   readingNotes,
   type Section,
 } from '../rules/index.ts'
-import { casHk } from './about.ts'
 import { assessCasHk } from './assess.ts'
 import {
   assumptionsIn,
