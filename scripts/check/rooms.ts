@@ -25,7 +25,7 @@ function shown(
   packages: readonly string[],
   ...doors: string[]
 ): Room {
-  const others = enters.map((room) => (room.startsWith('src/') ? room : `src/components/${room}`))
+  const others = enters.map((room) => (/^(?:src\/|public)/.test(room) ? room : `src/components/${room}`))
   return {
     at: `src/components/${name}`,
     enters: ['src/calculators', 'src/stores', ...others],
@@ -57,7 +57,7 @@ export const ROOMS: readonly Room[] = [
     doors: ['index.ts', 'registry.ts'],
     throughWalls: ['src/calculators/'],
   },
-  { at: 'src/search', enters: [], packages: [], doors: ['index.ts', 'large/index.ts'] },
+  { at: 'src/search', enters: [], packages: [], doors: ['index.ts', 'large/index.ts', 'site-pages.ts'] },
   {
     at: 'src/stores',
     enters: ['src/calculators'],
@@ -67,13 +67,15 @@ export const ROOMS: readonly Room[] = [
   },
   shown(
     'layout',
-    ['search', 'src/styles'],
+    ['search', 'src/styles', 'public'],
     [],
     'address.ts',
     'copy.ts',
     'download.ts',
+    'menu.ts',
     'prefs.ts',
     'press.ts',
+    'site.ts',
     'style-fallback.ts',
   ),
   shown('about', [], ['node'], 'packages.ts'),
@@ -86,6 +88,7 @@ export const ROOMS: readonly Room[] = [
     ['docx', 'fflate', 'papaparse', 'read-excel-file'],
     'FilesButton.tsx',
     'FilesPanel.tsx',
+    'exports.ts',
     'formats/file-kind.ts',
     'formats/text-of.ts',
     'formats/trouble.ts',
@@ -95,8 +98,9 @@ export const ROOMS: readonly Room[] = [
   ),
   shown(
     'lab',
-    ['layout', 'files', 'calculators'],
+    ['layout', 'fields', 'results', 'files', 'calculators'],
     ['uqr'],
+    'Effects.tsx',
     'LabBar.tsx',
     'Loaded.tsx',
     'NewScenarioButton.tsx',
@@ -104,8 +108,17 @@ export const ROOMS: readonly Room[] = [
     'Popover.tsx',
     'RememberBar.tsx',
     'ScenarioComparison.tsx',
+    'Scenarios.tsx',
     'SharePanel.tsx',
+    'StorageTrouble.tsx',
+    'Tabs.tsx',
     'UndoBar.tsx',
+    'Was.tsx',
+    'follow-tab.ts',
+    'own-panels.ts',
+    'panels/MorePanel.tsx',
+    'panels/RememberBar.tsx',
+    'panels/SharePanel.tsx',
   ),
   shown(
     'policy',
@@ -114,14 +127,20 @@ export const ROOMS: readonly Room[] = [
     'living.ts',
     'reading.ts',
   ),
+  shown('home', ['layout', 'fields', 'results', 'policy', 'search'], ['astro'], 'start.ts'),
+  shown('grid', ['layout', 'fields'], ['papaparse']),
   shown('embed', ['layout'], [], 'EmbedSnippet.astro', 'frame.ts'),
   shown(
     'calculators',
-    ['layout', 'fields', 'results', 'files', 'lab', 'policy'],
+    ['layout', 'fields', 'results', 'files', 'lab', 'policy', 'grid', 'src/styles'],
     ['papaparse'],
     'Workbench.astro',
+    'Foot.astro',
+    'Tables.astro',
     'mount.tsx',
     'FigureInput.tsx',
+    'Figures.tsx',
+    'Switch.tsx',
     'LazyPanel.tsx',
     'calm.ts',
     'selected.ts',
@@ -150,7 +169,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     at: 'src/pages',
-    enters: ['about', 'layout', 'embed', 'policy', 'search', 'calculators']
+    enters: ['about', 'home', 'layout', 'embed', 'policy', 'search', 'calculators']
       .map((room) => `src/components/${room}`)
       .concat('src/calculators', 'src/layouts', 'src/styles', 'package.json'),
     packages: ['astro', 'node'],
