@@ -1,5 +1,6 @@
 import { $case, $draft, BASELINE, figureAt } from '../../stores/index.ts'
 import { download } from '../layout/download.ts'
+import type { Sheet } from './formats/workbook.ts'
 import { standardElements } from './report/page-words.ts'
 import { printReport } from './report/print.tsx'
 import type { Report } from './report/report.ts'
@@ -16,7 +17,7 @@ export const EXPORTS: readonly { readonly label: string; readonly run: () => Pro
         standardElements(),
       ])
       const draft = $draft.get()
-      save(toXlsx(draft, [findingSheet(draft, elements)]) as BlobPart, 'xlsx')
+      save(toXlsx(draft, [named(findingSheet(draft, elements))]) as BlobPart, 'xlsx')
     },
   },
   {
@@ -67,10 +68,20 @@ const TYPES = {
 function save(content: BlobPart, extension: keyof typeof TYPES, what = '填写数据'): void {
   const name = figureAt($draft.get(), 'name')
   const lab = typeof name === 'string' && name.trim() !== '' ? name.trim() : '联合实验室'
-  const { scenarios, active } = $case.get()
-  const scenario = scenarios[active]?.name ?? BASELINE
-  const parts = [lab, ...(scenario === BASELINE ? [] : [scenario]), what]
+  const parts = [lab, ...scenarioName(), what]
   download(content, `${parts.map(inFileName).join('-')}.${extension}`, TYPES[extension])
+}
+
+/** The scenario on screen; none where that is 现状. */
+function scenarioName(): string[] {
+  const { scenarios, active } = $case.get()
+  const name = scenarios[active]?.name ?? BASELINE
+  return name === BASELINE ? [] : [name]
+}
+
+/** The findings, and of which scenario they are. */
+function named(sheet: Sheet): Sheet {
+  return { ...sheet, lines: [...scenarioName().map((name) => [`方案：${name}`]), ...sheet.lines] }
 }
 
 /** A name without what file systems refuse, and not too long. */
