@@ -1,16 +1,23 @@
 import { ENTRY_WORDS } from '../../calculators/index.ts'
 import { $case, $differing, figureAt, textOf } from '../../stores/index.ts'
 import { useSelected } from '../calculators/selected.ts'
-import { fieldAt } from '../fields/index.ts'
+import { type Choice, fieldAt } from '../fields/index.ts'
+
+interface Props {
+  readonly path: string
+  /** The words of what is chosen rather than typed. */
+  readonly choices?: readonly Choice[]
+}
 
 /** Beside a figure that differs from 现状: what it is there, struck through. */
-export function Was({ path }: { path: string }) {
+export function Was({ path, choices = [] }: Props) {
   const words = useSelected($differing, (differing) =>
     differing
       .filter((each) => each === path || each.startsWith(`${path}.`))
       .map((each) => {
-        const text = textOf(figureAt($case.get().scenarios[0].draft, each)) || '未填'
-        return `${entryName(path, each)}${text}`
+        const text = textOf(figureAt($case.get().scenarios[0].draft, each))
+        const chosen = choices.find(({ value }) => value === text)
+        return `${entryName(path, each)}${chosen?.label ?? (text || '未填')}`
       })
       .join('、'),
   )
