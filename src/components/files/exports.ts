@@ -39,13 +39,7 @@ export const EXPORTS: readonly { readonly label: string; readonly run: () => Pro
 /** The 自评表 as a file and on paper. */
 export function sheetExports(sheet: () => Promise<Report>): typeof EXPORTS {
   return [
-    {
-      label: '自评表（Word）',
-      run: async () => {
-        const { toWord } = await import('./report/word.ts')
-        save(await toWord(await sheet()), 'docx', '自评表')
-      },
-    },
+    { label: '自评表（Word）', run: saveSheet },
     { label: '打印自评表', run: async () => printReport(await sheet()) },
   ]
 }
