@@ -17,7 +17,7 @@ export {
   showScenario,
 } from './case.ts'
 export { checkedOf } from './checked.ts'
-export { $differing, differingPaths } from './differences.ts'
+export { $differing } from './differences.ts'
 export {
   type Draft,
   EMPTY_DRAFT,

@@ -44,7 +44,7 @@ export async function openForged(
     await page.evaluate((hash) => {
       location.hash = hash
     }, fragment)
-    const banner = page.locator('.lab-bar [role=status]').first().locator('p')
+    const banner = page.locator('.origin p')
     await banner.waitFor({ timeout: 30_000 })
     const ms = await longestSilence(page)
     silences.push({ name, ms: Math.round(ms) })

@@ -15,11 +15,14 @@ export function Strip({ bench }: { bench: Bench }) {
   return (
     <p class="strip">
       <a href="#calculator">
-        <b>{lab}</b>
-        {scenarios.length > 1 &&
-          ` · ${active === 0 ? scenario : `${scenario}（${differenceWords(differing.length)}）`}`}
-        {` · ${answers[column]}`}
-        <Kept />
+        <span class="strip-lab">
+          <b>{lab}</b>
+          {scenarios.length > 1 &&
+            ` · ${active === 0 ? scenario : `${scenario}（${differenceWords(differing.length)}）`}`}
+          <Kept />
+        </span>
+        <span class="strip-dot"> · </span>
+        <span class="strip-answer">{answers[column]}</span>
       </a>
     </p>
   )
@@ -30,5 +33,5 @@ function Kept() {
   const current = useStore($current)
   const { kind } = useStore($origin)
   if (current !== null) return null
-  return <span class="soft">{kind === 'shared' ? ' · 来自链接' : ' · 只在本标签页，未在本机记住'}</span>
+  return <span class="soft">{kind === 'shared' ? ' · 来自链接' : ' · 未在本机记住'}</span>
 }

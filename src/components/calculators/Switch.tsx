@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact'
 import type { RowKind } from '../../calculators/index.ts'
 import { $draft, $problems, figureAt, setFigure } from '../../stores/index.ts'
 import { type Choice, ChoiceField, fieldAt } from '../fields/index.ts'
+import { Was } from '../lab/Was.tsx'
 import { useSelected } from './selected.ts'
 
 const YES_NO: Readonly<Partial<Record<RowKind, readonly [string, string]>>> = {
@@ -31,6 +32,7 @@ export function Switch({ path, kind, label }: Props) {
         value={value === undefined || value === null ? '' : String(value)}
         onChange={(text) => setFigure(path, text === '' ? undefined : isFlag ? text === 'true' : text)}
       />
+      <Was path={path} choices={choices} />
       {problem !== undefined && <span class="problem">{problem}</span>}
     </>
   )

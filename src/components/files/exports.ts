@@ -1,6 +1,7 @@
 import type { Report } from '../../calculators/index.ts'
 import { $case, $draft, BASELINE, figureAt } from '../../stores/index.ts'
 import { download } from '../layout/download.ts'
+import type { Sheet } from './formats/workbook.ts'
 import { elementsOf } from './report/page-words.ts'
 import { printReport } from './report/print.tsx'
 import { sheetOfPage } from './sheet.ts'
@@ -15,7 +16,7 @@ export const EXPORTS: readonly { readonly label: string; readonly run: () => Pro
         import('./report/finding-sheet.ts'),
       ])
       const draft = $draft.get()
-      save(toXlsx(draft, [await findingSheet(draft, elementsOf)]) as BlobPart, 'xlsx')
+      save(toXlsx(draft, [named(await findingSheet(draft, elementsOf))]) as BlobPart, 'xlsx')
     },
   },
   {
@@ -37,13 +38,7 @@ export const EXPORTS: readonly { readonly label: string; readonly run: () => Pro
 /** The 自评表 as a file and on paper. */
 export function sheetExports(sheet: () => Promise<Report>): typeof EXPORTS {
   return [
-    {
-      label: '自评表（Word）',
-      run: async () => {
-        const { toWord } = await import('./report/word.ts')
-        save(await toWord(await sheet()), 'docx', '自评表')
-      },
-    },
+    { label: '自评表（Word）', run: saveSheet },
     { label: '打印自评表', run: async () => printReport(await sheet()) },
   ]
 }
@@ -66,10 +61,20 @@ const TYPES = {
 function save(content: BlobPart, extension: keyof typeof TYPES, what = '填写数据'): void {
   const name = figureAt($draft.get(), 'name')
   const lab = typeof name === 'string' && name.trim() !== '' ? name.trim() : '联合实验室'
-  const { scenarios, active } = $case.get()
-  const scenario = scenarios[active]?.name ?? BASELINE
-  const parts = [lab, ...(scenario === BASELINE ? [] : [scenario]), what]
+  const parts = [lab, ...scenarioName(), what]
   download(content, `${parts.map(inFileName).join('-')}.${extension}`, TYPES[extension])
+}
+
+/** The scenario on screen; none where that is 现状. */
+function scenarioName(): string[] {
+  const { scenarios, active } = $case.get()
+  const name = scenarios[active]?.name ?? BASELINE
+  return name === BASELINE ? [] : [name]
+}
+
+/** The findings, and of which scenario they are. */
+function named(sheet: Sheet): Sheet {
+  return { ...sheet, lines: [...scenarioName().map((name) => [`方案：${name}`]), ...sheet.lines] }
 }
 
 /** A name without what file systems refuse, and not too long. */

@@ -8,7 +8,7 @@ const UNVERIFIED = '这个链接是旧格式，没有校验码，无法确认数
 export function OriginBanner() {
   const origin = useStore($origin)
   return (
-    <div role="status">
+    <div class="origin" role="status">
       {origin.kind === 'failed' && (
         <p class="problem">
           {`未能打开链接中的数据：${origin.message}您原有的数据没有改动。 `}

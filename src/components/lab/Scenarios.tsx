@@ -11,17 +11,18 @@ export function Scenarios({ bench }: { bench: Bench }) {
     <fieldset class={scenarios.length === 1 ? 'scenarios single' : 'scenarios'}>
       <legend class="visually-hidden">方案</legend>
       <span class="segments">
-        {scenarios.map(({ name }, index) => (
-          <button
-            key={index}
-            type="button"
-            title={name}
-            aria-pressed={index === active}
-            onClick={() => showScenario(index)}
-          >
-            {name}
-          </button>
-        ))}
+        {scenarios.length > 1 &&
+          scenarios.map(({ name }, index) => (
+            <button
+              key={index}
+              type="button"
+              title={name}
+              aria-pressed={index === active}
+              onClick={() => showScenario(index)}
+            >
+              {name}
+            </button>
+          ))}
         <NewScenarioButton
           words="＋ 方案"
           about={`以“${scenarios[active]?.name}”为底新建`}

@@ -20,7 +20,7 @@ import { RememberBar } from './RememberBar.tsx'
 export function MorePanel({ bench }: { bench: Bench }) {
   return (
     <>
-      <h3>数据</h3>
+      <h2>数据</h2>
       <p class="toolbar">
         <button
           type="button"
@@ -40,11 +40,11 @@ export function MorePanel({ bench }: { bench: Bench }) {
           清空
         </button>
       </p>
-      <h3>在本机记住</h3>
+      <h2>在本机记住</h2>
       <RememberBar />
-      <h3>方案</h3>
+      <h2>方案</h2>
       <ScenarioTools bench={bench} />
-      <h3>文件与打印</h3>
+      <h2>文件与打印</h2>
       <FilesPanel />
     </>
   )

@@ -1,14 +1,15 @@
 import type { Along } from '../../../calculators/index.ts'
 import { axisOf } from './axis.ts'
 
-const WIDTH = 480
+/** As wide as a phone shows it at its own size: its type is not made smaller. */
+const WIDTH = 280
 const GRAPH = 110
-const STRIP = 34
+const STRIP = 36
 const AXIS = 30
 /** Room for half a label at either end. */
-const MARGIN = 24
+const MARGIN = 20
 /** Bars may lie close together: each label stands beside the one before. */
-const LABEL = 110
+const LABEL = 92
 
 type Props = Pick<Along, 'strips' | 'line' | 'present'> & {
   /** Right end of the range; the left is 0. */
@@ -92,7 +93,7 @@ function Part({ from, to, words, good }: PartProps) {
         width={Math.max(to - from - 1, 0)}
         height="14"
       />
-      {to - from > 12 * words.length && (
+      {to - from > 14 * words.length && (
         <text class="within" x={(from + to) / 2} y="26" text-anchor="middle">
           {words}
         </text>
