@@ -16,6 +16,7 @@ import { OriginBanner } from '../lab/OriginBanner.tsx'
 import { Popover } from '../lab/Popover.tsx'
 import { RememberBar } from '../lab/RememberBar.tsx'
 import { UndoBar } from '../lab/UndoBar.tsx'
+import { PasteButton } from './PasteButton.tsx'
 import { useSelected } from './selected.ts'
 
 const loadShare = () => import('../lab/SharePanel.tsx').then(({ SharePanel }) => SharePanel)
@@ -55,6 +56,7 @@ export function Tools({ bench }: { bench: Bench }) {
           <HeadChoice key={path} path={path} />
         ))}
         <span class="spring" />
+        <PasteButton bench={bench} />
         <Popover label="分享">
           <Loaded load={loadShare} />
         </Popover>

@@ -1,6 +1,5 @@
-import { isTypedNumber, UNIT_LABELS } from '../../../calculators/index.ts'
-import type { Put } from './fill.ts'
-import { fill } from './fill.ts'
+import { isTypedNumber, UNIT_LABELS, type Unit } from '../../../calculators/index.ts'
+import { fill, type Put } from './fill.ts'
 import { linesNamed, readName } from './names.ts'
 import { isAmount } from './numbers.ts'
 import { cellsOfLine, isHeading, type NamedRow, readRow } from './pairs.ts'
@@ -10,6 +9,7 @@ import { tableOf } from './table.ts'
 /** A number with the figure that it goes to. */
 export interface Entry extends Put {
   readonly label: string
+  readonly unit: Unit | undefined
 }
 
 /** Something that goes nowhere, and why. */
@@ -80,7 +80,9 @@ function byOrder(table: readonly (readonly string[])[], asked: readonly SheetRow
   return {
     isByOrder: true,
     entries: read.flatMap(({ put, place }) =>
-      place !== undefined && isTypedNumber(put.text, place.line.unit) ? [{ ...put, label: place.label }] : [],
+      place !== undefined && isTypedNumber(put.text, place.line.unit)
+        ? [{ ...put, label: place.label, unit: place.line.unit }]
+        : [],
     ),
     left: [
       ...(isTitled ? [{ text: (table[0] ?? []).filter(Boolean).join(' '), why: '当作标题' }] : []),
@@ -166,7 +168,7 @@ function take(
   else if (!isTypedNumber(text, line.unit)) left.push({ text, why: `不能填入“${label}”：${whyNot(line)}` })
   else if (entries.has(path))
     left.push({ text, why: `“${label}”前面已有 ${entries.get(path)?.text}，用了前面的` })
-  else entries.set(path, { path, text, label })
+  else entries.set(path, { path, text, label, unit: line.unit })
 }
 
 function whyNot({ unit }: Line): string {
