@@ -3,7 +3,9 @@ import { RowBar } from './RowBar.tsx'
 
 /** What a row is held against: a bar with its marks, and the words of each column that asks, once where they are the same. */
 export function Asked({ row, columns }: { row: Row; columns: readonly Column[] }) {
-  const { findings, marks, value, sum, kind } = row
+  const { findings, marks, value, kind } = row
+  // The sums of several years are long; the row opens to them.
+  const sum = row.entries === undefined ? row.sum : ''
   const words = new Map<string, string[]>()
   for (const [place, finding] of findings.entries()) {
     if (finding === null || finding.asked === '') continue

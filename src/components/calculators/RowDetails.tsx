@@ -21,6 +21,7 @@ export function RowDetails({ bench, indicator, row, policyHref }: Props) {
     <div class="row-details">
       <div>
         <RowSources columns={columns} findings={findings} policyHref={policyHref} />
+        {row.entries !== undefined && row.sum !== '' && <p>{row.sum}</p>}
         {indicator.notes.map((note) => (
           <p key={note} class="soft">
             {note}

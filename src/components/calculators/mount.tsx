@@ -4,6 +4,7 @@ import { type Bench, openBench, startLab } from '../../stores/index.ts'
 import { startArrivals } from './arrivals.ts'
 import { EntryGroup } from './EntryTable.tsx'
 import { holdEarly } from './early.ts'
+import { followRoom } from './fit.ts'
 import { Filters } from './Filters.tsx'
 import { startKeys } from './keys.ts'
 import { startPasting } from './paste.ts'
@@ -18,6 +19,7 @@ export async function mount(root: HTMLElement): Promise<void> {
   const about = CALCULATORS.find(({ slug }) => slug === root.dataset['calculator'])
   if (about === undefined) return
   const early = holdEarly(root)
+  followRoom()
   const bench = openBench(about, await about.load())
   for (const slice of root.querySelectorAll<HTMLElement>('[data-slice]')) {
     hydrate(sliceOf(slice, bench, root.dataset['policyHref'] ?? ''), slice)
