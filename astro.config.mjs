@@ -45,7 +45,7 @@ function oldBrowsers() {
   const framework = { name: 'framework', test: /node_modules.(?:preact|nanostores|@nanostores|fraction\.js)/ }
   const lab = {
     name: 'lab',
-    test: /src.(?:calculators.(?:core|figures|profile|\w[\w-]*.(?:about|fields|indicators|stage-words)\.ts|registry)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields|results|layout.download|lab.(?!SharePanel|ScenarioComparison|Loaded)|calculators.(?!RangeChart|mount)[\w-]+\.tsx?))/,
+    test: /src.(?:calculators.(?:core|figures|profile|\w[\w-]*.(?:about|fields|indicators|stage-words)\.ts|registry)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields|results|layout.download|lab.[\w-]+\.tsx?|calculators.(?!mount)[\w-]+\.tsx?))/,
   }
   const search = {
     name: 'search',

@@ -120,6 +120,7 @@ export { figuresJsonSchema } from './profile/json-schema.ts'
 export { parseProfile } from './profile/parse.ts'
 export { allSources, CALCULATORS } from './registry.ts'
 export type {
+  Along,
   Assessment,
   CalculatorAbout,
   CalculatorModule,
@@ -128,9 +129,13 @@ export type {
   Finding,
   Indicator,
   Outcome,
+  Plan,
+  PlanYear,
+  Reach,
   Row,
   RowKind,
   Step,
+  Way,
 } from './rules/index.ts'
 export { RULES_VERSION } from './rules-version.ts'
 export { calendar, casHkCycle, casHkProcess, figureWindows, moeTimeline } from './timeline/index.ts'

@@ -8,14 +8,22 @@ import { $view } from './view.ts'
 /** Which rows the reader looks at. */
 export type Filter = 'all' | 'number' | 'judged' | 'unmet' | 'open'
 
+/** The tab in which figures are entered. */
+export const ENTRY_TAB = 'entry'
+
 /** One calculator at work: what it says of the figures on screen, and how the reader looks at it. */
 export interface Bench {
   readonly about: CalculatorAbout
+  readonly module: CalculatorModule
+  /** What of a draft it reads, as far as that is valid. */
+  readonly figuresOf: (draft: Draft) => object
   readonly of: (draft: Draft) => Assessment
   readonly $assessment: ReadableAtom<Assessment>
   /** Place of the column in view: 立项 or 验收; always 0 where there is only one. */
   readonly $column: ReadableAtom<number>
   readonly $filter: WritableAtom<Filter>
+  /** What stands below the answer: 填写, 逐年计划, 各方案比较, or what the calculator has of its own. */
+  readonly $tab: WritableAtom<string>
   /** The groups that a phone shows unfolded. */
   readonly $open: WritableAtom<ReadonlySet<string>>
   /** How many cells a line of the table has. */
@@ -23,11 +31,12 @@ export interface Bench {
 }
 
 /** Sets a calculator to work on the draft on screen. */
-export function openBench(about: CalculatorAbout, { assess }: CalculatorModule): Bench {
-  const of = onceEach((draft) => {
+export function openBench(about: CalculatorAbout, module: CalculatorModule): Bench {
+  const figuresOf = (draft: Draft) => {
     const sections: Readonly<Record<string, unknown>> = checkedOf(draft).profile
-    return assess((sections[about.section] ?? {}) as object)
-  })
+    return (sections[about.section] ?? {}) as object
+  }
+  const of = onceEach((draft) => module.assess(figuresOf(draft)))
   const $assessment = computed($draft, of)
   const { columns } = $assessment.get()
   const placeOf = (stage: unknown) =>
@@ -37,10 +46,13 @@ export function openBench(about: CalculatorAbout, { assess }: CalculatorModule):
     )
   return {
     about,
+    module,
+    figuresOf,
     of,
     $assessment,
     $column: computed($view, ({ stage }) => placeOf(stage)),
     $filter: atom<Filter>('all'),
+    $tab: atom(ENTRY_TAB),
     $open: atom<ReadonlySet<string>>(new Set()),
     width: columns.length + 4,
   }

@@ -1,5 +1,5 @@
 export { halfWidth } from '../calculators/index.ts'
-export { type Bench, type Filter, isShown, openBench, toggleGroup } from './bench.ts'
+export { type Bench, ENTRY_TAB, type Filter, isShown, openBench, toggleGroup } from './bench.ts'
 export { $assumptions, $casHk, $score, casHkOf, type Scored } from './cas-hk.ts'
 export {
   $case,
@@ -17,6 +17,7 @@ export {
   showScenario,
 } from './case.ts'
 export { checkedOf } from './checked.ts'
+export { $differing, differingPaths } from './differences.ts'
 export {
   type Draft,
   EMPTY_DRAFT,
@@ -26,9 +27,8 @@ export {
   textOf,
   withFigure,
 } from './draft.ts'
+export { loadExample } from './example.ts'
 export {
-  $current,
-  $labs,
   forgetLab,
   leaveLab,
   openLab,
@@ -40,8 +40,9 @@ export { $moe, $moeByStage, moeOf } from './moe.ts'
 export { keepShared, leaveShared, openLink, startLab } from './opened.ts'
 export { $origin } from './origin.ts'
 export { $problems, $profile } from './profile.ts'
+export { $current, $labs } from './remembered.ts'
 export { encodeShare, LINK_LIMIT } from './share.ts'
 export { $stage } from './stage.ts'
 export { $setAside, $storageTrouble, discardAside } from './storage.ts'
-export { $undo, undo } from './undo.ts'
+export { $undo, dismissUndo, undo } from './undo.ts'
 export { $view, setView } from './view.ts'

@@ -1,10 +1,11 @@
 import { $case, $draft, EMPTY_CASE } from './case.ts'
 import { figureAt } from './draft.ts'
-import { $current, keepForUndo, openLab, rememberLab, showUnremembered, startLabs } from './labs.ts'
+import { keepForUndo, openLab, rememberLab, showUnremembered, startLabs } from './labs.ts'
 import { $origin, endShared } from './origin.ts'
+import { $current } from './remembered.ts'
 import { decodeShare, isShare, type Shared } from './share.ts'
 import { $view } from './view.ts'
-import { keepForReturn, returnToVisit } from './visit.ts'
+import { keepForReturn, returnToVisit, typedOver } from './visit.ts'
 
 /** What was on screen before a link was opened. */
 let before: { readonly shared: Shared; readonly id: string | null } | null = null
@@ -29,8 +30,9 @@ export async function openLink(): Promise<void> {
   if ($origin.get().kind !== 'shared')
     before = { shared: { case: $case.get(), view: $view.get() }, id: $current.get()?.id ?? null }
   keepForUndo('已打开链接中的数据。之前的数据没有在本机记住，可撤销找回。')
-  showUnremembered(opened.shared.case)
-  $view.set(opened.shared.view)
+  const shown = typedOver(fragment) ?? opened.shared
+  showUnremembered(shown.case)
+  $view.set(shown.view)
   $origin.set({ kind: 'shared', isVerified: opened.isVerified })
 }
 

@@ -30,7 +30,9 @@ export async function openForged(
   const address = `${site.url}calculators/${slug}/`
   await page.goto(address)
   await page.locator('[name=name]').fill('记住的实验室')
+  await page.getByRole('button', { name: '更多', exact: true }).click()
   await page.getByRole('button', { name: '在本机记住' }).click()
+  await page.keyboard.press('Escape')
   const stored = () =>
     page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith('joint-lab/1/')))
   const before = await stored()

@@ -15,6 +15,7 @@ export const casHk = {
   nextTitle: '离上一档最近的 3 项',
   groupsByBadge: false,
   head: [],
+  scenarios: ['自评', '初评', '复评'],
   figures: {
     kind: 'object',
     label: '中国科学院和香港地区联合实验室的数据',

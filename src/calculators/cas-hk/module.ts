@@ -9,5 +9,7 @@ import { casHkSources } from './published.ts'
 export const casHkModule: CalculatorModule = {
   assess: (figures: CasHkFigures) => casHkOverview(assessCasHk(figures)),
   example: EXAMPLE_CAS_HK,
+  along: () => import('./effects.ts').then(({ alongFigure }) => alongFigure),
+  reach: () => import('./effects.ts').then(({ reachRow }) => reachRow),
   sources: casHkSources,
 }

@@ -14,5 +14,8 @@ export const moeModule: CalculatorModule = {
       acceptance: assessMoe(figures, 'acceptance'),
     }),
   example: EXAMPLE_MOE,
+  plan: () => import('./effects.ts').then(({ planYears }) => planYears),
+  along: () => import('./effects.ts').then(({ alongFigure }) => alongFigure),
+  reach: () => import('./effects.ts').then(({ reachRow }) => reachRow),
   sources: () => [...moeSources(), { rule: 'construction period', source: CONSTRUCTION.source }],
 }

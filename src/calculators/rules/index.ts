@@ -11,4 +11,5 @@ export type {
   Scope,
   Step,
 } from './assessment.ts'
+export type { Along, AlongPart, Plan, PlanYear, Reach, ToldValue, Way } from './effects.ts'
 export type { CalculatorAbout, CalculatorModule, RuleSource } from './module.ts'

@@ -1,6 +1,7 @@
 import type { PolicySlug, Source } from '../core/index.ts'
 import type { ObjectShape } from '../figures/index.ts'
-import type { Assessment } from './assessment.ts'
+import type { Assessment, Row } from './assessment.ts'
+import type { Along, Plan, Reach } from './effects.ts'
 
 /** What everything else knows of a calculator before it is needed: its address, its words, its figures. */
 export interface CalculatorAbout {
@@ -27,6 +28,8 @@ export interface CalculatorAbout {
   readonly groupsByBadge: boolean
   /** Choices that the whole page turns on, by their paths. */
   readonly head: readonly string[]
+  /** Names offered for new scenarios, in order; where there are none, 方案1 and so on. */
+  readonly scenarios?: readonly string[]
   readonly figures: ObjectShape & { readonly label: string }
   /** Its rules, which nobody pays for who does not use them. */
   readonly load: () => Promise<CalculatorModule>
@@ -38,6 +41,12 @@ export interface CalculatorModule {
   readonly assess: (figures: object) => Assessment
   /** Figures of a lab that does not exist. */
   readonly example: object
+  /** 逐年计划, where a text runs over years; fetched when it is opened. */
+  readonly plan?: () => Promise<(figures: object) => Plan>
+  /** One figure's effect, by its path; `null` of one that nothing turns on alone. */
+  readonly along?: () => Promise<(figures: object, path: string) => Along | null>
+  /** The ways to what a row asks in a column; `null` where nothing known falls short. */
+  readonly reach?: () => Promise<(figures: object, row: Row, column: string) => Reach | null>
   /** Every quote that a rule rests on. */
   readonly sources: () => readonly RuleSource[]
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Finding, Indicator, Row } from '../../calculators/index.ts'
 import type { Bench } from '../../stores/index.ts'
+import { Effects } from '../lab/Effects.tsx'
 import { Asked } from './Asked.tsx'
 import { Figures } from './Figures.tsx'
 import { FindingCell } from './FindingCell.tsx'
@@ -79,6 +80,7 @@ function Line({ bench, indicator, row, isFirst, isHidden, isFolded, policyHref }
         <tr class={`details${isFolded ? ' folded' : ''}`} hidden={isHidden}>
           <td colSpan={bench.width}>
             <RowDetails bench={bench} indicator={indicator} row={row} policyHref={policyHref} />
+            <Effects bench={bench} row={row} />
           </td>
         </tr>
       )}

@@ -1,7 +1,9 @@
+import { Fragment } from 'preact'
 import type { Row } from '../../calculators/index.ts'
 import { UNIT_LABELS, type Unit } from '../../calculators/index.ts'
 import { $draft, $problems, figureAt, setFigure } from '../../stores/index.ts'
 import { fieldAt, NumberField, SeriesCells } from '../fields/index.ts'
+import { Was } from '../lab/Was.tsx'
 import { useSelected } from './selected.ts'
 
 /** The figures that a row asks for, beside each other. */
@@ -9,13 +11,15 @@ export function Figures({ row, describedBy }: { row: Row; describedBy: string })
   return (
     <>
       {row.figures.map((path) => (
-        <Figure
-          key={path}
-          path={path}
-          describedBy={describedBy}
-          entries={row.entries}
-          {...(row.figures.length === 1 ? { label: row.label } : {})}
-        />
+        <Fragment key={path}>
+          <Figure
+            path={path}
+            describedBy={describedBy}
+            entries={row.entries}
+            {...(row.figures.length === 1 ? { label: row.label } : {})}
+          />
+          <Was path={path} />
+        </Fragment>
       ))}
     </>
   )

@@ -14,18 +14,18 @@ export function PasteButton({ bench }: { bench: Bench }) {
       <button type="button" class="primary" onClick={() => $pasting.set({ bench, text: '' })}>
         粘贴数据
       </button>
-      {pasting?.bench === bench && <PasteDialog />}
+      {pasting?.bench === bench && <PasteDialog {...pasting} />}
     </>
   )
 }
 
-function PasteDialog() {
+function PasteDialog(given: { readonly bench: Bench; readonly text: string }) {
   const host = useRef<HTMLDialogElement>(null)
   useEffect(() => host.current?.showModal(), [])
   return (
     <dialog ref={host} class="paste" aria-labelledby="paste-title" onClose={() => $pasting.set(null)}>
       <h2 id="paste-title">粘贴数据</h2>
-      <Loaded load={loadPanel} />
+      <Loaded load={loadPanel} props={given} />
       <button type="button" class="plain" onClick={() => host.current?.close()}>
         取消
       </button>

@@ -1,19 +1,34 @@
 import { useStore } from '@nanostores/preact'
-import { $case, $draft, type Bench, figureAt } from '../../stores/index.ts'
+import { $case, $current, $differing, $draft, $origin, type Bench, figureAt } from '../../stores/index.ts'
+import { differenceWords } from '../lab/Scenarios.tsx'
 import { useSelected } from './selected.ts'
 
 /** Where one is, once the answer has left the screen: lab, scenario, stage and counts; leads back to the answer. */
 export function Strip({ bench }: { bench: Bench }) {
   const name = useSelected($draft, (draft) => figureAt(draft, 'name'))
   const { scenarios, active } = useStore($case)
+  const differing = useStore($differing)
   const { answers } = useStore(bench.$assessment)
   const column = useStore(bench.$column)
   const lab = typeof name === 'string' && name.trim() !== '' ? name : '未命名实验室'
+  const scenario = scenarios[active]?.name ?? ''
   return (
     <p class="strip">
       <a href="#calculator">
-        {`${lab}${scenarios.length > 1 ? ` · ${scenarios[active]?.name}` : ''} · ${answers[column]}`}
+        <b>{lab}</b>
+        {scenarios.length > 1 &&
+          ` · ${active === 0 ? scenario : `${scenario}（${differenceWords(differing.length)}）`}`}
+        {` · ${answers[column]}`}
+        <Kept />
       </a>
     </p>
   )
+}
+
+/** Whether what is typed outlives the tab. */
+function Kept() {
+  const current = useStore($current)
+  const { kind } = useStore($origin)
+  if (current !== null) return null
+  return <span class="soft">{kind === 'shared' ? ' · 来自链接' : ' · 只在本标签页，未在本机记住'}</span>
 }

@@ -1,28 +1,21 @@
 import { useStore } from '@nanostores/preact'
-import { exampleProfile } from '../../calculators/index.ts'
-import {
-  $draft,
-  type Bench,
-  type Draft,
-  EMPTY_DRAFT,
-  figureAt,
-  replaceDraft,
-  setFigure,
-  setView,
-} from '../../stores/index.ts'
+import { $draft, type Bench, figureAt, setFigure, setView } from '../../stores/index.ts'
 import { ChoiceField, fieldAt } from '../fields/index.ts'
 import { Loaded } from '../lab/Loaded.tsx'
 import { OriginBanner } from '../lab/OriginBanner.tsx'
 import { Popover } from '../lab/Popover.tsx'
-import { RememberBar } from '../lab/RememberBar.tsx'
+import { Scenarios } from '../lab/Scenarios.tsx'
+import { StorageTrouble } from '../lab/StorageTrouble.tsx'
 import { UndoBar } from '../lab/UndoBar.tsx'
+import { press } from '../layout/press.ts'
 import { PasteButton } from './PasteButton.tsx'
 import { useSelected } from './selected.ts'
 
-const loadShare = () => import('../lab/SharePanel.tsx').then(({ SharePanel }) => SharePanel)
-const loadFiles = () => import('../files/FilesPanel.tsx').then(({ FilesPanel }) => FilesPanel)
+const loadShare = () => import('../lab/panels/SharePanel.tsx').then(({ SharePanel }) => SharePanel)
+const loadMore = () => import('../lab/panels/MorePanel.tsx').then(({ MorePanel }) => MorePanel)
+const saveSheet = () => import('../files/exports.ts').then((files) => files.saveSheet())
 
-/** One line: whose figures, held against what, and what can be done with them. */
+/** One line: whose figures, held against what, in which scenario, and what can be done with them. */
 export function Tools({ bench }: { bench: Bench }) {
   const name = useSelected($draft, (draft) => figureAt(draft, 'name'))
   const { columns } = useStore(bench.$assessment)
@@ -30,6 +23,7 @@ export function Tools({ bench }: { bench: Bench }) {
   return (
     <>
       <OriginBanner />
+      <StorageTrouble />
       <div class="tools">
         <label class="lab-name">
           <span class="visually-hidden">实验室名称</span>
@@ -55,27 +49,17 @@ export function Tools({ bench }: { bench: Bench }) {
         {bench.about.head.map((path) => (
           <HeadChoice key={path} path={path} />
         ))}
+        <Scenarios bench={bench} />
         <span class="spring" />
         <PasteButton bench={bench} />
         <Popover label="分享">
-          <Loaded load={loadShare} />
+          <Loaded load={loadShare} props={{}} />
         </Popover>
-        <Popover label="文件与打印">
-          <Loaded load={loadFiles} />
-        </Popover>
+        <button type="button" onClick={() => void press(saveSheet)}>
+          Word 自评表
+        </button>
         <Popover label="更多">
-          <p class="more-actions">
-            <button
-              type="button"
-              onClick={() => replaceDraft(exampleProfile as unknown as Draft, '已载入示例。')}
-            >
-              载入示例
-            </button>{' '}
-            <button type="button" onClick={() => replaceDraft(EMPTY_DRAFT, '已清空。')}>
-              清空
-            </button>
-          </p>
-          <RememberBar />
+          <Loaded load={loadMore} props={{ bench }} />
         </Popover>
       </div>
       <UndoBar />

@@ -1,11 +1,13 @@
 import { hydrate } from 'preact'
 import { CALCULATORS } from '../../calculators/index.ts'
 import { type Bench, openBench, startLab } from '../../stores/index.ts'
+import { followTab } from '../lab/follow-tab.ts'
+import { Tabs } from '../lab/Tabs.tsx'
 import { startArrivals } from './arrivals.ts'
 import { EntryGroup } from './EntryTable.tsx'
 import { holdEarly } from './early.ts'
-import { followRoom } from './fit.ts'
 import { Filters } from './Filters.tsx'
+import { followRoom } from './fit.ts'
 import { startKeys } from './keys.ts'
 import { startPasting } from './paste.ts'
 import { Strip } from './Strip.tsx'
@@ -28,6 +30,7 @@ export async function mount(root: HTMLElement): Promise<void> {
   startKeys(root, bench)
   startPasting(root, bench)
   followAnswer(root)
+  followTab(root, bench)
   await startLab().finally(early.replay)
   startArrivals(root, bench)
 }
@@ -36,6 +39,8 @@ function sliceOf({ dataset }: HTMLElement, bench: Bench, policyHref: string) {
   switch (dataset['slice']) {
     case 'top':
       return <Top bench={bench} />
+    case 'tabs':
+      return <Tabs bench={bench} />
     case 'filters':
       return <Filters bench={bench} />
     case 'strip':

@@ -1,8 +1,9 @@
-import { $draft, figureAt } from '../../stores/index.ts'
+import { $case, $draft, BASELINE, figureAt } from '../../stores/index.ts'
 import { download } from '../layout/download.ts'
 import { standardElements } from './report/page-words.ts'
 import { printReport } from './report/print.tsx'
 import type { Report } from './report/report.ts'
+import { sheetOfPage } from './sheet.ts'
 
 /** Each way out of the browser; what it needs is loaded when it is first used. */
 export const EXPORTS: readonly { readonly label: string; readonly run: () => Promise<void> }[] = [
@@ -48,6 +49,14 @@ export function sheetExports(sheet: () => Promise<Report>): typeof EXPORTS {
   ]
 }
 
+/** The 自评表 of this page's calculator as a Word file. @throws where the page has none. */
+export async function saveSheet(): Promise<void> {
+  const sheet = sheetOfPage()
+  if (sheet === null) throw new Error('no sheet on this page')
+  const { toWord } = await import('./report/word.ts')
+  save(await toWord(await sheet()), 'docx', '自评表')
+}
+
 const TYPES = {
   json: 'application/json',
   csv: 'text/csv',
@@ -57,6 +66,14 @@ const TYPES = {
 
 function save(content: BlobPart, extension: keyof typeof TYPES, what = '填写数据'): void {
   const name = figureAt($draft.get(), 'name')
-  const lab = typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 60) : '联合实验室'
-  download(content, `${lab.replace(/[\\/:*?"<>|\s]+/g, '_')}-${what}.${extension}`, TYPES[extension])
+  const lab = typeof name === 'string' && name.trim() !== '' ? name.trim() : '联合实验室'
+  const { scenarios, active } = $case.get()
+  const scenario = scenarios[active]?.name ?? BASELINE
+  const parts = [lab, ...(scenario === BASELINE ? [] : [scenario]), what]
+  download(content, `${parts.map(inFileName).join('-')}.${extension}`, TYPES[extension])
+}
+
+/** A name without what file systems refuse, and not too long. */
+function inFileName(name: string): string {
+  return name.slice(0, 60).replace(/[\\/:*?"<>|\s]+/g, '_')
 }

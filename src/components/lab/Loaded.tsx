@@ -1,9 +1,16 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { NOT_LOADED } from '../layout/press.ts'
+
+interface Props<PartProps> {
+  /** Asked once, and again where it did not arrive. */
+  readonly load: () => Promise<ComponentType<PartProps>>
+  readonly props: PartProps
+}
 
 /** A part fetched when it is first shown; one that does not arrive says so and can be asked for again. */
-export function Loaded({ load }: { load: () => Promise<ComponentType> }) {
-  const [Part, setPart] = useState<ComponentType | null>(null)
+export function Loaded<PartProps extends object>({ load, props }: Props<PartProps>) {
+  const [Part, setPart] = useState<ComponentType<PartProps> | null>(null)
   const [failed, setFailed] = useState(false)
   const fetchPart = () => {
     setFailed(false)
@@ -12,13 +19,13 @@ export function Loaded({ load }: { load: () => Promise<ComponentType> }) {
       () => setFailed(true),
     )
   }
-  useEffect(fetchPart, [load])
-  if (Part !== null) return <Part />
+  useEffect(fetchPart, [])
+  if (Part !== null) return <Part {...props} />
   return failed ? (
     <p class="problem" role="alert">
-      这部分未能载入，请检查网络。{' '}
+      {`${NOT_LOADED} `}
       <button type="button" onClick={fetchPart}>
-        再试一次
+        重试
       </button>
     </p>
   ) : (

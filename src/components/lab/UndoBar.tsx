@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { $undo, undo } from '../../stores/index.ts'
+import { $undo, dismissUndo, undo } from '../../stores/index.ts'
 
 /** After what takes figures away (清空, 导入, 删除, another lab opened): what was done, and the way back. */
 export function UndoBar() {
@@ -11,6 +11,9 @@ export function UndoBar() {
           {step.label}{' '}
           <button type="button" onClick={undo}>
             撤销
+          </button>
+          <button type="button" aria-label="关闭提示，不再撤销" onClick={dismissUndo}>
+            ✕
           </button>
         </>
       )}

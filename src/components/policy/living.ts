@@ -1,4 +1,4 @@
-import { isLabRemembered } from '../../stores/keys.ts'
+import { isLabHere } from '../../stores/keys.ts'
 import { press } from '../layout/press.ts'
 
 /**
@@ -20,5 +20,5 @@ export function startLiving(): void {
       }
     })
   button.addEventListener('click', open)
-  if (isLabRemembered()) void open()
+  if (isLabHere()) void open()
 }

@@ -1,25 +1,19 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { $draft, replaceDraft } from '../../../stores/index.ts'
-import { $pasting } from '../pasting.ts'
+import { $draft, type Bench, replaceDraft } from '../../../stores/index.ts'
 import { type Preview, previewOf } from './preview.ts'
 
 /** More than a person reads in a list; how many there are is said. */
 const MOST_LEFT = 100
 
 /** Pasted text, and what of it would go where: nothing is applied unasked. */
-export function PastePanel() {
-  const pasting = useStore($pasting)
+export function PastePanel({ bench, text: given }: { readonly bench: Bench; readonly text: string }) {
   const draft = useStore($draft)
-  const [text, setText] = useState(pasting?.text ?? '')
+  const [text, setText] = useState(given)
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => area.current?.focus(), [])
-  const bench = pasting?.bench
   // Drawn anew when the figures change, since it says what would be overwritten.
-  const preview = useMemo(
-    () => (bench === undefined || text.trim() === '' ? null : previewOf(bench, text)),
-    [bench, text, draft],
-  )
+  const preview = useMemo(() => (text.trim() === '' ? null : previewOf(bench, text)), [bench, text, draft])
   const apply = () => {
     if (preview === null || preview.shown.length === 0) return
     const { shown, left, next } = preview

@@ -1,6 +1,7 @@
 import { type ComponentType, render } from 'preact'
 import { startLab } from '../../../stores/index.ts'
-import { RememberBar } from '../../lab/RememberBar.tsx'
+import { RememberBar } from '../../lab/panels/RememberBar.tsx'
+import { StorageTrouble } from '../../lab/StorageTrouble.tsx'
 import { UndoBar } from '../../lab/UndoBar.tsx'
 import { holdPlace } from './hold-place.ts'
 
@@ -34,6 +35,7 @@ async function show(article: HTMLElement, bar: Element, Mark: Living): Promise<v
     <>
       <UndoBar />
       <RememberBar />
+      <StorageTrouble />
     </>,
     bar,
   )

@@ -1,6 +1,6 @@
-import type { FigureChange } from '../../calculators/index.ts'
-import { addScenario, type Draft, withFigure } from '../../stores/index.ts'
-import { changesOf } from '../files/report/summary.ts'
+import type { FigureChange } from '../../../calculators/index.ts'
+import { addScenario, type Draft, withFigure } from '../../../stores/index.ts'
+import { changesOf } from '../../files/report/summary.ts'
 
 /** 填入达标值: a new scenario, which is `draft` with these figures set; nothing where there is nothing to set. */
 export function reachInScenario(name: string, draft: Draft, changes: readonly FigureChange[]): void {

@@ -3,33 +3,27 @@ import {
   $current,
   $draft,
   $labs,
-  $setAside,
-  $storageTrouble,
-  discardAside,
   figureAt,
   forgetLab,
   leaveLab,
   openLab,
   rememberLab,
   renameLab,
-} from '../../stores/index.ts'
-import { useSelected } from '../calculators/selected.ts'
-import { download } from '../layout/download.ts'
+} from '../../../stores/index.ts'
+import { useSelected } from '../../calculators/selected.ts'
 import { NameField } from './NameField.tsx'
 
 /** 在本机记住: nothing is stored before the reader says so; then every change is, until they clear it. */
 export function RememberBar() {
   const current = useStore($current)
   const labs = useStore($labs)
-  const trouble = useStore($storageTrouble)
-  const aside = useStore($setAside)
   const name = useSelected($draft, (draft) => figureAt(draft, 'name'))
   const others = labs.filter(({ id }) => id !== current?.id)
   return (
     <div class="remember">
       {current === null ? (
         <p>
-          数据只在本页，关闭标签页后不保留。{' '}
+          数据只留在这个标签页，本站各页通用；关闭标签页后不保留。{' '}
           <button
             type="button"
             onClick={() => rememberLab(typeof name === 'string' && name.trim() !== '' ? name : '我的实验室')}
@@ -65,29 +59,8 @@ export function RememberBar() {
           ))}
         </p>
       )}
-      {trouble !== null && (
-        <p class="problem" role="alert">
-          {trouble}
-        </p>
-      )}
-      {aside.map(({ key, content }) => (
-        <p key={key} class="problem" role="alert">
-          {`本机存储中有一份数据无法读取（${shortKey(key)}），已搁置，没有删除。`}{' '}
-          <button type="button" onClick={() => download(content, '无法读取的数据.txt', 'text/plain')}>
-            下载
-          </button>{' '}
-          <button type="button" onClick={() => discardAside(key)}>
-            删除
-          </button>
-        </p>
-      ))}
     </div>
   )
-}
-
-/** Anything can stand in a key; what names it to a person is its beginning. */
-function shortKey(key: string): string {
-  return key.length > 60 ? `${key.slice(0, 60)}…` : key
 }
 
 function clock(iso: string): string {

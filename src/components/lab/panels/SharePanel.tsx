@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 import { encode } from 'uqr'
-import { $case, $view, encodeShare, LINK_LIMIT } from '../../stores/index.ts'
-import { pageAddress } from '../layout/address.ts'
-import { copyText } from '../layout/copy.ts'
-import { NOT_LOADED } from '../layout/press.ts'
+import { $case, $view, encodeShare, LINK_LIMIT } from '../../../stores/index.ts'
+import { pageAddress } from '../../layout/address.ts'
+import { copyText } from '../../layout/copy.ts'
+import { NOT_LOADED } from '../../layout/press.ts'
 
 /** More than a phone's camera reads off a screen with ease. */
 const QR_LIMIT = 1200
@@ -13,6 +13,7 @@ const QR_LIMIT = 1200
 export function SharePanel() {
   const lab = useStore($case)
   const view = useStore($view)
+  const shown = lab.scenarios[lab.active]?.name ?? ''
   const [link, setLink] = useState('')
   const [said, setSaid] = useState('')
   const [failed, setFailed] = useState(false)
@@ -36,6 +37,7 @@ export function SharePanel() {
   return (
     <div class="share">
       <p>链接里带有全部填写内容和方案，数据在“#”之后，不会发往服务器。拿到链接的人都能看到这些数据。</p>
+      {lab.scenarios.length > 1 && <p>{`共 ${lab.scenarios.length} 组数据，打开时先看到“${shown}”。`}</p>}
       <label for="share-link">{`分享链接（${link.length} 个字符）`}</label>
       <input
         id="share-link"
