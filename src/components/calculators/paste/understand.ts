@@ -109,7 +109,7 @@ function byName(
     const text = cells.filter(Boolean).join(' ')
     if (text === '') continue
     const row = readRow(cells, isName)
-    const found =
+    const found: readonly Line[] =
       row.key === '' ? (above === null ? [] : [above.line]) : oneOf(linesNamed(row.key, lines), asked)
     const [line] = found
     if (line === undefined || found.length > 1) {
