@@ -2,7 +2,8 @@ import { typedNumber, UNIT_LABELS } from '../../../calculators/index.ts'
 import { $draft, type Bench, checkedOf, type Draft, figureAt, textOf } from '../../../stores/index.ts'
 import { putIn } from './put-in.ts'
 import { sheetOf } from './sheet.ts'
-import { type Entry, type Left, understand } from './understand.ts'
+import { understand } from './understand.ts'
+import type { Entry, Left } from './understood.ts'
 
 /** One number as the preview shows it. */
 export interface Shown extends Entry {
