@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks'
 import type { Indicator, Row } from '../../calculators/index.ts'
 import { type Bench, type Filter, isShown, toggleGroup } from '../../stores/index.ts'
 import { EntryRow } from './EntryRow.tsx'
+import { GroupMet, judgementOf } from './GroupMet.tsx'
 import { useSelected } from './selected.ts'
 
 interface Props {
@@ -32,6 +33,11 @@ export function EntryGroup({ bench, policyHref, group }: Props & { group: string
             onClick={() => toggleGroup(bench, group)}
           >{`${group} ${done.length}/${asked.length}`}</button>
           <span>{group}</span>
+          <GroupMet
+            group={group}
+            column={bench.$assessment.get().columns[column]?.label ?? ''}
+            judged={asked.flatMap(({ row }) => (shown.has(row.id) ? judgementOf(row, column) : []))}
+          />
         </th>
       </tr>
       {rows.map(({ indicator, row, isFirst }) => (

@@ -8,6 +8,7 @@ import { Scenarios } from '../lab/Scenarios.tsx'
 import { StorageTrouble } from '../lab/StorageTrouble.tsx'
 import { UndoBar } from '../lab/UndoBar.tsx'
 import { press } from '../layout/press.ts'
+import { PasteButton } from './PasteButton.tsx'
 import { useSelected } from './selected.ts'
 
 const loadShare = () => import('../lab/panels/SharePanel.tsx').then(({ SharePanel }) => SharePanel)
@@ -50,6 +51,7 @@ export function Tools({ bench }: { bench: Bench }) {
         ))}
         <Scenarios bench={bench} />
         <span class="spring" />
+        <PasteButton bench={bench} />
         <Popover label="分享">
           <Loaded load={loadShare} props={{}} />
         </Popover>

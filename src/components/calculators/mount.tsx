@@ -21,8 +21,8 @@ import { Top } from './Top.tsx'
 export async function mount(root: HTMLElement): Promise<void> {
   const about = CALCULATORS.find(({ slug }) => slug === root.dataset['calculator'])
   if (about === undefined) return
-  followRoom()
   const early = holdEarly(root)
+  followRoom()
   const [module, extra] = await Promise.all([about.load(), extraOf(about.slug)])
   const bench = openBench(about, module)
   for (const slice of root.querySelectorAll<HTMLElement>('[data-slice]')) {

@@ -73,7 +73,13 @@ export function SeriesCells({ path, field, label, atLeast: opensWith = 1, descri
                   label={part === '' ? `第 ${index + 1} ${word}` : part}
                   context={part === '' ? label : `${label} 第 ${index + 1} ${word}`}
                   hideLabel
-                  placeholder={part === '' ? `第${index + 1}${word}` : part.slice(-2)}
+                  placeholder={
+                    part === ''
+                      ? word.length > 1
+                        ? `${index + 1}`
+                        : `第${index + 1}${word}`
+                      : part.slice(-2)
+                  }
                   value={figureAt({ entries }, `entries.${index}${key === null ? '' : `.${key}`}`)}
                   problem={problems.get(place) ?? problems.get(`${path}.${index}`)}
                   onChange={change(index, key)}
