@@ -11,7 +11,8 @@ const criterion = (id: string, stage: Stage = 'establishment') =>
 const statusOf = (id: string, stage?: Stage) => criterion(id, stage).getAttribute('data-status')
 const field = (name: string) => journey.page.locator(`[name="${name}"]`)
 /** The line of a criterion in the table, and what it opens to. */
-const line = (id: string) => journey.page.locator('tr.entry', { has: journey.page.locator(`[id="row-${id}"]`) })
+const line = (id: string) =>
+  journey.page.locator('tr.entry', { has: journey.page.locator(`[id="row-${id}"]`) })
 const details = (id: string) => line(id).locator('xpath=following-sibling::tr[1]')
 const open = (id: string) => line(id).getByRole('button', { name: '依据' }).click()
 
@@ -30,9 +31,7 @@ test('the example, a smaller equipment value, the other stage, the clause and ba
   await expect.poll(() => indicator('equipment').getAttribute('data-status')).toBe('unmet')
   await expect.poll(() => indicator('equipment').textContent()).toContain('还差 100 万元')
   await journey.page.getByLabel('验收', { exact: true }).check()
-  await expect
-    .poll(() => indicator('equipment', 'acceptance').textContent())
-    .toContain('还差 1,600 万元')
+  await expect.poll(() => indicator('equipment', 'acceptance').textContent()).toContain('还差 1,600 万元')
   expect(await criterion('equipment/value').textContent()).toContain('还差 100 万元')
   await open('equipment/value')
   await details('equipment/value').getByRole('link', { name: '查看原文' }).first().click()
