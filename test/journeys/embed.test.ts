@@ -44,6 +44,7 @@ test('the code is copied whole', async () => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
   const page = await context.newPage()
   await page.goto(`${site.url}calculators/moe/`)
+  await page.getByText('嵌入到我的网页').click()
   await page.getByRole('button', { name: '复制代码' }).click()
   await page.getByText('已复制', { exact: true }).waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.inputValue('#embed-code'))
@@ -110,6 +111,8 @@ test('a figure typed inside the frame has its verdict; its basis opens outside t
   const frame = page.frames()[1]
   await frame?.fill('[name="moe.equipmentValue"]', '2500')
   await frame?.waitForSelector('[data-criterion="equipment/value"][data-status=met]')
+  await frame?.click('[aria-label="依据：仪器设备总值"]')
+  await frame?.waitForSelector('tr.details q')
   const opened = page.waitForEvent('popup')
   await frame?.evaluate(() => {
     for (const link of document.querySelectorAll('a'))

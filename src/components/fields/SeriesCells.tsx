@@ -73,13 +73,7 @@ export function SeriesCells({ path, field, label, atLeast: opensWith = 1, descri
                   label={part === '' ? `第 ${index + 1} ${word}` : part}
                   context={part === '' ? label : `${label} 第 ${index + 1} ${word}`}
                   hideLabel
-                  placeholder={
-                    part === ''
-                      ? word.length > 1
-                        ? `${index + 1}`
-                        : `第${index + 1}${word}`
-                      : part.slice(-2)
-                  }
+                  placeholder={part === '' ? cellName(index, word) : partName(part)}
                   value={figureAt({ entries }, `entries.${index}${key === null ? '' : `.${key}`}`)}
                   problem={problems.get(place) ?? problems.get(`${path}.${index}`)}
                   onChange={change(index, key)}
@@ -117,6 +111,16 @@ export function SeriesCells({ path, field, label, atLeast: opensWith = 1, descri
       )}
     </fieldset>
   )
+}
+
+/** `第1年`, `1学期`: what fits an empty cell. */
+function cellName(index: number, word: string): string {
+  return word.length > 1 ? `${index + 1}${word}` : `第${index + 1}${word}`
+}
+
+/** `高水平论文总数` is `总数`, `其中联合发表` is `联合`. */
+function partName(part: string): string {
+  return part.startsWith('其中') ? part.slice(2, 4) : part.slice(-2)
 }
 
 function unitOf(item: object | undefined): string {

@@ -4,14 +4,18 @@ import { expect, test } from 'vitest'
 import { CALCULATORS, type MoeFigures } from '../../../src/calculators/index.ts'
 import { spoken } from '../../../src/components/calculators/Announced.tsx'
 import { NextSteps } from '../../../src/components/calculators/NextSteps.tsx'
-import { openBench, replaceDraft } from '../../../src/stores/index.ts'
+import { type Draft, openBench, replaceDraft } from '../../../src/stores/index.ts'
 
 const [moe] = CALCULATORS
 const bench = openBench(moe, await moe.load())
 
+function show(figures: MoeFigures): void {
+  replaceDraft({ moe: figures } as unknown as Draft, '')
+}
+
 /** The next steps as a reader sees them: rows and words. */
 function steps(figures: MoeFigures): { row: string; words: string }[] {
-  replaceDraft({ moe: figures } as never, '')
+  show(figures)
   const html = renderToString(h(NextSteps, { bench }))
   return [...html.matchAll(/<a href="#row-([^"]+)">([^<]+)</g)].map(([, row = '', words = '']) => ({
     row,
@@ -34,10 +38,7 @@ test('a year that is filled in where three are asked for is said where the figur
 })
 
 test('what is announced of an indicator is its verdict and each number that is short', () => {
-  replaceDraft(
-    { moe: { domesticResearchers: 47, partTimeForeignVisits: 17, projectsLastThreeYears: 3 } } as never,
-    '',
-  )
+  show({ domesticResearchers: 47, partTimeForeignVisits: 17, projectsLastThreeYears: 3 })
   const { indicators } = bench.$assessment.get()
   const said = (id: string) => {
     const indicator = indicators.find((each) => each.id === id)
