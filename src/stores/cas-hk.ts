@@ -1,6 +1,6 @@
 import { atom, computed } from 'nanostores'
 import {
-  assessCasHk,
+  assessCasHkOnce,
   type CasHkScore,
   checkAssumptions,
   DEFAULT_ASSUMPTIONS,
@@ -13,7 +13,7 @@ import { checkedOf, onceEach } from './checked.ts'
 import { $view, setView } from './view.ts'
 
 /** Equivalents and grades of a draft. */
-export const casHkOf = onceEach((draft) => assessCasHk(checkedOf(draft).profile.casHk))
+export const casHkOf = onceEach((draft) => assessCasHkOnce(checkedOf(draft).profile.casHk))
 
 /** Equivalents and grades of the scenario on screen. */
 export const $casHk = computed($draft, casHkOf)
