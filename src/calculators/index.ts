@@ -6,7 +6,7 @@ export {
   prefillFromMoe,
 } from './application-2022/index.ts'
 export { casHkAlong, type GradeStart, type GradesAlong, movableFigures } from './cas-hk/along.ts'
-export { assessCasHk } from './cas-hk/assess.ts'
+export { assessCasHk, assessCasHkOnce } from './cas-hk/assess.ts'
 export {
   BOUNDS_BASIS,
   checkAssumptions,

@@ -1,6 +1,6 @@
 import { atom, computed } from 'nanostores'
 import {
-  assessCasHk,
+  assessCasHkOnce,
   type CasHkScore,
   checkAssumptions,
   DEFAULT_ASSUMPTIONS,
@@ -15,7 +15,7 @@ import type { Draft } from './draft.ts'
 import { $view, setView } from './view.ts'
 
 /** Equivalents and grades of a draft. */
-export const casHkOf = remembered((draft: Draft) => assessCasHk(checkedOf(draft).profile.casHk))
+export const casHkOf = remembered((draft: Draft) => assessCasHkOnce(checkedOf(draft).profile.casHk))
 
 /** Equivalents and grades of the scenario on screen. */
 export const $casHk = computed($draft, casHkOf)

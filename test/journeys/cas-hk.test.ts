@@ -321,3 +321,29 @@ test.each(['', '4'].map((size) => ['policies/cas-hk-evaluation/', size] as const
     }
   },
 )
+
+/** Characters that the narrowest column of words in the table has room for, and how far the page is wider than the screen. */
+const tableRoom = () => {
+  const cells = [...document.querySelectorAll('.entries tr.entry > td.asked, .entries tr.entry > td.figures')]
+  const rooms = cells.map((cell) => {
+    const { paddingLeft, paddingRight, fontSize } = getComputedStyle(cell)
+    const room = cell.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+    const isWholeRow = cell.clientWidth + 40 >= (cell.parentElement?.clientWidth ?? 0)
+    return isWholeRow ? Number.POSITIVE_INFINITY : room / Number.parseFloat(fontSize)
+  })
+  return { room: Math.min(...rooms), over: document.documentElement.scrollWidth - innerWidth }
+}
+
+test.each(['', '4'])('the table at type size “%s”: every column of words has 12 characters', async (size) => {
+  if (size !== '') await journey.page.evaluate(() => document.documentElement.setAttribute('data-size', '4'))
+  for (const width of [360, 768, 1024, 1100, 1440]) {
+    await journey.page.setViewportSize({ width, height: 900 })
+    await journey.page.evaluate(() => {
+      for (const button of document.querySelectorAll<HTMLElement>('.group [aria-expanded="false"]'))
+        button.click()
+    })
+    await expect.poll(() => journey.page.locator('.folded').count()).toBe(0)
+    const { room, over } = await journey.page.evaluate(tableRoom)
+    expect([width, Math.min(room, 12), over]).toEqual([width, 12, 0])
+  }
+})

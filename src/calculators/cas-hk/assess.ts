@@ -1,4 +1,4 @@
-import { type Exact, parseDecimal } from '../core/index.ts'
+import { type Exact, parseDecimal, remembered } from '../core/index.ts'
 import { adviseAmount, adviseEquivalents, adviseJudged, adviseMean } from './advice.ts'
 import { bandsOf, exactValue, gradeIn } from './bands.ts'
 import { countEquivalents, type Equivalents } from './equivalents.ts'
@@ -22,6 +22,9 @@ import { gradeWords, sourceFor } from './words.ts'
 export function assessCasHk(figures: CasHkFigures): CasHkAssessment {
   return assessByRules(CAS_HK_RULES, figures)
 }
+
+/** The same, done once for the same figures: several parts of a page ask for it one after the other. */
+export const assessCasHkOnce = remembered(assessCasHk)
 
 /** The same with other rules: what tests use to show that every number of the rules decides something. */
 export function assessByRules(rules: readonly CasHkRule[], figures: CasHkFigures): CasHkAssessment {

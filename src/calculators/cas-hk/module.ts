@@ -1,11 +1,11 @@
 import type { CalculatorModule } from '../rules/index.ts'
-import { assessCasHk } from './assess.ts'
+import { assessCasHkOnce } from './assess.ts'
 import type { CasHkFigures } from './fields.ts'
 import { casHkOverview } from './overview.ts'
 
 /** The evaluation's rules. */
 export const casHkModule: CalculatorModule = {
-  assess: (figures: CasHkFigures) => casHkOverview(assessCasHk(figures)),
+  assess: (figures: CasHkFigures) => casHkOverview(assessCasHkOnce(figures)),
   example: () => import('./example.ts').then(({ EXAMPLE_CAS_HK }) => EXAMPLE_CAS_HK),
   report: (asked) => import('./report.ts').then(({ casHkReport }) => casHkReport(asked)),
   findings: (figures) => import('./findings.ts').then(({ casHkFindings }) => casHkFindings(figures)),

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { blockOf } from './block.ts'
 import { GridRow } from './GridRow.tsx'
 import type { GridRows } from './grid-rows.ts'
@@ -22,6 +22,7 @@ export function Grid(props: Props) {
   const { first, end, height, reveal } = useWindow(box, count)
   const wanted = useRef<Cell | null>(null)
   const before = useRef('')
+  const [focused, setFocused] = useState(-1)
 
   const go = (cell: Cell) => {
     wanted.current = cell
@@ -67,15 +68,17 @@ export function Grid(props: Props) {
     event.preventDefault()
     onPaste({ row: at.cell.row, key: columns[at.cell.column]?.key ?? '' }, block)
   }
-  const handlers = useRef({ onKeyDown, paste })
-  handlers.current = { onKeyDown, paste }
+  const handlers = useRef({ onKeyDown, paste, cellAt })
+  handlers.current = { onKeyDown, paste, cellAt }
   useLayoutEffect(() => {
     const element = box.current
     if (element === null) return
     const keydown = (event: KeyboardEvent) => handlers.current.onKeyDown(event)
     const pasted = (event: ClipboardEvent) => handlers.current.paste(event)
     const entered = ({ target }: Event) => {
-      before.current = target instanceof HTMLInputElement ? target.value : ''
+      const at = handlers.current.cellAt(target)
+      before.current = at?.input.value ?? ''
+      setFocused(at?.cell.row ?? -1)
     }
     element.addEventListener('keydown', keydown)
     element.addEventListener('paste', pasted)
@@ -93,39 +96,48 @@ export function Grid(props: Props) {
       </tr>
     )
   return (
-    <div ref={box} class="grid">
-      <table aria-label={label} aria-rowcount={count + 1}>
-        <thead>
-          <tr style={{ height: `${height}px` }}>
-            <th scope="col" class="grid-number">
-              序号
-            </th>
-            {columns.map(({ key, label: name, width }) => (
-              <th
-                key={key}
-                scope="col"
-                style={width === undefined ? undefined : { width: `${width}em` }}
-                aria-sort={sorted?.key !== key ? undefined : sorted.up ? 'ascending' : 'descending'}
-              >
-                <button type="button" onClick={() => onSort(key)}>
-                  {name}
-                </button>
+    <>
+      <div ref={box} class="grid">
+        <table aria-label={label} aria-rowcount={count + 1}>
+          <thead>
+            <tr style={{ height: `${height}px` }}>
+              <th scope="col" class="grid-number">
+                序号
               </th>
+              {columns.map(({ key, label: name, width }) => (
+                <th
+                  key={key}
+                  scope="col"
+                  style={width === undefined ? undefined : { width: `${width}em` }}
+                  aria-sort={sorted?.key !== key ? undefined : sorted.up ? 'ascending' : 'descending'}
+                >
+                  <button type="button" onClick={() => onSort(key)}>
+                    {name}
+                  </button>
+                </th>
+              ))}
+              <th scope="col" class="grid-said">
+                问题
+              </th>
+              <td class="grid-delete" />
+            </tr>
+          </thead>
+          <tbody>
+            {spacer(first)}
+            {Array.from({ length: end - first }, (_, offset) => (
+              <GridRow key={first + offset} row={first + offset} height={height} word={word} list={props} />
             ))}
-            <th scope="col" class="grid-said">
-              问题
-            </th>
-            <td class="grid-delete" />
-          </tr>
-        </thead>
-        <tbody>
-          {spacer(first)}
-          {Array.from({ length: end - first }, (_, offset) => (
-            <GridRow key={first + offset} row={first + offset} height={height} word={word} list={props} />
-          ))}
-          {spacer(count - end)}
-        </tbody>
-      </table>
-    </div>
+            {spacer(count - end)}
+          </tbody>
+        </table>
+      </div>
+      <p class="problem grid-focused">{focused < rows.length ? problemsOf(focused, props) : ''}</p>
+    </>
   )
+}
+
+/** What is wrong with a row, in whole sentences. */
+function problemsOf(row: number, { columns, problemAt, word }: GridRows): string {
+  const said = [problemAt(row, null), ...columns.map(({ key }) => problemAt(row, key))].filter(Boolean)
+  return said.length === 0 ? '' : `第 ${row + 1} ${word}：${[...new Set(said)].join('')}`
 }

@@ -16,6 +16,10 @@ export function GridRow({ row, height, word, list }: Props) {
   const place = `${path}.${row}`
   const wrong = isNew ? [] : columns.map(({ key }) => problemAt(row, key))
   const said = [...new Set([isNew ? undefined : problemAt(row, null), ...wrong].filter(Boolean))].join('')
+  const inShort = columns.flatMap(({ key, label }, column) => {
+    const cell = textOf(cellOf(rows, row, key))
+    return wrong[column] === undefined ? [] : [cell === '' ? `缺少${label}` : `${label}有误`]
+  })
   return (
     <tr aria-rowindex={row + 2} style={{ height: `${height}px` }} class={said === '' ? undefined : 'wrong'}>
       <th scope="row" class="grid-number">
@@ -37,8 +41,15 @@ export function GridRow({ row, height, word, list }: Props) {
           />
         </td>
       ))}
-      <td class="grid-problem" id={`${place}-problem`} title={said}>
-        {said}
+      <td class="grid-problem" title={said}>
+        {said !== '' && (
+          <>
+            <span aria-hidden="true">{inShort.join('，') || said}</span>
+            <span class="visually-hidden" id={`${place}-problem`}>
+              {said}
+            </span>
+          </>
+        )}
       </td>
       <td class="grid-delete">
         {!isNew && (
