@@ -75,7 +75,7 @@ test.each([
 test.each([
   ['moe-standard', 'equipment', 'information-resources', 'building-space'],
   ['moe-standard', 'positioning-a', 'positioning-b', 'positioning'],
-  ['zhejiang-measures', 'art-7', 'art-7-1', 'art-6'],
+  ['zhejiang-measures', 'art-7', 'art-7-1', 'ch-3'],
 ])('on a phone the clause arrived at, %s#%s, offers its neighbours', async (slug, id, next, previous) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${site.url}policies/${slug}/#${id}`)
@@ -85,6 +85,7 @@ test.each([
   await expect.poll(arrived).toBe(next)
   expect(await inView(next)).toBe(true)
   await page.getByText('上一条', { exact: true }).click()
+  await expect.poll(arrived).toBe(id)
   await page.getByText('上一条', { exact: true }).click()
   await expect.poll(arrived).toBe(previous)
 })
@@ -255,6 +256,7 @@ test.each(['', '4'])(
     await page.locator('[name="moe.equipmentValue"]').fill('2600')
     await page.getByRole('button', { name: '在本机记住' }).first().click()
     await page.evaluate((step) => localStorage.setItem('pref-size', step), size)
+    await page.goto('about:blank')
     await page.goto(`${site.url}policies/moe-standard/#academic-committee`)
     await page.locator('#academic-committee .living').first().waitFor()
     const rem = size === '' ? 16 : 32

@@ -62,6 +62,7 @@ export function startClauseTools(): (clause: Element) => void {
   }
   // Who walks from clause to clause keeps the key under the finger, though arriving takes the focus away.
   let walking: HTMLElement | undefined
+  tools.addEventListener('focusout', () => tools.classList.remove('walked'))
   for (const link of neighbours)
     link.addEventListener('click', () => {
       walking = link
@@ -69,6 +70,7 @@ export function startClauseTools(): (clause: Element) => void {
   return (clause) => {
     if (walking === undefined && !matchMedia(NO_HOVER).matches) return
     showAt(clause)
+    tools.classList.toggle('walked', walking !== undefined)
     walking?.focus({ preventScroll: true })
     walking = undefined
   }
