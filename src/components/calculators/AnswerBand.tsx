@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
+import { DISCLAIMER } from '../../calculators/index.ts'
 import type { Bench } from '../../stores/index.ts'
-import { DISCLAIMER } from '../layout/index.ts'
 import { Overview } from './Overview.tsx'
 
 interface Props {
