@@ -6,6 +6,7 @@ import {
   CAS_HK_NOTES,
   type CasHkScore,
   DEFAULT_ASSUMPTIONS,
+  DISCLAIMER,
   OUTCOME_IDS,
   worthLabel,
 } from '../../../calculators/index.ts'
@@ -21,7 +22,7 @@ export function ScorePanel() {
   return (
     <section class="score" aria-labelledby="score-title">
       <h2 id="score-title">测算（含假设）</h2>
-      <p class="disclaimer">自测结果，非官方结论</p>
+      <p class="disclaimer">{DISCLAIMER}</p>
       {'score' in scored ? <Score score={scored.score} /> : <p class="problem">{scored.message}</p>}
       <Assumptions />
     </section>

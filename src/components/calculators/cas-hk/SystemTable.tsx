@@ -5,6 +5,7 @@ import {
   casHkElements,
   casHkGroups,
   casHkHighlights,
+  DISCLAIMER,
   explanationOf,
   gradeName,
   tickedLines,
@@ -19,7 +20,7 @@ export function SystemTable() {
   return (
     <div class="comparison">
       <table class="indicators cards system">
-        <caption>联合实验室评估综合指标体系（自评，自测结果，非官方结论）</caption>
+        <caption>{`联合实验室评估综合指标体系（自评，${DISCLAIMER}）`}</caption>
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>

@@ -7,6 +7,7 @@ import {
   MOE_SINGLE_FIGURES,
   moeAlong,
   STAGE_WORDS,
+  STATUS_WORDS,
 } from '../../../calculators/index.ts'
 import { $profile } from '../../../stores/index.ts'
 import { RangeChart, type Strip } from '../RangeChart.tsx'
@@ -57,8 +58,8 @@ function wordsOf({ from, to }: MetRange): string {
 function stripOf(range: MetRange): Strip {
   const { from, to } = range
   const [met, unmet] = [
-    { words: '达标', good: true },
-    { words: '未达标', good: false },
+    { words: STATUS_WORDS.met, good: true },
+    { words: STATUS_WORDS.unmet, good: false },
   ]
   const parts =
     from === null
