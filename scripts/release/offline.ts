@@ -52,8 +52,12 @@ async function script(): Promise<string> {
   return (chunks[0]?.code ?? '').replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--')
 }
 
-/** Everything is in the one script, so what Vite adds to an import on demand has nothing to do. */
+/**
+ * Everything is in the one script, so what Vite adds to an import on demand has nothing to do. What only the build
+ * renders, a room's door may name: no script uses it.
+ */
 function plainImport(id: string): string | undefined {
+  if (id.endsWith('.astro')) return 'export default null'
   return id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined
 }
 

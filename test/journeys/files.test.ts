@@ -47,11 +47,20 @@ async function openFiles(): Promise<Page> {
   page.on('console', (message) => noise.push(message.text()))
   page.on('pageerror', (error) => noise.push(error.message))
   await page.goto(`${site.url}calculators/moe/`, { waitUntil: 'load' })
-  await page.getByRole('button', { name: '载入示例' }).click()
+  await fromMore(page, '载入示例')
   await nameIs(page, '示例联合实验室')
+  await showFiles(page)
+  return page
+}
+
+async function fromMore(page: Page, action: string): Promise<void> {
+  await page.getByRole('button', { name: '更多', exact: true }).click()
+  await page.getByRole('button', { name: action }).click()
+}
+
+async function showFiles(page: Page): Promise<void> {
   await page.getByRole('button', { name: '文件与打印' }).click()
   await page.getByRole('button', { name: '导出 Excel' }).waitFor()
-  return page
 }
 
 async function exported(
@@ -82,8 +91,9 @@ test.each(['导出 Excel', '导出 CSV', '导出 JSON'])(
     const before = await fieldsOf(page)
     const file = await exported(page, label)
     expect(file.name).toMatch(/^示例联合实验室-填写数据\.(xlsx|csv|json)$/)
-    await page.getByRole('button', { name: '清空' }).click()
+    await fromMore(page, '清空')
     await nameIs(page, '')
+    await showFiles(page)
     const empty = await fieldsOf(page)
     await chooseFile(page).setInputFiles(file)
     const confirm = page.getByRole('button', { name: /确认导入 \d+ 项改动/ })

@@ -6,6 +6,7 @@ import { toXlsx } from '../../src/components/files/formats/xlsx.ts'
 import type { Draft } from '../../src/stores/draft.ts'
 import { encodeShare } from '../../src/stores/share.ts'
 import { launchBrowser } from '../helpers/browser.ts'
+import { CALCULATOR_PAGES } from '../helpers/pages.ts'
 import { type Site, serveSite } from '../helpers/serve.ts'
 
 /** Each would set `pwned` or leave an element behind if it were taken for anything but text. */
@@ -114,10 +115,10 @@ describe.each(CORPUS)('%s', (text) => {
     await page.close()
   })
 
-  test.each(['moe', 'cas-hk'])('in a shared lab opened by link in %s', async (slug) => {
+  test.each(CALCULATOR_PAGES)('in a shared lab opened by link in %s', async (path) => {
     const page = await bare()
     const fragment = await encodeShare({ case: lab(text), view: { stage: text, [text]: text } } as never)
-    await page.goto(`${site.url}calculators/${slug}/#${fragment}`)
+    await page.goto(`${site.url}${path}#${fragment}`)
     await page.waitForFunction(
       (words) => [...document.querySelectorAll('input')].some(({ value }) => value === words),
       text,

@@ -79,8 +79,18 @@ describe.each(Object.entries(ENVIRONMENTS))('one file from disk in %s', (_, open
       () => document.querySelector('[data-criterion="equipment/value"][data-status=met]') !== null,
       null,
     )
+    await page.evaluate(
+      () => document.querySelector<HTMLElement>('tr[id=equipment] .more button')?.click(),
+      null,
+    )
+    await until(
+      page,
+      'opened',
+      () => document.querySelector('tr.details a[href$="#equipment"]') !== null,
+      null,
+    )
     const basis = await page.evaluate(
-      () => document.querySelector<HTMLAnchorElement>('.indicator a[href$="#equipment"]')?.href ?? '',
+      () => document.querySelector<HTMLAnchorElement>('tr.details a[href$="#equipment"]')?.href ?? '',
       null,
     )
     expect(basis).toBe(`${address}?p=policies/moe-standard/#equipment`)
@@ -139,7 +149,12 @@ describe.each(Object.entries(ENVIRONMENTS))('one file from disk in %s', (_, open
   })
 })
 
-test('every calculator of the site is in the file', async () => {
+test('every calculator of the site is in the file, its page and its rules', async () => {
   const html = await offlineEdition(DIST)
-  for (const { slug } of CALCULATORS) expect(html).toContain(`"calculators/${slug}/":()=>`)
+  for (const { slug, load } of CALCULATORS) {
+    expect(html).toContain(`"calculators/${slug}/":`)
+    const { sources } = await load()
+    const [first] = await sources()
+    expect(html).toContain(first?.source.quote)
+  }
 })

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { violations } from '../helpers/axe.ts'
 import { launchBrowser } from '../helpers/browser.ts'
-import { builtHtml, builtPages } from '../helpers/pages.ts'
+import { builtHtml, builtPages, CALCULATOR_PAGES } from '../helpers/pages.ts'
 import { type Site, serveSite } from '../helpers/serve.ts'
 
 const PAGES = builtPages().filter((page) => page !== '404.html')
@@ -120,7 +120,7 @@ async function fillAndOpen(page: Page): Promise<void> {
   })
 }
 
-describe.each(['calculators/moe/', 'calculators/cas-hk/'])('/%s filled in, everything open', (path) => {
+describe.each(CALCULATOR_PAGES)('/%s filled in, everything open', (path) => {
   test.each([
     [320, 1],
     [360, 1],
@@ -137,7 +137,7 @@ describe.each(['calculators/moe/', 'calculators/cas-hk/'])('/%s filled in, every
   })
 })
 
-describe.each(['calculators/moe/', 'calculators/cas-hk/'])('/%s is accessible', (path) => {
+describe.each(CALCULATOR_PAGES)('/%s is accessible', (path) => {
   test.each([
     [360, 'light'],
     [1280, 'dark'],

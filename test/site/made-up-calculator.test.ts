@@ -6,6 +6,8 @@ import Ajv from 'ajv/dist/2020.js'
 import * as cheerio from 'cheerio'
 import { expect, test } from 'vitest'
 import { withProjectCopy } from '../../scripts/bench/project-copy.ts'
+import { launchBrowser } from '../helpers/browser.ts'
+import { serveSite } from '../helpers/serve.ts'
 
 const FOLDER = new URL('../fixtures/made-up/', import.meta.url)
 /** Where a calculator is named, and nowhere else. */
@@ -33,6 +35,33 @@ function asked(project: string, code: string): unknown {
     maxBuffer: 64 * 1024 * 1024,
   })
   return JSON.parse(printed)
+}
+
+/** What a reader sees of it: figures typed have their verdicts, on its page and at the clause they rest on. */
+async function inBrowser(dir: string): Promise<void> {
+  const [site, browser] = await Promise.all([serveSite({ dir }), launchBrowser()])
+  try {
+    const page = await browser.newPage()
+    await page.goto(`${site.url}calculators/made-up/`)
+    await page.fill('[name="madeUp.incubationYears"]', '1.5')
+    await page.fill('[name="madeUp.establishedOn"]', '2024-09-01')
+    await page.waitForSelector('[data-criterion="incubation/years"][data-status="unmet"]')
+    await page.waitForSelector('[data-criterion="period/end"][data-on="2027-09-01"]')
+    await page.goto(`${site.url}policies/moe-plan-2014/`)
+    await page.click('[data-living-open]')
+    const mark = page.locator('article .living[data-editorial]')
+    await mark.getByRole('button', { name: '修改' }).click()
+    await mark.locator('[name="madeUp.incubationYears"]').fill('2')
+    await mark.locator('[name="madeUp.establishedOn"]').fill('2024-02-29')
+    await expect
+      .poll(() => mark.textContent())
+      .toContain('培育组建年数：达标 · 培育成效：待填写 · 建设期届满日：2027-02-28')
+    await page.goto(`${site.url}search/?q=建设期届满日`)
+    await page.waitForSelector('a[data-site-hit][href$="calculators/made-up/"]')
+  } finally {
+    await browser.close()
+    await site.close()
+  }
 }
 
 /** What the site made of a folder and a name; everything is looked at in one build. */
@@ -96,6 +125,8 @@ test('a calculator given as a folder and a name has everything that the others h
     expect(offline).toContain('在培育组建2年以上并取得明显成效的基础上')
     expect(existsSync(join(project, 'dist/calculators/made-up/index.html'))).toBe(true)
 
+    await inBrowser(join(project, 'dist'))
+
     // Its sheets and verdicts, from the findings alone; its quotes stand in the list that tests hold against the texts.
     const said = asked(
       project,
@@ -141,7 +172,7 @@ test('a calculator given as a folder and a name has everything that the others h
       {
         path: 'madeUp.establishedOn',
         message:
-          '“试算用立项日期”应为存在的日期，例如 2025-03-10；现在是“2023-02-29”。请改正，尚不清楚就留空。',
+          '“试算用立项日期”应为存在的日期，例如 2025-03-10；现在是文字“2023-02-29”。请改正，尚不清楚就留空。',
       },
     ])
     expect(said.sources).toEqual(['在培育组建2年以上并取得明显成效的基础上', '实验室建设期为3年'])

@@ -1,4 +1,4 @@
-import { addDays, type ISODate, type Reading, type Source } from '../core/index.ts'
+import { addDays, DISCLAIMER, type ISODate, type Reading, type Source } from '../core/index.ts'
 import type { Problem } from '../figures/index.ts'
 import { guarded, readDay, readRoot } from '../figures/index.ts'
 import type { CalendarEvent } from '../timeline/index.ts'
@@ -93,7 +93,7 @@ export function noticeEvents(url?: string): CalendarEvent[] {
   const entry = (id: string, on: ISODate, what: string, description: string): CalendarEvent => ({
     id: `notice-2022-${id}`,
     on,
-    title: `2022年建设推荐工作通知：${what}（自测结果，非官方结论）`,
+    title: `2022年建设推荐工作通知：${what}（${DISCLAIMER}）`,
     description,
     ...(url === undefined ? {} : { url }),
   })

@@ -1,11 +1,12 @@
 import { useStore } from '@nanostores/preact'
+import { STATUS_WORDS } from '../../calculators/index.ts'
 import { type Bench, type Filter, isShown } from '../../stores/index.ts'
 
 const FILTERS: readonly { readonly filter: Filter; readonly label: string }[] = [
   { filter: 'all', label: '全部' },
   { filter: 'number', label: '数值' },
   { filter: 'judged', label: '定性' },
-  { filter: 'unmet', label: '未达标' },
+  { filter: 'unmet', label: STATUS_WORDS.unmet },
   { filter: 'open', label: '待填' },
 ]
 
