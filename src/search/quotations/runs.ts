@@ -1,0 +1,174 @@
+import { align, costOf } from './align.ts'
+import { extend } from './extend.ts'
+import { type Library, type Line, LONG } from './library.ts'
+import type { Stream } from './stream.ts'
+import type { Held } from './types.ts'
+
+/** Fewer characters in a row are everyone's words. */
+export const FEWEST = 12
+const TRIED = 4
+
+/** Stretches of the stream that are spoken for, ascending: no run goes into them. */
+export type Taken = ReadonlyArray<{ readonly start: number; readonly end: number }>
+
+/** The runs of `stream` outside `taken` that stand in the library word for word, or almost; in order. */
+export function runsIn(stream: Stream, library: Library, taken: Taken): Held[] {
+  const runs: Held[] = []
+  let begin = 0
+  for (const { start, end } of [...taken, { start: stream.text.length, end: stream.text.length }]) {
+    findRuns(stream, library, begin, start, runs)
+    begin = end
+  }
+  return runs
+}
+
+function findRuns(stream: Stream, library: Library, begin: number, end: number, runs: Held[]): void {
+  let free = begin
+  for (let i = begin; i + LONG <= end; ) {
+    const places = library.seeds(stream.text.slice(i, i + LONG))
+    const found = places.length === 0 ? [] : runAt(stream, library, i, [free, end], places)
+    const last = found[found.length - 1]
+    if (last === undefined) i += 1
+    else {
+      runs.push(...found)
+      free = last.end
+      i = last.end
+    }
+  }
+}
+
+/** The longest run through unit `i`, in parts where a page header stands in it. */
+function runAt(
+  stream: Stream,
+  library: Library,
+  i: number,
+  [free, end]: readonly [number, number],
+  places: readonly number[],
+): Held[] {
+  const ranked = places.length <= TRIED ? places : longest(stream, library, i, end, places)
+  let best: Held[] = []
+  let most = 0
+  for (const place of ranked) {
+    const line = library.lines[library.lineOf[place] as number] as Line
+    const parts = partsFrom(stream, library, i, [free, end], place, line)
+    const length = parts.reduce((sum, part) => sum + Math.max(part.end - part.start, part.to - part.from), 0)
+    const score = length - 1.5 * parts.reduce((sum, { hunks }) => sum + hunks.length, 0)
+    if (length >= FEWEST && score > most && isAlmost(parts, stream, library, line, length)) {
+      best = parts
+      most = score
+    }
+  }
+  return best
+}
+
+function longest(stream: Stream, library: Library, i: number, end: number, places: readonly number[]): number[] {
+  const length = (place: number) => {
+    let n = LONG
+    while (i + n < end && stream.text.charCodeAt(i + n) === library.text.charCodeAt(place + n)) n++
+    return n
+  }
+  const lengths = new Map(places.map((place) => [place, length(place)]))
+  return [...places].sort((a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0)).slice(0, TRIED)
+}
+
+function partsFrom(
+  stream: Stream,
+  library: Library,
+  i: number,
+  [free, end]: readonly [number, number],
+  place: number,
+  line: Line,
+): Held[] {
+  const parts: Held[] = []
+  let [a, b] = withoutNumber(stream, library, i, free, place, line)
+  let [start, from] = leftOf(stream, library, [a, free], b, line)
+  for (;;) {
+    const right = extend(stream, library, 1, [a, end], [b, line.to])
+    a += right.a
+    b += right.b
+    const part = partOf(stream, library, [start, a], [from, b])
+    if (part !== undefined) parts.push(part)
+    if (right.furniture === 0) return parts
+    start = a += right.furniture
+    from = b
+  }
+}
+
+const ARTICLE = /^第[零〇一二三四五六七八九十百\d]{1,7}条/
+
+/** Where the run begins: with the number of the paragraph where it is there, right or nearly so, else behind it. */
+function leftOf(
+  stream: Stream,
+  library: Library,
+  [a, free]: readonly [number, number],
+  b: number,
+  line: Line,
+): [number, number] {
+  const all = extend(stream, library, -1, [a, free], [b, line.from])
+  const start = a - all.a
+  if (b - all.b === line.from || b - all.b >= line.words) {
+    const article = ARTICLE.exec(stream.text.slice(start, start + 12))?.[0]
+    // Another 第X条 names another clause: it is no changed word.
+    if (article === undefined || b - all.b >= line.words || library.text.startsWith(article, line.from)) {
+      return [start, b - all.b]
+    }
+  }
+  const words = extend(stream, library, -1, [a, free], [b, Math.min(b, line.words)])
+  return [a - words.a, b - words.b]
+}
+
+/** Behind the number of a paragraph, where a run does not have all of it: another number is no changed word. */
+function withoutNumber(
+  { text }: Stream,
+  library: Library,
+  i: number,
+  free: number,
+  place: number,
+  { from, words }: Line,
+): [number, number] {
+  if (place >= words) return [i, place]
+  const start = i - (place - from)
+  const isWhole = start >= free && text.slice(start, i) === library.text.slice(from, place)
+  return isWhole ? [start, from] : [i + words - place, words]
+}
+
+const LOOSE = /[,、;:"]/
+
+/** `[start, end)` against `[from, to)`, without the stops that both begin or end with. */
+function partOf(
+  stream: Stream,
+  library: Library,
+  [start, end]: readonly [number, number],
+  [from, to]: readonly [number, number],
+): Held | undefined {
+  let [a0, a1, b0, b1] = [start, end, from, to]
+  const isBoth = (a: number, b: number) =>
+    a0 < a1 && b0 < b1 && LOOSE.test(stream.text[a] as string) && stream.text[a] === library.text[b]
+  while (isBoth(a1 - 1, b1 - 1)) [a1, b1] = [a1 - 1, b1 - 1]
+  while (isBoth(a0, b0) || (a0 < a1 && /[。!?]/.test(stream.text[a0] as string) && stream.text[a0] === library.text[b0])) {
+    ;[a0, b0] = [a0 + 1, b0 + 1]
+  }
+  if (a0 >= a1 || b0 >= b1) return undefined
+  const words = stream.text.slice(a0, a1)
+  const right = library.text.slice(b0, b1)
+  const held = { start: a0, end: a1, from: b0, to: b1 }
+  if (words === right) return { ...held, hunks: [] }
+  const band = Math.min(64, Math.abs(words.length - right.length) + 16)
+  const hunks = align(words, right, 0, band, false)?.hunks
+  return hunks && { ...held, hunks: hunks.filter(({ a0: x, a1: y, b0: p, b1: q }) => p !== q || !/^"+$/.test(words.slice(x, y))) }
+}
+
+/** Few changes for its length; a short run with a change must be whole pieces on both sides. */
+function isAlmost(parts: readonly Held[], stream: Stream, library: Library, line: Line, length: number): boolean {
+  const cost = parts.reduce((sum, { start, end, from, to, hunks }) => {
+    return sum + costOf(hunks, stream.text.slice(start, end), library.text.slice(from, to))
+  }, 0)
+  if (cost === 0) return true
+  if (length >= 20) return cost <= Math.floor(length / 6)
+  const [first, last] = [parts[0] as Held, parts[parts.length - 1] as Held]
+  const isWhole =
+    stream.edges[first.start] === 1 &&
+    stream.edges[last.end] === 1 &&
+    (first.from === line.words || library.edges[first.from] === 1)
+  return cost <= 1 && isWhole
+}
