@@ -7,6 +7,8 @@ import { FEWEST, runsIn } from './quotations/runs.ts'
 import { behind, type Stream, streamOf, unitAt } from './quotations/stream.ts'
 import type { CheckedQuotation, Held, QuotableClause } from './quotations/types.ts'
 
+const NEAR_MARK = 3
+
 /** A quotation found; its place in the original, and what holds it. */
 interface Found {
   readonly start: number
@@ -74,7 +76,7 @@ function placed(stream: Stream, whole: Omit<Found, 'held'>, parts: readonly Held
 }
 
 function heldRuns(stream: Stream, library: Library, read: ReadNamed, marked: readonly Found[]): Found[] {
-  const taken = marked.filter(({ held, from, to }) => held !== undefined && to - from >= FEWEST)
+  const taken = marked.filter(({ held, from, to }) => held && to - from >= FEWEST && !isInMarks(held, library))
   const runs = runsIn(
     stream,
     library,
@@ -92,14 +94,28 @@ function heldRuns(stream: Stream, library: Library, read: ReadNamed, marked: rea
   })
 }
 
-/** A run goes before the short words in marks, and those not held, that it meets. */
+/** Whether the clause itself has the words in marks, so that these may be part of a longer run. */
+function isInMarks({ from, to }: Held, { text }: Library): boolean {
+  return text.slice(Math.max(0, from - NEAR_MARK), from).includes('"') && text.slice(to, to + NEAR_MARK).includes('"')
+}
+
+/** A run goes before the words in marks that it meets, but not where these are held and it hardly goes beyond them. */
 function merged(marked: readonly Found[], runs: readonly Found[]): Found[] {
+  const dropped = new Set<Found>()
   let next = 0
-  const kept = marked.filter(({ from, to }) => {
-    while ((runs[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next++
-    return (runs[next]?.from ?? Number.POSITIVE_INFINITY) >= to
-  })
-  return [...kept, ...runs].sort((a, b) => a.start - b.start)
+  for (const run of runs) {
+    while ((marked[next]?.to ?? Number.POSITIVE_INFINITY) <= run.from) next++
+    const met: Found[] = []
+    for (let i = next; (marked[i]?.from ?? Number.POSITIVE_INFINITY) < run.to; i++) met.push(marked[i] as Found)
+    const isCovered = met.some((mark) => mark.held && beyond(run, mark) < NEAR_MARK + 1)
+    for (const each of isCovered ? [run] : met) dropped.add(each)
+  }
+  return [...marked, ...runs].filter((found) => !dropped.has(found)).sort((a, b) => a.start - b.start)
+}
+
+/** How far a run goes beyond words in marks, to both sides. */
+function beyond(run: Found, mark: Found): number {
+  return Math.max(0, mark.from - run.from) + Math.max(0, run.to - mark.to)
 }
 
 function checked({ start, end, held, named }: Found, stream: Stream, library: Library): CheckedQuotation {

@@ -13,8 +13,9 @@ export interface Sample {
   readonly what: string
   readonly text: string
   readonly clause: QuotableClause
-  /** The clause's line that is quoted. */
+  /** The clause's line that is quoted, and the words of it. */
   readonly line: string
+  readonly words: string
   /** What kinds are right; empty where nothing may be flagged. */
   readonly flagged: readonly string[]
 }
@@ -53,11 +54,11 @@ export function altered(clauses: readonly QuotableClause[], random: Seeded): Sam
       if (other === undefined || isAkin(other.fragment, clause.fragment) || standsIn(other, clauses, words)) continue
       const text = `根据${other.number.replace(/、$/, '')}的规定，“${words}”。`
       if (!/第.+条|、/.test(text.slice(0, text.indexOf('的规定')))) continue
-      return { what: way, text, clause, line, flagged: ['wrong-clause'] }
+      return { what: way, text, clause, line, words, flagged: ['wrong-clause'] }
     }
     const wrong = way === 'number' ? otherNumber(words, random) : otherCharacter(words, way, random)
     if (wrong === undefined || clauses.some(({ text }) => text.includes(wrong))) continue
-    return { what: way, text: framed(wrong, clause, random), clause, line, flagged: ['differs'] }
+    return { what: way, text: framed(wrong, clause, random), clause, line, words, flagged: ['differs'] }
   }
 }
 
@@ -131,5 +132,5 @@ export function faithful(clauses: readonly QuotableClause[], random: Seeded): Sa
   ]
   const first = random.pick(ways)
   const second = random.pick(ways)
-  return { what: 'faithful', text: framed(second(first(words)), clause, random), clause, line, flagged: [] }
+  return { what: 'faithful', text: framed(second(first(words)), clause, random), clause, line, words, flagged: [] }
 }

@@ -91,9 +91,14 @@ function trace(a: string, b: string, { moves, width, start, to, isFree }: Table)
 /** How much `hunks` change: a number counts once, however long; else the characters. */
 export function costOf(hunks: readonly Hunk[], a: string, b: string): number {
   let cost = 0
+  let number = -1
   for (const { a0, a1, b0, b1 } of hunks) {
-    const isNumber = /^\d*$/.test(a.slice(a0, a1)) && /^\d*$/.test(b.slice(b0, b1))
-    cost += isNumber ? 1 : Math.max(a1 - a0, b1 - b0)
+    const isNumber = NUMBER.test(a.slice(a0, a1)) && NUMBER.test(b.slice(b0, b1))
+    const isSame = isNumber && number >= 0 && NUMBER.test(a.slice(number, a0))
+    if (!isSame) cost += isNumber ? 1 : Math.max(a1 - a0, b1 - b0)
+    number = isNumber ? a1 : -1
   }
   return cost
 }
+
+const NUMBER = /^[\d.]*$/

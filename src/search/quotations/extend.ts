@@ -1,5 +1,5 @@
 import type { Library } from './library.ts'
-import type { Stream } from './stream.ts'
+import { type Stream, STOPS } from './stream.ts'
 
 /** How far words go on in step with a line, to one side of a place where they agree. */
 export interface Reach {
@@ -12,6 +12,7 @@ export interface Reach {
   readonly furniture: number
 }
 
+const LONGEST_NUMBER = 12
 const FARTHEST = 8
 const WIDEST_HEADER = 40
 /** Single characters with which users lead into or out of a quotation. */
@@ -71,9 +72,9 @@ export function extend(
 
   function stepOver(): [number, number] | undefined {
     const number = [digits(letterA, a), digits(letterB, b)] as const
-    if (number[0] + number[1] > 0 && number[0] <= 12) {
+    if (number[0] + number[1] > 0 && number[0] <= LONGEST_NUMBER) {
       const n = agree(a + number[0], b + number[1])
-      const isEnd = n === 0 && endsA(a + number[0]) && endsB(b + number[1])
+      const isEnd = endsA(a + number[0] + n) && endsB(b + number[1] + n)
       if (n >= 2 || (isEnd && number[0] > 0 && number[1] > 0)) return [a + number[0] + n, b + number[1] + n]
     }
     for (let far = 1; far <= FARTHEST; far++) {
@@ -89,14 +90,19 @@ export function extend(
 
   function agreeBehind(x: number, y: number, far: number): number {
     const n = agree(a + x, b + y)
+    // 指标》。 for 指标。 is no change: what was quoted ends before the stops.
+    if (n === 1 && x === 0 && y === 1 && isStop(letterB(b)) && isStop(letterA(a))) return 0
     if (n >= (far === 1 ? 3 : 2 * far + 2)) return n
     const isPieceEnd = n > 0 && endsA(a + x + n) && far <= 2
     return isPieceEnd && (endsB(b + y + n) || n >= 2 || far === 1) ? n : 0
   }
 
-  /** A changed character (or two) with which a piece ends. */
+  /** A changed character (or two) with which a piece ends, or the one that numbers the line. */
   function lastCharacters(): number {
-    if (a >= lengthA || b >= lengthB || endsA(a) || endsB(b)) return 0
+    if (a >= lengthA || b >= lengthB) return 0
+    const isNumber = step === -1 && b + 1 === lengthB && endsA(a + 1) && a > 0
+    if (isNumber) return 1
+    if (endsA(a) || endsB(b)) return 0
     if (endsA(a + 1)) {
       const own = stream.text[i + step * a + back] as string
       return OWN.has(own) && !endsB(b + 1) ? 0 : 1
@@ -105,8 +111,10 @@ export function extend(
   }
 }
 
+const isStop = (code: number) => STOPS.has(String.fromCharCode(code))
+
 function digits(letter: (n: number) => number, from: number): number {
   let n = 0
-  while (letter(from + n) >= 48 && letter(from + n) <= 57) n++
+  while (n <= LONGEST_NUMBER && ((letter(from + n) >= 48 && letter(from + n) <= 57) || letter(from + n) === 46)) n++
   return n
 }

@@ -25,8 +25,7 @@ export function runsIn(stream: Stream, library: Library, taken: Taken): Held[] {
 function findRuns(stream: Stream, library: Library, begin: number, end: number, runs: Held[]): void {
   let free = begin
   for (let i = begin; i + LONG <= end; ) {
-    const places = library.seeds(stream.text.slice(i, i + LONG))
-    const found = places.length === 0 ? [] : runAt(stream, library, i, [free, end], places)
+    const found = bestNear(stream, library, i, [free, end])
     const last = found[found.length - 1]
     if (last === undefined) i += 1
     else {
@@ -37,29 +36,44 @@ function findRuns(stream: Stream, library: Library, begin: number, end: number, 
   }
 }
 
-/** The longest run through unit `i`, in parts where a page header stands in it. */
-function runAt(
-  stream: Stream,
-  library: Library,
-  i: number,
-  [free, end]: readonly [number, number],
-  places: readonly number[],
-): Held[] {
-  const ranked = places.length <= TRIED ? places : longest(stream, library, i, end, places)
-  let best: Held[] = []
-  let most = 0
+interface Run {
+  /** In parts where a page header stands in it. */
+  readonly parts: Held[]
+  readonly score: number
+}
+
+const NOTHING: Run = { parts: [], score: 0 }
+
+/** The best run through unit `i`; one through the units behind it where that goes further. */
+function bestNear(stream: Stream, library: Library, i: number, room: readonly [number, number]): Held[] {
+  const here = runAt(stream, library, i, room)
+  const [first] = here.parts
+  if (first === undefined) return []
+  if (here.parts.length === 1 && first.hunks.length === 0 && stream.edges[first.start] && stream.edges[first.end]) {
+    return here.parts
+  }
+  const others = [1, 3, LONG].map((further) => runAt(stream, library, i + further, room))
+  return others.reduce((best, run) => (run.score > best.score ? run : best), here).parts
+}
+
+/** The longest run through unit `i`. */
+function runAt(stream: Stream, library: Library, i: number, room: readonly [number, number]): Run {
+  // Not from within a number: 1 of 11 is another number.
+  if (isDigit(stream.text[i]) && isDigit(stream.text[i - 1])) return NOTHING
+  const places = i + LONG > room[1] ? [] : library.seeds(stream.text.slice(i, i + LONG))
+  const ranked = places.length <= TRIED ? places : longest(stream, library, i, room[1], places)
+  let best = NOTHING
   for (const place of ranked) {
     const line = library.lines[library.lineOf[place] as number] as Line
-    const parts = partsFrom(stream, library, i, [free, end], place, line)
+    const parts = partsFrom(stream, library, i, room, place, line)
     const length = parts.reduce((sum, part) => sum + Math.max(part.end - part.start, part.to - part.from), 0)
     const score = length - 1.5 * parts.reduce((sum, { hunks }) => sum + hunks.length, 0)
-    if (length >= FEWEST && score > most && isAlmost(parts, stream, library, line, length)) {
-      best = parts
-      most = score
-    }
+    if (length >= FEWEST && score > best.score && isAlmost(parts, stream, library, line, length)) best = { parts, score }
   }
   return best
 }
+
+const isDigit = (character: string | undefined) => character !== undefined && character >= '0' && character <= '9'
 
 function longest(stream: Stream, library: Library, i: number, end: number, places: readonly number[]): number[] {
   const length = (place: number) => {

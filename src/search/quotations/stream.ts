@@ -9,7 +9,8 @@ export interface Stream extends Folded {
   readonly edges: Uint8Array
 }
 
-const STOPS = new Set(',。、;:!?()"《》〈〉|')
+/** Between these a piece of a sentence stands. */
+export const STOPS = new Set(',。、;:!?()"《》〈〉|')
 
 /** Folds `original`; the corner brackets 「」『』 count as quotation marks. */
 export function streamOf(original: string): Stream {
