@@ -50,7 +50,10 @@ function heldMarks(stream: Stream, library: Library, read: ReadNamed): Found[] {
     if (isWithin && last.held !== undefined) continue
     if (!isWithin) before = last?.to ?? 0
     const named = read(from, to, before)
-    const parts = known(hold(stream, from, to, library, { named: named.clauses, isIntroduced: named.isIntroduced }), named)
+    const parts = known(
+      hold(stream, from, to, library, { named: named.clauses, isIntroduced: named.isIntroduced }),
+      named,
+    )
     if (isWithin && parts.length === 0) continue
     if (isWithin) found.pop()
     found.push(...placed(stream, { start, end, from, to, named }, parts))
@@ -65,18 +68,22 @@ function known(parts: readonly Held[], { isForeign }: Named): Held[] {
 
 function placed(stream: Stream, whole: Omit<Found, 'held'>, parts: readonly Held[]): Found[] {
   if (parts.length === 0) return [{ ...whole, held: undefined }]
-  return parts.map((held): Found => ({
-    ...whole,
-    start: held.start === whole.from ? whole.start : (stream.at[held.start] ?? 0),
-    end: held.end === whole.to ? whole.end : behind(stream, held.end - 1),
-    from: held.start,
-    to: held.end,
-    held,
-  }))
+  return parts.map(
+    (held): Found => ({
+      ...whole,
+      start: held.start === whole.from ? whole.start : (stream.at[held.start] ?? 0),
+      end: held.end === whole.to ? whole.end : behind(stream, held.end - 1),
+      from: held.start,
+      to: held.end,
+      held,
+    }),
+  )
 }
 
 function heldRuns(stream: Stream, library: Library, read: ReadNamed, marked: readonly Found[]): Found[] {
-  const taken = marked.filter(({ held, from, to }) => held && to - from >= FEWEST && !isInMarks(held, library))
+  const taken = marked.filter(
+    ({ held, from, to }) => held && to - from >= FEWEST && !isInMarks(held, library),
+  )
   const runs = runsIn(
     stream,
     library,
@@ -85,7 +92,8 @@ function heldRuns(stream: Stream, library: Library, read: ReadNamed, marked: rea
   let before = 0
   let next = 0
   return runs.flatMap((held): Found[] => {
-    for (; (taken[next]?.to ?? Number.POSITIVE_INFINITY) <= held.start; next++) before = taken[next]?.to ?? before
+    for (; (taken[next]?.to ?? Number.POSITIVE_INFINITY) <= held.start; next++)
+      before = taken[next]?.to ?? before
     const named = read(held.start, held.end, before)
     before = held.end
     if (known([held], named).length === 0) return []
@@ -96,7 +104,10 @@ function heldRuns(stream: Stream, library: Library, read: ReadNamed, marked: rea
 
 /** Whether the clause itself has the words in marks, so that these may be part of a longer run. */
 function isInMarks({ from, to }: Held, { text }: Library): boolean {
-  return text.slice(Math.max(0, from - NEAR_MARK), from).includes('"') && text.slice(to, to + NEAR_MARK).includes('"')
+  return (
+    text.slice(Math.max(0, from - NEAR_MARK), from).includes('"') &&
+    text.slice(to, to + NEAR_MARK).includes('"')
+  )
 }
 
 /** A run goes before the words in marks that it meets, but not where these are held and it hardly goes beyond them. */
@@ -106,7 +117,8 @@ function merged(marked: readonly Found[], runs: readonly Found[]): Found[] {
   for (const run of runs) {
     while ((marked[next]?.to ?? Number.POSITIVE_INFINITY) <= run.from) next++
     const met: Found[] = []
-    for (let i = next; (marked[i]?.from ?? Number.POSITIVE_INFINITY) < run.to; i++) met.push(marked[i] as Found)
+    for (let i = next; (marked[i]?.from ?? Number.POSITIVE_INFINITY) < run.to; i++)
+      met.push(marked[i] as Found)
     const isCovered = met.some((mark) => mark.held && beyond(run, mark) < NEAR_MARK + 1)
     for (const each of isCovered ? [run] : met) dropped.add(each)
   }
@@ -132,11 +144,14 @@ function checked({ start, end, held, named }: Found, stream: Stream, library: Li
 
 /** Of the clauses that have these words the one that the text names, else one of the policy it names, else the first. */
 function standsIn({ from, to }: Held, named: Named, library: Library): { clause: number; isRight: boolean } {
-  const clauses = library.places(library.text.slice(from, to)).map((place) => {
-    return library.lines[library.lineOf[place] as number]?.clause ?? 0
-  })
+  const clauses = library.clausesWith(library.text.slice(from, to))
   const exact = clauses.find((clause) => named.clauses.has(clause))
-  const right = exact ?? clauses.find((clause) => [...named.clauses].some((other) => isAkin(clause, other, library)))
+  const others = [...named.clauses]
+  const right =
+    exact ??
+    (others.length === 0
+      ? undefined
+      : clauses.find((one) => others.some((other) => isAkin(one, other, library))))
   const titled = clauses.find((clause) => library.clauses[clause]?.policy === named.policy)
   return { clause: right ?? titled ?? clauses[0] ?? 0, isRight: right !== undefined }
 }

@@ -21,11 +21,16 @@ export interface Sample {
 }
 
 const WORD = /[\p{L}\p{N}]/u
-const COMMON = Array.from('的一是了我不人在他有这上们来到时大地为子中你说生国年着就那和要她出也得里后自以会家可下而过天去能对小多')
+const COMMON = Array.from(
+  '的一是了我不人在他有这上们来到时大地为子中你说生国年着就那和要她出也得里后自以会家可下而过天去能对小多',
+)
 const NUMBERS = /\d+(?:\.\d+)?/g
 
 /** A quotation of at least 12 characters out of a line: whole, or from one stop to another. */
-function quotable(clauses: readonly QuotableClause[], random: Seeded): { clause: QuotableClause; line: string; words: string } {
+function quotable(
+  clauses: readonly QuotableClause[],
+  random: Seeded,
+): { clause: QuotableClause; line: string; words: string } {
   for (;;) {
     const clause = random.pick(clauses)
     const line = random.pick(clause.text.split('\n'))
@@ -33,7 +38,9 @@ function quotable(clauses: readonly QuotableClause[], random: Seeded): { clause:
     const from = random.below(pieces.length)
     const length = 1 + random.below(pieces.length - from)
     const isWhole = random.oneIn(3)
-    const words = (isWhole ? line : pieces.slice(from, from + length).join('')).trim().replace(/[，；：、]$/, '')
+    const words = (isWhole ? line : pieces.slice(from, from + length).join(''))
+      .trim()
+      .replace(/[，；：、]$/, '')
     const letters = Array.from(words).filter((letter) => WORD.test(letter)).length
     if (letters >= 12 && isBalanced(words)) return { clause, line, words }
   }
@@ -50,8 +57,11 @@ export function altered(clauses: readonly QuotableClause[], random: Seeded): Sam
     const { clause, line, words } = quotable(clauses, random)
     const way = random.pick(['changed', 'lost', 'added', 'number', 'article'] as const)
     if (way === 'article') {
-      const other = random.pick(clauses.filter(({ policy, number }) => policy === clause.policy && /[条、]/.test(number)))
-      if (other === undefined || isAkin(other.fragment, clause.fragment) || standsIn(other, clauses, words)) continue
+      const other = random.pick(
+        clauses.filter(({ policy, number }) => policy === clause.policy && /[条、]/.test(number)),
+      )
+      if (other === undefined || isAkin(other.fragment, clause.fragment) || standsIn(other, clauses, words))
+        continue
       const text = `根据${other.number.replace(/、$/, '')}的规定，“${words}”。`
       if (!/第.+条|、/.test(text.slice(0, text.indexOf('的规定')))) continue
       return { what: way, text, clause, line, words, flagged: ['wrong-clause'] }
@@ -85,7 +95,11 @@ function otherNumber(words: string, random: Seeded): string | undefined {
 }
 
 /** One character changed, lost or added inside: at an end it may as well be a shorter quotation. */
-function otherCharacter(words: string, way: 'changed' | 'lost' | 'added', random: Seeded): string | undefined {
+function otherCharacter(
+  words: string,
+  way: 'changed' | 'lost' | 'added',
+  random: Seeded,
+): string | undefined {
   const letters = Array.from(words)
   const at = way === 'changed' ? random.below(letters.length) : 1 + random.below(letters.length - 2)
   if (!WORD.test(letters[at] ?? '')) return undefined
@@ -113,7 +127,9 @@ function framed(words: string, clause: QuotableClause, random: Seeded): string {
 }
 
 const WIDE = (text: string) =>
-  text.replace(/[!-~]/g, (letter) => (/["()<>]/.test(letter) ? letter : String.fromCharCode(letter.charCodeAt(0) + 0xfee0)))
+  text.replace(/[!-~]/g, (letter) =>
+    /["()<>]/.test(letter) ? letter : String.fromCharCode(letter.charCodeAt(0) + 0xfee0),
+  )
 
 /** The same words as others write them: width, brackets, blanks, line breaks, ≧ or ≥. */
 export function faithful(clauses: readonly QuotableClause[], random: Seeded): Sample {
@@ -132,5 +148,12 @@ export function faithful(clauses: readonly QuotableClause[], random: Seeded): Sa
   ]
   const first = random.pick(ways)
   const second = random.pick(ways)
-  return { what: 'faithful', text: framed(second(first(words)), clause, random), clause, line, words, flagged: [] }
+  return {
+    what: 'faithful',
+    text: framed(second(first(words)), clause, random),
+    clause,
+    line,
+    words,
+    flagged: [],
+  }
 }

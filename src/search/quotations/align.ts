@@ -15,7 +15,13 @@ const [DIAGONAL, ADDED, MISSING] = [0, 1, 2]
  * Aligns the whole of `a` with a part of `b` (`isFree`) or all of it. Only a band is looked at: character `i`
  * of `a` against characters `i + shift ± band` of `b`. `undefined` where nothing lies in the band.
  */
-export function align(a: string, b: string, shift: number, band: number, isFree: boolean): Alignment | undefined {
+export function align(
+  a: string,
+  b: string,
+  shift: number,
+  band: number,
+  isFree: boolean,
+): Alignment | undefined {
   const width = 2 * band + 1
   const moves = new Uint8Array((a.length + 1) * width)
   let above = new Uint16Array(width + 1).fill(FAR)

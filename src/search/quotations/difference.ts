@@ -6,7 +6,13 @@ import type { Difference, Held } from './types.ts'
  * The user's words against the right ones, in the writing of each: `same` and `added` joined are the original
  * from `start` to `end`, `same` and `missing` the clause's words.
  */
-export function differenceOf(stream: Stream, library: Library, held: Held, start: number, end: number): Difference[] {
+export function differenceOf(
+  stream: Stream,
+  library: Library,
+  held: Held,
+  start: number,
+  end: number,
+): Difference[] {
   const line = library.lines[library.lineOf[held.from] as number] as Line
   const steps: Difference[] = []
   const put = (op: Difference['op'], text: string) => {
@@ -15,7 +21,10 @@ export function differenceOf(stream: Stream, library: Library, held: Held, start
   let done = start
   for (const hunk of held.hunks) {
     const { a0, a1, b0, b1 } = wholeCharacters(stream, line, held, hunk)
-    const from = Math.max(done, a1 > a0 ? (stream.at[a0] ?? end) : a0 > held.start ? behind(stream, a0 - 1) : start)
+    const from = Math.max(
+      done,
+      a1 > a0 ? (stream.at[a0] ?? end) : a0 > held.start ? behind(stream, a0 - 1) : start,
+    )
     const to = a1 > a0 ? Math.min(end, behind(stream, a1 - 1)) : from
     put('same', stream.original.slice(done, from))
     put('added', stream.original.slice(from, to))

@@ -1,5 +1,5 @@
 import type { Library } from './library.ts'
-import { type Stream, STOPS } from './stream.ts'
+import { STOPS, type Stream } from './stream.ts'
 
 /** How far words go on in step with a line, to one side of a place where they agree. */
 export interface Reach {
@@ -16,7 +16,9 @@ const LONGEST_NUMBER = 12
 const FARTHEST = 8
 const WIDEST_HEADER = 40
 /** Single characters with which users lead into or out of a quotation. */
-const OWN = new Set('的等者时后内外上下中前了之地得着过是在对由即按据经将应要为和与及或并且而以至到从向该此其本各')
+const OWN = new Set(
+  '的等者时后内外上下中前了之地得着过是在对由即按据经将应要为和与及或并且而以至到从向该此其本各',
+)
 
 /**
  * Goes from unit `i` of the stream and `p` of the library to the right (`step` 1, up to `endA`, `endB`) or to
@@ -55,6 +57,10 @@ export function extend(
     a = next[0]
     b = next[1]
   }
+  // 1 of 11 is another number.
+  const cut = a > 0 && isDigit(letterA(a - 1)) && isDigit(letterB(b - 1))
+  const [moreA, moreB] = cut ? [digits(letterA, a), digits(letterB, b)] : [0, 0]
+  if (moreA + moreB > 0) return { a: a + moreA, b: b + moreB, changes: changes + 1, furniture: 0 }
   const tail = lastCharacters()
   return { a: a + tail, b: b + tail, changes: changes + (tail > 0 ? 1 : 0), furniture: 0 }
 
@@ -79,7 +85,12 @@ export function extend(
     }
     for (let far = 1; far <= FARTHEST; far++) {
       for (let less = 0; less <= far; less++) {
-        for (const [x, y] of less === far ? [[far, far]] : [[far, less], [less, far]]) {
+        for (const [x, y] of less === far
+          ? [[far, far]]
+          : [
+              [far, less],
+              [less, far],
+            ]) {
           const n = agreeBehind(x as number, y as number, far)
           if (n > 0) return [a + (x as number) + n, b + (y as number) + n]
         }
@@ -113,8 +124,10 @@ export function extend(
 
 const isStop = (code: number) => STOPS.has(String.fromCharCode(code))
 
+const isDigit = (code: number) => code >= 48 && code <= 57
+
 function digits(letter: (n: number) => number, from: number): number {
   let n = 0
-  while (n <= LONGEST_NUMBER && ((letter(from + n) >= 48 && letter(from + n) <= 57) || letter(from + n) === 46)) n++
+  while (n <= LONGEST_NUMBER && (isDigit(letter(from + n)) || letter(from + n) === 46)) n++
   return n
 }

@@ -77,7 +77,12 @@ function inParts(stream: Stream, start: number, end: number, library: Library): 
 }
 
 /** The same parts, one behind the other in one paragraph; `undefined` where there is none. */
-function inOneLine(parts: readonly Held[], words: string, start: number, library: Library): Held[] | undefined {
+function inOneLine(
+  parts: readonly Held[],
+  words: string,
+  start: number,
+  library: Library,
+): Held[] | undefined {
   const [first] = parts
   if (first === undefined) return undefined
   for (const place of library.places(words.slice(first.start - start, first.end - start))) {
@@ -99,7 +104,12 @@ function inOneLine(parts: readonly Held[], words: string, start: number, library
 function gapsOf(chain: readonly Held[], start: number): Hunk[] {
   return chain.slice(1).map((part, i) => {
     const before = chain[i] as Held
-    return { a0: before.end - start, a1: part.start - start, b0: before.to - before.from, b1: part.from - before.from }
+    return {
+      a0: before.end - start,
+      a1: part.start - start,
+      b0: before.to - before.from,
+      b1: part.from - before.from,
+    }
   })
 }
 
@@ -111,16 +121,25 @@ function holdNearly(words: string, start: number, library: Library, context: Con
     const { from, to } = library.lines[line] as Library['lines'][number]
     const left = Math.max(from, diagonal - SLACK)
     const text = library.text.slice(left, Math.min(to, diagonal + words.length + SLACK))
-    const band = Math.min(48, 12 + Math.floor(words.length / 8))
+    const band = Math.min(40, 8 + Math.floor(words.length / 8))
     const found = align(words, text, diagonal - left, band, true)
     if (found === undefined) continue
     const { hunks, from: begin, to: end } = trimmed(found, words, text)
     const clause = library.lines[line]?.clause ?? -1
     const cost = costOf(hunks, words, text) - (context.named.has(clause) ? 1.5 : 0)
     if (best !== undefined && best.cost <= cost) continue
-    if (!isNear({ hunks, from: begin, to: end }, words, text, votes, { ...context, isNamed: context.named.has(clause) })) continue
+    if (
+      !isNear({ hunks, from: begin, to: end }, words, text, votes, {
+        ...context,
+        isNamed: context.named.has(clause),
+      })
+    )
+      continue
     const shifted = hunks.map((hunk) => ({ ...hunk, b0: hunk.b0 - begin, b1: hunk.b1 - begin }))
-    best = { cost, held: { start, end: start + words.length, from: left + begin, to: left + end, hunks: shifted } }
+    best = {
+      cost,
+      held: { start, end: start + words.length, from: left + begin, to: left + end, hunks: shifted },
+    }
   }
   return best?.held
 }
@@ -137,7 +156,9 @@ function isNear(
   if (length >= 20) return cost <= length / 4 || votes >= 0.4 * length
   if (length >= SENTENCE) return cost <= 1 + Math.floor(length / 10)
   if (cost > 1) return false
-  const isNumber = hunks.every(({ a0, a1, b0, b1 }) => /^\d+$/.test(words.slice(a0, a1)) && /^\d+$/.test(text.slice(b0, b1)))
+  const isNumber = hunks.every(
+    ({ a0, a1, b0, b1 }) => /^\d+$/.test(words.slice(a0, a1)) && /^\d+$/.test(text.slice(b0, b1)),
+  )
   return isNamed || length >= PHRASE || (length >= TERM && (isIntroduced || isNumber))
 }
 
@@ -161,9 +182,10 @@ function candidates(words: string, library: Library, { named }: Context): Candid
     }
   }
   const sorted = [...votes.values()].sort((a, b) => b.count - a.count)
-  const found = sorted.slice(0, CANDIDATES)
+  const most = sorted[0]?.count ?? 0
+  const found = sorted.slice(0, CANDIDATES).filter(({ count }) => 2 * count >= most)
   const isHere = ({ line }: { line: number }) => named.has(library.lines[line]?.clause ?? -1)
-  found.push(...sorted.slice(CANDIDATES).filter(isHere).slice(0, CANDIDATES))
+  found.push(...sorted.filter((each) => !found.includes(each) && isHere(each)).slice(0, CANDIDATES))
   const all = found.map(({ line, first, count }) => ({ line, diagonal: first, votes: count }))
   if (words.length >= SENTENCE || named.size === 0 || named.size > CANDIDATES) return all
   library.lines.forEach(({ clause, from, to }, line) => {

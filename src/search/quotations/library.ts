@@ -12,6 +12,8 @@ export interface Library {
   readonly lines: readonly Line[]
   /** Where `word` stands, ascending. */
   places(word: string): readonly number[]
+  /** The clauses that have `word`, in their order. */
+  clausesWith(word: string): readonly number[]
   /** Where a run of `SHORT` or `LONG` characters stands. */
   seeds(run: string): readonly number[]
 }
@@ -31,7 +33,9 @@ export interface Line {
 export const SHORT = 4
 export const LONG = 6
 
-const NUMBER = /^(?:第[零〇一二三四五六七八九十百\d]{1,7}[条章]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:、|\.(?:\d{1,2})?))/
+const NUMBER =
+  /^(?:第[零〇一二三四五六七八九十百\d]{1,7}[条章]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:、|\.(?:\d{1,2})?))/
+const MOST_KEPT = 5000
 const NONE: readonly number[] = []
 const READY = new WeakMap<readonly QuotableClause[], Library>()
 
@@ -69,10 +73,24 @@ function makeLibrary(clauses: readonly QuotableClause[]): Library {
   const known = new Map<string, readonly number[]>()
   const places = (word: string) => {
     const found = known.get(word) ?? placesOf(text, word)
-    known.set(word, found)
-    return found
+    return remember(known, word, found)
   }
-  return { clauses, text, edges: edgesOf(text, breaks), lineOf, lines, places, seeds: (run) => runs.get(run) ?? NONE }
+  const having = new Map<string, readonly number[]>()
+  const clausesWith = (word: string) => {
+    const found = having.get(word) ?? [
+      ...new Set(places(word).map((place) => lines[lineOf[place] as number]?.clause ?? 0)),
+    ]
+    return remember(having, word, found)
+  }
+  const edges = edgesOf(text, breaks)
+  return { clauses, text, edges, lineOf, lines, places, clausesWith, seeds: (run) => runs.get(run) ?? NONE }
+}
+
+/** Keeps what was looked up, but not every text that was ever checked. */
+function remember<Value>(known: Map<string, Value>, word: string, found: Value): Value {
+  if (known.size > MOST_KEPT) known.clear()
+  known.set(word, found)
+  return found
 }
 
 function addRuns(runs: Map<string, number[]>, lines: readonly Line[], text: string, length: number): void {

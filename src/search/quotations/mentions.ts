@@ -21,13 +21,16 @@ const SECTION = `[一二三四五六七八九十]{1,3}(?:、?\\(${N}\\)|、\\d{1
 /** 三、 alone is a number only right behind a title: it also counts off. */
 const ALONE = `[》)][一二三四五六七八九十]{1,3}(?=、)`
 
+const CHAPTER = new RegExp(`^第${N}章$`)
+
 /** What finds the numbers and names of `clauses`. */
 export function mentionsOf(clauses: readonly QuotableClause[]): FindMentions {
   const byNumber = new Map<string, number[]>()
   const names = new Map<string, number[]>()
   clauses.forEach(({ number }, position) => {
     const label = fold(number).text.replace(/[、.:]+$/, '')
-    if (label === '') return
+    // A chapter names no clause: what stands under it has numbers of its own.
+    if (label === '' || CHAPTER.test(label)) return
     const isNumber = new RegExp(`^(?:${ARTICLE}|${SECTION}\\.?|[一二三四五六七八九十]{1,3})$`).test(label)
     const [map, key] = isNumber ? [byNumber, spelt(label)] : [names, label]
     map.set(key, [...(map.get(key) ?? []), position])
@@ -50,7 +53,9 @@ export function mentionsOf(clauses: readonly QuotableClause[]): FindMentions {
 
 /** 第七条第一款第(二)项 → 第七条(二). */
 function spelt(number: string): string {
-  const item = number.replace(new RegExp(`第${N}款(?=第)`), '').replace(new RegExp(`第?\\((${N})\\)项$`), '第$1项')
+  const item = number
+    .replace(new RegExp(`第${N}款(?=第)`), '')
+    .replace(new RegExp(`第?\\((${N})\\)项$`), '第$1项')
   return clauseNumber(item.replace(/\((\d{1,3})\)/g, '第$1项').replace(/\.$/, ''))
 }
 

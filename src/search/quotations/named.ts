@@ -28,7 +28,8 @@ const FAR_BEFORE = 120
 const FAR_BEHIND = 80
 const INTRODUCED = /(?:规定|要求|明确|指出|提出|写明|写道|载明|强调|表述为|原文为|[:—-])[,:]?"?$/
 /** What may stand between an indicator's name and its words. */
-const BESIDE = /^["》)]?(?:这一|该|一)?(?:栏|行|指标|项|部分|处|条|款)?(?:中|里|下)?的?(?:规定|要求|明确|指出|提出|写明|载明|表述|原文)?(?:是|为)?[,:]?"?$/
+const BESIDE =
+  /^["》)]?(?:这一|该|一)?(?:栏|行|指标|项|部分|处|条|款)?(?:中|里|下)?的?(?:规定|要求|明确|指出|提出|写明|载明|表述|原文)?(?:是|为)?[,:]?"?$/
 
 interface Readers {
   readonly find: FindMentions
@@ -52,9 +53,10 @@ export function readNamed(stream: Stream, library: Library): ReadNamed {
   })
   return (start, end, from) => {
     const before = sentenceStart(stream, start)
-    const note = noteBehind(stream.text, end)
+    const note = noteBehind(stream, end)
     const noted = note === undefined ? [] : within(mentions, note[0], note[1])
-    const strong = noted.length > 0 ? noted : nearestBefore(stream, mentions, start, Math.max(before, from), before)
+    const strong =
+      noted.length > 0 ? noted : nearestBefore(stream, mentions, start, Math.max(before, from), before)
     const notedTitles = note === undefined ? [] : within(titles, note[0], note[1])
     const around = notedTitles.length > 0 ? notedTitles : within(titles, Math.max(before, from), start)
     const title = around[around.length - 1]
@@ -77,10 +79,11 @@ function sentenceStart({ text }: Stream, start: number): number {
 }
 
 /** A note in brackets, or behind a dash, right behind a quotation: 《…》第七条. */
-function noteBehind(text: string, end: number): [number, number] | undefined {
+function noteBehind({ text, breaks }: Stream, end: number): [number, number] | undefined {
   const opening = /^["。,;]{0,3}([(-])/.exec(text.slice(end, end + 4))
-  if (opening === null) return undefined
-  const start = end + opening[0].length
+  const start = end + (opening?.[0].length ?? 0)
+  // On the next line it is an item of its own, or a page number.
+  if (opening === null || breaks.subarray(end, start).includes(1)) return undefined
   const limit = Math.min(text.length, start + FAR_BEHIND)
   let depth = 1
   for (let i = start; i < limit; i++) {
@@ -100,7 +103,8 @@ function nearestBefore(
   from: number,
   before: number,
 ): Mention[] {
-  const isMeant = ({ end, isName }: Mention) => !isName || BESIDE.test(text.slice(end, start))
+  const isMeant = ({ end, isName }: Mention) =>
+    !isName || (end < start && BESIDE.test(text.slice(end, start)))
   const here = within(mentions, from, start).filter(isMeant)
   const last = here[here.length - 1]
   if (last === undefined) {

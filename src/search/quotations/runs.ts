@@ -1,12 +1,14 @@
+import { toNumber } from '../numerals.ts'
 import { align, costOf } from './align.ts'
 import { extend } from './extend.ts'
 import { type Library, type Line, LONG } from './library.ts'
-import type { Stream } from './stream.ts'
-import type { Held } from './types.ts'
+import { STOPS, type Stream } from './stream.ts'
+import type { Held, Hunk } from './types.ts'
 
 /** Fewer characters in a row are everyone's words. */
 export const FEWEST = 12
 const TRIED = 4
+const WHOLE = 10_000
 
 /** Stretches of the stream that are spoken for, ascending: no run goes into them. */
 export type Taken = ReadonlyArray<{ readonly start: number; readonly end: number }>
@@ -49,7 +51,12 @@ function bestNear(stream: Stream, library: Library, i: number, room: readonly [n
   const here = runAt(stream, library, i, room)
   const [first] = here.parts
   if (first === undefined) return []
-  if (here.parts.length === 1 && first.hunks.length === 0 && stream.edges[first.start] && stream.edges[first.end]) {
+  if (
+    here.parts.length === 1 &&
+    first.hunks.length === 0 &&
+    stream.edges[first.start] &&
+    stream.edges[first.end]
+  ) {
     return here.parts
   }
   const others = [1, 3, LONG].map((further) => runAt(stream, library, i + further, room))
@@ -67,15 +74,38 @@ function runAt(stream: Stream, library: Library, i: number, room: readonly [numb
     const line = library.lines[library.lineOf[place] as number] as Line
     const parts = partsFrom(stream, library, i, room, place, line)
     const length = parts.reduce((sum, part) => sum + Math.max(part.end - part.start, part.to - part.from), 0)
-    const score = length - 1.5 * parts.reduce((sum, { hunks }) => sum + hunks.length, 0)
-    if (length >= FEWEST && score > best.score && isAlmost(parts, stream, library, line, length)) best = { parts, score }
+    const hunks = parts.reduce((sum, part) => sum + part.hunks.length, 0)
+    const score = length - 1.5 * hunks + (isWholeLine(parts, stream, line) ? WHOLE : 0)
+    if (length >= FEWEST && score > best.score && isAlmost(parts, stream, library, line, length)) {
+      best = { parts, score }
+    }
   }
   return best
 }
 
-const isDigit = (character: string | undefined) => character !== undefined && character >= '0' && character <= '9'
+/** A paragraph or cell word for word, on lines of its own, is what was copied, not a longer one much like it. */
+function isWholeLine(parts: readonly Held[], { text, breaks }: Stream, { from, words, to }: Line): boolean {
+  const [first, last] = [parts[0], parts[parts.length - 1]]
+  if (first === undefined || last === undefined || parts.some(({ hunks }) => hunks.length > 0)) return false
+  const isAlone = (i: number) => i === 0 || i === text.length || breaks[i] === 1
+  return (
+    (first.from === from || first.from === words) &&
+    last.to === to &&
+    isAlone(first.start) &&
+    isAlone(last.end)
+  )
+}
 
-function longest(stream: Stream, library: Library, i: number, end: number, places: readonly number[]): number[] {
+const isDigit = (character: string | undefined) =>
+  character !== undefined && character >= '0' && character <= '9'
+
+function longest(
+  stream: Stream,
+  library: Library,
+  i: number,
+  end: number,
+  places: readonly number[],
+): number[] {
   const length = (place: number) => {
     let n = LONG
     while (i + n < end && stream.text.charCodeAt(i + n) === library.text.charCodeAt(place + n)) n++
@@ -94,7 +124,9 @@ function partsFrom(
   line: Line,
 ): Held[] {
   const parts: Held[] = []
-  let [a, b] = withoutNumber(stream, library, i, free, place, line)
+  // From behind the number of the paragraph, which may be another one.
+  const ahead = Math.max(0, line.words - place)
+  let [a, b] = [i + ahead, place + ahead]
   let [start, from] = leftOf(stream, library, [a, free], b, line)
   for (;;) {
     const right = extend(stream, library, 1, [a, end], [b, line.to])
@@ -123,27 +155,17 @@ function leftOf(
   if (b - all.b === line.from || b - all.b >= line.words) {
     const article = ARTICLE.exec(stream.text.slice(start, start + 12))?.[0]
     // Another 第X条 names another clause: it is no changed word.
-    if (article === undefined || b - all.b >= line.words || library.text.startsWith(article, line.from)) {
+    if (
+      article === undefined ||
+      toNumber(article.slice(1, -1)) === undefined ||
+      b - all.b >= line.words ||
+      library.text.startsWith(article, line.from)
+    ) {
       return [start, b - all.b]
     }
   }
   const words = extend(stream, library, -1, [a, free], [b, Math.min(b, line.words)])
   return [a - words.a, b - words.b]
-}
-
-/** Behind the number of a paragraph, where a run does not have all of it: another number is no changed word. */
-function withoutNumber(
-  { text }: Stream,
-  library: Library,
-  i: number,
-  free: number,
-  place: number,
-  { from, words }: Line,
-): [number, number] {
-  if (place >= words) return [i, place]
-  const start = i - (place - from)
-  const isWhole = start >= free && text.slice(start, i) === library.text.slice(from, place)
-  return isWhole ? [start, from] : [i + words - place, words]
 }
 
 const LOOSE = /[,、;:"]/
@@ -159,7 +181,10 @@ function partOf(
   const isBoth = (a: number, b: number) =>
     a0 < a1 && b0 < b1 && LOOSE.test(stream.text[a] as string) && stream.text[a] === library.text[b]
   while (isBoth(a1 - 1, b1 - 1)) [a1, b1] = [a1 - 1, b1 - 1]
-  while (isBoth(a0, b0) || (a0 < a1 && /[。!?]/.test(stream.text[a0] as string) && stream.text[a0] === library.text[b0])) {
+  while (
+    isBoth(a0, b0) ||
+    (a0 < a1 && /[。!?]/.test(stream.text[a0] as string) && stream.text[a0] === library.text[b0])
+  ) {
     ;[a0, b0] = [a0 + 1, b0 + 1]
   }
   if (a0 >= a1 || b0 >= b1) return undefined
@@ -169,11 +194,31 @@ function partOf(
   if (words === right) return { ...held, hunks: [] }
   const band = Math.min(64, Math.abs(words.length - right.length) + 16)
   const hunks = align(words, right, 0, band, false)?.hunks
-  return hunks && { ...held, hunks: hunks.filter(({ a0: x, a1: y, b0: p, b1: q }) => p !== q || !/^"+$/.test(words.slice(x, y))) }
+  return hunks && { ...held, hunks: hunks.filter((hunk) => !isUsers(hunk, stream, held, words, right)) }
+}
+
+/** Marks that the user put around some of the words, and stops left out where the user begins a line. */
+function isUsers(
+  { a0, a1, b0, b1 }: Hunk,
+  { breaks }: Stream,
+  { start }: { start: number },
+  words: string,
+  right: string,
+) {
+  if (b0 === b1) return /^"+$/.test(words.slice(a0, a1))
+  return (
+    a0 === a1 && breaks[start + a0] === 1 && Array.from(right.slice(b0, b1)).every((each) => STOPS.has(each))
+  )
 }
 
 /** Few changes for its length; a short run with a change must be whole pieces on both sides. */
-function isAlmost(parts: readonly Held[], stream: Stream, library: Library, line: Line, length: number): boolean {
+function isAlmost(
+  parts: readonly Held[],
+  stream: Stream,
+  library: Library,
+  line: Line,
+  length: number,
+): boolean {
   const cost = parts.reduce((sum, { start, end, from, to, hunks }) => {
     return sum + costOf(hunks, stream.text.slice(start, end), library.text.slice(from, to))
   }, 0)
