@@ -70,7 +70,8 @@ function foldCharacter(character: string): string {
   return folded
 }
 
-const GROUPED = /\d+(?:,\d+)+/g
+// Also without a comma: else a long row of digits would be tried again from each of them.
+const GROUPED = /\d+(?:,\d+)*/g
 
 /** 4,000 is 4000; 1,2 and 1,000,00 stay. */
 function withoutSeparators(text: string, at: number[]): Folded {

@@ -1,0 +1,71 @@
+import { fold } from '../fold.ts'
+import { clauseNumber } from '../numerals.ts'
+import type { QuotableClause } from './types.ts'
+
+/** A clause number or an indicator's name in the text; `[start, end)` of the stream. */
+export interface Mention {
+  readonly start: number
+  readonly end: number
+  /** The clauses so called, of any policy; none where no policy has that number. */
+  readonly clauses: readonly number[]
+  /** A name that is also an ordinary word: it names a clause only where it stands right beside the quotation. */
+  readonly isName: boolean
+}
+
+/** Finds the clause numbers and names in a folded text. */
+export type FindMentions = (text: string) => Mention[]
+
+const N = '(?:[零〇一二两三四五六七八九十百]{1,7}|\\d{1,3})'
+const ARTICLE = `第${N}条(?:(?:第${N}款)?第?(?:${N}|\\(${N}\\))项|\\(${N}\\)|第${N}款)?`
+const SECTION = `[一二三四五六七八九十]{1,3}(?:、?\\(${N}\\)|、\\d{1,2}(?![\\d年月日个项次人万%]))`
+/** 三、 alone is a number only right behind a title: it also counts off. */
+const ALONE = `[》)][一二三四五六七八九十]{1,3}(?=、)`
+
+const CHAPTER = new RegExp(`^第${N}章$`)
+
+/** What finds the numbers and names of `clauses`. */
+export function mentionsOf(clauses: readonly QuotableClause[]): FindMentions {
+  const byNumber = new Map<string, number[]>()
+  const names = new Map<string, number[]>()
+  clauses.forEach(({ number }, position) => {
+    const label = fold(number).text.replace(/[、.:]+$/, '')
+    // A chapter names no clause: what stands under it has numbers of its own.
+    if (label === '' || CHAPTER.test(label)) return
+    const isNumber = new RegExp(`^(?:${ARTICLE}|${SECTION}\\.?|[一二三四五六七八九十]{1,3})$`).test(label)
+    const [map, key] = isNumber ? [byNumber, spelt(label)] : [names, label]
+    map.set(key, [...(map.get(key) ?? []), position])
+  })
+  const literal = [...names.keys()].filter(({ length }) => length > 2).sort((a, b) => b.length - a.length)
+  const escaped = literal.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const pattern = new RegExp([...escaped, ARTICLE, SECTION, ALONE].join('|'), 'g')
+  return (text) =>
+    Array.from(text.matchAll(pattern), (match): Mention => {
+      const own = names.get(match[0])
+      const skipped = /^[》)]/.test(match[0]) ? 1 : 0
+      return {
+        start: match.index + skipped,
+        end: match.index + match[0].length,
+        clauses: own ?? resolve(match[0].slice(skipped), byNumber),
+        isName: own !== undefined && !/[一二三四五六七八九十\d]/.test(match[0]),
+      }
+    })
+}
+
+/** 第七条第一款第(二)项 → 第七条(二). */
+function spelt(number: string): string {
+  const item = number
+    .replace(new RegExp(`第${N}款(?=第)`), '')
+    .replace(new RegExp(`第?\\((${N})\\)项$`), '第$1项')
+  return clauseNumber(item.replace(/\((\d{1,3})\)/g, '第$1项').replace(/\.$/, ''))
+}
+
+/** The clauses under `number`; where an article is not divided, a paragraph of it is the article. */
+function resolve(number: string, byNumber: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const key = spelt(number)
+  const found = byNumber.get(key)
+  if (found !== undefined) return found
+  const article = /^第.+?条/.exec(key)?.[0]
+  if (article === undefined || article === key) return []
+  const isDivided = [...byNumber.keys()].some((other) => other.startsWith(`${article}(`))
+  return isDivided ? [] : (byNumber.get(article) ?? [])
+}
