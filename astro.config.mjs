@@ -48,7 +48,7 @@ function oldBrowsers() {
   const framework = { name: 'framework', test: /node_modules.(?:preact|nanostores|@nanostores|fraction\.js)/ }
   const lab = {
     name: 'lab',
-    test: /src.(?:calculators.(?:core|figures|profile|\w[\w-]*.(?:about|fields|indicators|stage-words)\.ts|registry)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields.(?!SeriesField|series|rows)|results|layout.download|lab.[\w-]+\.tsx?|calculators.(?!RangeChart|mount|FigureInput)[\w-]+\.tsx?))/,
+    test: /src.(?:calculators.(?:core|figures|profile|\w[\w-]*.(?:about|fields|indicators|stage-words)\.ts|registry)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields|results.(?!PrintSheet|page-elements|Basis|BulletBar)|layout.download|lab.[\w-]+\.tsx?|calculators.(?!mount|LazyPanel|calm)[\w-]+\.tsx?))/,
   }
   const search = {
     name: 'search',

@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
 /** A folder whose files stand together, with what they may use. Whatever is not said here is forbidden. */
 export interface Room {
   readonly at: string
@@ -34,6 +37,20 @@ function shown(
   }
 }
 
+/** Every calculator has a folder of its own; the others of src/calculators are what they share. */
+const SHARED = /^(?:core|figures|rules|records|profile)$/
+const CALCULATORS = readdirSync(fileURLToPath(new URL('../../src/calculators', import.meta.url)), {
+  withFileTypes: true,
+})
+  .filter((entry) => entry.isDirectory() && !SHARED.test(entry.name))
+  .map(({ name }) => name)
+
+/** A timeline has the standard's periods, an application the standard's figures. */
+const OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
+  timeline: ['src/calculators/moe'],
+  'application-2022': ['src/calculators/moe', 'src/calculators/timeline'],
+}
+
 /**
  * The rooms of the house, from left to right. A room enters those to its left; where two of the components'
  * rooms still enter one another, both lines say so.
@@ -42,13 +59,9 @@ export const ROOMS: readonly Room[] = [
   pure('core', [], ['fraction.js']),
   pure('figures', ['src/calculators/core']),
   pure('rules', ['src/calculators/core', 'src/calculators/figures']),
-  pure('moe', LANGUAGE),
-  pure('cas-hk', LANGUAGE),
-  pure('zhejiang', LANGUAGE),
-  pure('timeline', [...LANGUAGE, 'src/calculators/moe']),
-  pure('application-2022', [...LANGUAGE, 'src/calculators/moe', 'src/calculators/timeline']),
+  ...CALCULATORS.map((name) => pure(name, [...LANGUAGE, ...(OF_OTHERS[name] ?? [])])),
   pure('records', LANGUAGE, ['papaparse']),
-  pure('profile', [...LANGUAGE, 'src/calculators', 'src/calculators/moe', 'src/calculators/cas-hk']),
+  pure('profile', [...LANGUAGE, 'src/calculators', ...CALCULATORS.map((name) => `src/calculators/${name}`)]),
   {
     // The door of all of them, and the registry.
     at: 'src/calculators',
@@ -138,14 +151,11 @@ export const ROOMS: readonly Room[] = [
     'Foot.astro',
     'Tables.astro',
     'mount.tsx',
-    'FigureInput.tsx',
     'Figures.tsx',
     'Switch.tsx',
     'LazyPanel.tsx',
     'calm.ts',
     'selected.ts',
-    'cas-hk/words.ts',
-    'moe/words.ts',
   ),
   {
     // What every page starts with.
@@ -176,7 +186,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     at: 'scripts',
-    enters: ['about', 'calculators']
+    enters: ['about', 'calculators', 'home']
       .map((room) => `src/components/${room}`)
       .concat(
         'src/calculators',

@@ -1,4 +1,4 @@
-import { numberText, toNumber, UNIT_LABELS } from '../core/index.ts'
+import { numberText, STATUS_WORDS, toNumber, UNIT_LABELS } from '../core/index.ts'
 import type { Along, Plan, Reach, Row } from '../rules/index.ts'
 import { type MetRange, MOE_SINGLE_FIGURES, moeAlong } from './along.ts'
 import { CONSTRUCTION } from './construction.ts'
@@ -70,8 +70,8 @@ function wordsOf({ from, to }: MetRange): string {
 
 function partsOf({ from, to }: MetRange): Along['strips'][number]['parts'] {
   const [met, unmet] = [
-    { words: '达标', good: true },
-    { words: '未达标', good: false },
+    { words: STATUS_WORDS.met, good: true },
+    { words: STATUS_WORDS.unmet, good: false },
   ]
   return from === null
     ? [

@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks'
 import type { Finding, Indicator, Row } from '../../calculators/index.ts'
 import type { Bench } from '../../stores/index.ts'
 import { Effects } from '../lab/Effects.tsx'
+import { Loaded } from '../lab/Loaded.tsx'
 import { Asked } from './Asked.tsx'
 import { Figures } from './Figures.tsx'
 import { FindingCell } from './FindingCell.tsx'
 import { Memo } from './Memo.tsx'
-import { RowDetails } from './RowDetails.tsx'
+
+const loadDetails = () => import('./details/RowDetails.tsx').then(({ RowDetails }) => RowDetails)
 
 interface Props {
   readonly bench: Bench
@@ -79,7 +81,7 @@ function Line({ bench, indicator, row, isFirst, isHidden, isFolded, policyHref }
       {open && (
         <tr class={`details${isFolded ? ' folded' : ''}`} hidden={isHidden}>
           <td colSpan={bench.width}>
-            <RowDetails bench={bench} indicator={indicator} row={row} policyHref={policyHref} />
+            <Loaded load={loadDetails} props={{ bench, indicator, row, policyHref }} />
             <Effects bench={bench} row={row} />
           </td>
         </tr>

@@ -1,4 +1,4 @@
-import type { Column, Finding, Source } from '../../calculators/index.ts'
+import type { Column, Finding, Source } from '../../../calculators/index.ts'
 
 interface Props {
   readonly columns: readonly Column[]

@@ -1,5 +1,5 @@
-import type { Indicator, Row } from '../../calculators/index.ts'
-import type { Bench } from '../../stores/index.ts'
+import type { Indicator, Row } from '../../../calculators/index.ts'
+import type { Bench } from '../../../stores/index.ts'
 import { RowElements } from './RowElements.tsx'
 import { RowNote } from './RowNote.tsx'
 import { RowSources } from './RowSources.tsx'

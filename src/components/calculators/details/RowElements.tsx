@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { type Column, ELEMENTS_COLUMN, type Indicator } from '../../calculators/index.ts'
-import { pageElements } from '../results/index.ts'
+import { type Column, ELEMENTS_COLUMN, type Indicator } from '../../../calculators/index.ts'
+import { pageElements } from '../../results/index.ts'
 
 interface Props {
   readonly indicator: Indicator

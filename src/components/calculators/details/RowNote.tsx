@@ -1,6 +1,6 @@
-import { $draft, $problems, figureAt, setFigure } from '../../stores/index.ts'
-import { fieldAt } from '../fields/index.ts'
-import { useSelected } from './selected.ts'
+import { $draft, $problems, figureAt, setFigure } from '../../../stores/index.ts'
+import { fieldAt } from '../../fields/index.ts'
+import { useSelected } from '../selected.ts'
 
 interface Props {
   /** Path of the note in the figures file. */

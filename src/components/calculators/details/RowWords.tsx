@@ -1,4 +1,4 @@
-import type { Row } from '../../calculators/index.ts'
+import type { Row } from '../../../calculators/index.ts'
 
 interface Props {
   readonly row: Row
