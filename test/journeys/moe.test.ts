@@ -107,7 +107,10 @@ test('the form has the three years and six semesters; one year is no verdict, an
 test('填入达标值 gives every year there must be', async () => {
   await field('moe.annualFunding.0').fill('900')
   await open('dedicated-funding/annual')
-  await journey.page.getByRole('button', { name: /^在新方案中填入/ }).first().click()
+  await journey.page
+    .getByRole('button', { name: /^在新方案中填入/ })
+    .first()
+    .click()
   await expect.poll(() => field('moe.annualFunding.2').inputValue()).toBe('1000')
   await expect.poll(() => statusOf('dedicated-funding/annual')).toBe('met')
 })
