@@ -9,7 +9,15 @@ const answer = () => journey.page.locator('[data-answer]').textContent()
 const statusOf = (id: string) =>
   journey.page.locator(`[data-criterion="${id}"][data-stage="establishment"]`).getAttribute('data-status')
 const undo = () => journey.page.getByRole('button', { name: '撤销', exact: true })
-const started = () => journey.page.getByRole('button', { name: '粘贴数据' }).waitFor()
+
+/** A press waits until every part of the page listens: once it is answered, all of them do. */
+async function started(): Promise<void> {
+  const dialog = journey.page.getByRole('dialog')
+  await journey.page.getByRole('button', { name: '粘贴数据' }).click()
+  await dialog.getByRole('textbox').waitFor()
+  await journey.page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+}
 
 /** As Ctrl+V does where the cursor is, with what a spreadsheet put on the clipboard. */
 async function paste(text: string): Promise<void> {
