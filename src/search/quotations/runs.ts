@@ -237,7 +237,7 @@ function isUsers(
   )
 }
 
-/** Few changes for its length; a short run with a change must be whole pieces on both sides. */
+/** Few changes for its length; a short run with a change must be whole pieces of what the user wrote. */
 function isAlmost(
   parts: readonly Held[],
   stream: Stream,
@@ -251,9 +251,6 @@ function isAlmost(
   if (cost === 0) return true
   if (length >= 20) return cost <= Math.floor(length / 6)
   const [first, last] = [parts[0] as Held, parts[parts.length - 1] as Held]
-  const isWhole =
-    stream.edges[first.start] === 1 &&
-    stream.edges[last.end] === 1 &&
-    (first.from === line.words || library.edges[first.from] === 1)
+  const isWhole = stream.edges[first.start] === 1 && stream.edges[last.end] === 1
   return cost <= 1 && isWhole
 }
