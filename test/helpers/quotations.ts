@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fold } from '../../src/search/fold.ts'
 import type { QuotableClause } from '../../src/search/quotations/types.ts'
 import type { Seeded } from './seeded.ts'
 import { DIST } from './serve.ts'
@@ -67,9 +68,16 @@ export function altered(clauses: readonly QuotableClause[], random: Seeded): Sam
       return { what: way, text, clause, line, words, flagged: ['wrong-clause'] }
     }
     const wrong = way === 'number' ? otherNumber(words, random) : otherCharacter(words, way, random)
-    if (wrong === undefined || clauses.some(({ text }) => text.includes(wrong))) continue
+    if (wrong === undefined || isHeld(wrong, clauses)) continue
     return { what: way, text: framed(wrong, clause, random), clause, line, words, flagged: ['differs'] }
   }
+}
+
+const plain = (text: string) => fold(text).text.replace(/\n/g, '')
+
+/** What is altered into other words of a clause is no alteration. */
+function isHeld(words: string, clauses: readonly QuotableClause[]): boolean {
+  return clauses.some(({ text }) => plain(text).includes(plain(words)))
 }
 
 function isAkin(a: string, b: string): boolean {

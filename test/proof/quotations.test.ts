@@ -10,8 +10,8 @@ const sets = [
 
 /** The first seeds were looked at while the check was made; the others never. */
 const SEEDS = {
-  'seen before': [1, 2, 3, 20_261_101, 20_261_102, 20_261_103],
-  'held out': [314_159, 271_828, 141_421],
+  'seen before': [1, 2, 3, 20_261_101, 20_261_102, 20_261_103, 314_159, 271_828],
+  'held out': [577_215, 161_803, 112_358],
 }
 
 for (const [which, seeds] of Object.entries(SEEDS)) {

@@ -101,8 +101,11 @@ export function extend(
 
   function agreeBehind(x: number, y: number, far: number): number {
     const n = agree(a + x, b + y)
-    // 指标》。 for 指标。 is no change: what was quoted ends before the stops.
-    if (n === 1 && x === 0 && y === 1 && isStop(letterB(b)) && isStop(letterA(a))) return 0
+    // A stop alone: 指标》。 for 指标。 is no change, and before a comma a part may simply end.
+    if (n === 1 && isStop(letterA(a + x))) {
+      const isSame = x === 0 && y === 1 && isStop(letterB(b)) && isStop(letterA(a))
+      if (isSame || ',、:'.includes(String.fromCharCode(letterA(a + x)))) return 0
+    }
     if (n >= (far === 1 ? 3 : 2 * far + 2)) return n
     const isPieceEnd = n > 0 && endsA(a + x + n) && far <= 2
     return isPieceEnd && (endsB(b + y + n) || n >= 2 || far === 1) ? n : 0
@@ -111,7 +114,7 @@ export function extend(
   /** A changed character (or two) with which a piece ends, or the one that numbers the line. */
   function lastCharacters(): number {
     if (a >= lengthA || b >= lengthB) return 0
-    const isNumber = step === -1 && b + 1 === lengthB && endsA(a + 1) && a > 0
+    const isNumber = step === -1 && b + 1 === lengthB && endsA(a + 1) && a > 0 && !isStop(letterA(a))
     if (isNumber) return 1
     if (endsA(a) || endsB(b)) return 0
     if (endsA(a + 1)) {

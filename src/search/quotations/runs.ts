@@ -9,6 +9,9 @@ import type { Held, Hunk } from './types.ts'
 export const FEWEST = 12
 const TRIED = 4
 const WHOLE = 10_000
+const SEEN = 40
+/** What a change takes from a run: less than the one word that it may win. */
+const CHANGE = 0.9
 
 /** Stretches of the stream that are spoken for, ascending: no run goes into them. */
 export type Taken = ReadonlyArray<{ readonly start: number; readonly end: number }>
@@ -68,19 +71,34 @@ function runAt(stream: Stream, library: Library, i: number, room: readonly [numb
   // Not from within a number: 1 of 11 is another number.
   if (isDigit(stream.text[i]) && isDigit(stream.text[i - 1])) return NOTHING
   const places = i + LONG > room[1] ? [] : library.seeds(stream.text.slice(i, i + LONG))
-  const ranked = places.length <= TRIED ? places : longest(stream, library, i, room[1], places)
+  const ranked = places.length <= TRIED ? places : likeliest(stream, library, i, places)
   let best = NOTHING
   for (const place of ranked) {
     const line = library.lines[library.lineOf[place] as number] as Line
     const parts = partsFrom(stream, library, i, room, place, line)
     const length = parts.reduce((sum, part) => sum + Math.max(part.end - part.start, part.to - part.from), 0)
+    const counted = length + numberOf(parts, stream, line)
     const hunks = parts.reduce((sum, part) => sum + part.hunks.length, 0)
-    const score = length - 1.5 * hunks + (isWholeLine(parts, stream, line) ? WHOLE : 0)
-    if (length >= FEWEST && score > best.score && isAlmost(parts, stream, library, line, length)) {
+    const score = wordsIn(parts, stream) - CHANGE * hunks + (isWholeLine(parts, stream, line) ? WHOLE : 0)
+    if (counted >= FEWEST && score > best.score && isAlmost(parts, stream, library, line, length)) {
       best = { parts, score }
     }
   }
   return best
+}
+
+/** Characters that are no stops: an agreeing full stop is worth no change elsewhere. */
+function wordsIn(parts: readonly Held[], { text }: Stream): number {
+  let count = 0
+  for (const { start, end } of parts)
+    for (let i = start; i < end; i++) if (!STOPS.has(text[i] as string)) count += 1
+  return count
+}
+
+/** The length of the paragraph's own number, where the words stand behind another 第X条. */
+function numberOf([first]: readonly Held[], { text }: Stream, { from, words }: Line): number {
+  if (first === undefined || first.from !== words) return 0
+  return ARTICLE_BEFORE.test(text.slice(Math.max(0, first.start - 9), first.start)) ? words - from : 0
 }
 
 /** A paragraph or cell word for word, on lines of its own, is what was copied, not a longer one much like it. */
@@ -99,20 +117,27 @@ function isWholeLine(parts: readonly Held[], { text, breaks }: Stream, { from, w
 const isDigit = (character: string | undefined) =>
   character !== undefined && character >= '0' && character <= '9'
 
-function longest(
-  stream: Stream,
-  library: Library,
-  i: number,
-  end: number,
-  places: readonly number[],
-): number[] {
-  const length = (place: number) => {
-    let n = LONG
-    while (i + n < end && stream.text.charCodeAt(i + n) === library.text.charCodeAt(place + n)) n++
+/** The places around which most agrees, one change to either side looked beyond. */
+function likeliest(stream: Stream, library: Library, i: number, places: readonly number[]): number[] {
+  const agreed = (a: number, b: number, step: 1 | -1) => {
+    let n = 0
+    while (n < SEEN) {
+      const letter = stream.text.charCodeAt(a + step * n)
+      if (letter !== library.text.charCodeAt(b + step * n) || Number.isNaN(letter)) break
+      n++
+    }
     return n
   }
-  const lengths = new Map(places.map((place) => [place, length(place)]))
-  return [...places].sort((a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0)).slice(0, TRIED)
+  const beyond = (a: number, b: number, step: 1 | -1) => {
+    const n = agreed(a, b, step)
+    const [x, y] = [a + step * n, b + step * n]
+    return (
+      n + Math.max(agreed(x + step, y + step, step), agreed(x + step, y, step), agreed(x, y + step, step))
+    )
+  }
+  const agreement = (place: number) => beyond(i + LONG, place + LONG, 1) + beyond(i - 1, place - 1, -1)
+  const ranked = places.map((place) => ({ place, much: agreement(place) })).sort((a, b) => b.much - a.much)
+  return ranked.slice(0, TRIED).map(({ place }) => place)
 }
 
 function partsFrom(
@@ -140,6 +165,7 @@ function partsFrom(
   }
 }
 
+const ARTICLE_BEFORE = /第[零〇一二三四五六七八九十百\d]{1,7}条$/
 const ARTICLE = /^第[零〇一二三四五六七八九十百\d]{1,7}条/
 
 /** Where the run begins: with the number of the paragraph where it is there, right or nearly so, else behind it. */
@@ -211,7 +237,7 @@ function isUsers(
   )
 }
 
-/** Few changes for its length; a short run with a change must be whole pieces on both sides. */
+/** Few changes for its length; a short run with a change must be whole pieces of what the user wrote. */
 function isAlmost(
   parts: readonly Held[],
   stream: Stream,
@@ -225,9 +251,6 @@ function isAlmost(
   if (cost === 0) return true
   if (length >= 20) return cost <= Math.floor(length / 6)
   const [first, last] = [parts[0] as Held, parts[parts.length - 1] as Held]
-  const isWhole =
-    stream.edges[first.start] === 1 &&
-    stream.edges[last.end] === 1 &&
-    (first.from === line.words || library.edges[first.from] === 1)
+  const isWhole = stream.edges[first.start] === 1 && stream.edges[last.end] === 1
   return cost <= 1 && isWhole
 }
