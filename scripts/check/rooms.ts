@@ -70,7 +70,12 @@ export const ROOMS: readonly Room[] = [
     doors: ['index.ts', 'registry.ts'],
     throughWalls: ['src/calculators/'],
   },
-  { at: 'src/search', enters: [], packages: [], doors: ['index.ts', 'large/index.ts', 'site-pages.ts'] },
+  {
+    at: 'src/search',
+    enters: [],
+    packages: [],
+    doors: ['index.ts', 'large/index.ts', 'quotations.ts', 'site-pages.ts'],
+  },
   {
     at: 'src/stores',
     enters: ['src/calculators'],

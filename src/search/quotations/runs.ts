@@ -80,7 +80,7 @@ function runAt(stream: Stream, library: Library, i: number, room: readonly [numb
     const counted = length + numberOf(parts, stream, line)
     const hunks = parts.reduce((sum, part) => sum + part.hunks.length, 0)
     const score = wordsIn(parts, stream) - CHANGE * hunks + (isWholeLine(parts, stream, line) ? WHOLE : 0)
-    if (counted >= FEWEST && score > best.score && isAlmost(parts, stream, library, line, length)) {
+    if (counted >= FEWEST && score > best.score && isAlmost(parts, stream, library, length)) {
       best = { parts, score }
     }
   }
@@ -238,13 +238,7 @@ function isUsers(
 }
 
 /** Few changes for its length; a short run with a change must be whole pieces of what the user wrote. */
-function isAlmost(
-  parts: readonly Held[],
-  stream: Stream,
-  library: Library,
-  line: Line,
-  length: number,
-): boolean {
+function isAlmost(parts: readonly Held[], stream: Stream, library: Library, length: number): boolean {
   const cost = parts.reduce((sum, { start, end, from, to, hunks }) => {
     return sum + costOf(hunks, stream.text.slice(start, end), library.text.slice(from, to))
   }, 0)
