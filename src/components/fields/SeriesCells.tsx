@@ -55,11 +55,6 @@ export function SeriesCells({ path, field, label, atLeast: opensWith = 1, descri
         [describedBy ?? '', hint === undefined ? '' : `f-${path}-hint`].join(' ').trim() || undefined
       }
     >
-      {hint !== undefined && (
-        <p class="hint" id={`f-${path}-hint`}>
-          {hint}
-        </p>
-      )}
       {problems.has(path) && <p class="problem">{problems.get(path)}</p>}
       <div class="cells">
         {Array.from({ length: shown }, (_, index) => (
