@@ -9,7 +9,7 @@ const applied = (draft: Draft, changes: readonly FigureChange[]) =>
 describe.each(CALCULATORS.map((about) => [about.slug, about] as const))('%s', async (_, about) => {
   const bench = openBench(about, await about.load())
   const { module, of, figuresOf } = bench
-  const example = { [about.section]: module.example } as unknown as Draft
+  const example = { [about.section]: await module.example() } as unknown as Draft
   const rowsOf = (draft: Draft) => of(draft).indicators.flatMap(({ rows }) => rows)
   const outcomeOf = (draft: Draft, { id }: Row, column: string) =>
     rowsOf(draft)
