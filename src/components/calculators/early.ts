@@ -14,6 +14,7 @@ export function holdEarly(root: HTMLElement): Early {
   const typed = new Map<string, Entry>()
   const values = new Map<string, string>()
   const pressed: HTMLButtonElement[] = []
+  const pasted: [Element, string][] = []
   const keep = (entry: Entry) => {
     const key = entry.type === 'radio' ? entry.name : `${entry.name}#`
     typed.set(key, entry)
@@ -29,12 +30,23 @@ export function holdEarly(root: HTMLElement): Early {
     if (button !== null) pressed.push(button)
     if (event.type !== 'click' || button !== null) event.stopPropagation()
   }
+  /** A block of cells, which a single field would take as one line. */
+  const waitForBlock = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (!(event.target instanceof Element) || !/[\t\n]/.test(text.trim())) return
+    pasted.push([event.target, text])
+    event.preventDefault()
+    event.stopPropagation()
+  }
   for (const type of EVENTS) root.addEventListener(type, wait, true)
+  root.addEventListener('paste', waitForBlock, true)
 
   return {
     replay() {
       for (const type of EVENTS) root.removeEventListener(type, wait, true)
+      root.removeEventListener('paste', waitForBlock, true)
       for (const [key, entry] of typed) typeAgain(entry, values.get(key) ?? '')
+      for (const [target, text] of pasted) pasteAgain(target, text)
       for (const button of pressed) button.click()
     },
   }
@@ -70,4 +82,10 @@ function typeAgain(entry: Entry, value: string): void {
   }
   entry.value = value
   entry.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+function pasteAgain(target: Element, text: string): void {
+  const clipboardData = new DataTransfer()
+  clipboardData.setData('text/plain', text)
+  target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
 }
