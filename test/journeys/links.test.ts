@@ -110,7 +110,7 @@ test('typed figures follow within the tab: to the other calculator, a text, and 
   await expect.poll(() => page.locator('[name="name"]').inputValue()).toBe('甲')
   await page.locator('[name="casHk.projects.led"]').fill('3')
   await page.goto(`${site.url}policies/moe-standard/`)
-  await expect.poll(() => page.locator('#equipment .living').textContent()).toContain('2,600 万元')
+  await expect.poll(() => page.locator('#equipment').textContent()).toContain('✓ 2,600 万元')
   await page.goto(`${site.url}calculators/moe/`)
   await expect.poll(equipment).toBe('2600')
   await page.goBack()

@@ -15,12 +15,15 @@ export function holdEarly(root: HTMLElement): Early {
   const values = new Map<string, string>()
   const pressed: HTMLButtonElement[] = []
   const pasted: [Element, string][] = []
-  const keep = (entry: Entry) => {
-    const key = entry.type === 'radio' ? entry.name : `${entry.name}#`
-    typed.set(key, entry)
-    values.set(key, entry.value)
+  const keep = (entry: Entry, value = entry.value) => {
+    typed.set(keyOf(entry), entry)
+    values.set(keyOf(entry), value)
   }
-  for (const entry of root.querySelectorAll<Entry>('input, textarea')) if (isChanged(entry)) keep(entry)
+  for (const entry of root.querySelectorAll<Entry>('input, textarea')) {
+    const left = leftBehind(keyOf(entry))
+    if (left === undefined ? isChanged(entry) : entry.type !== 'radio' || entry.value === left)
+      keep(entry, left)
+  }
 
   const wait = (event: Event) => {
     const { target } = event
@@ -40,16 +43,40 @@ export function holdEarly(root: HTMLElement): Early {
   }
   for (const type of EVENTS) root.addEventListener(type, wait, true)
   root.addEventListener('paste', waitForBlock, true)
+  const leave = () => values.size > 0 && keepInHistory(Object.fromEntries(values))
+  addEventListener('pagehide', leave)
 
   return {
     replay() {
       for (const type of EVENTS) root.removeEventListener(type, wait, true)
       root.removeEventListener('paste', waitForBlock, true)
+      removeEventListener('pagehide', leave)
+      if (isObject(history.state?.early)) keepInHistory(undefined)
       for (const [key, entry] of typed) typeAgain(entry, values.get(key) ?? '')
       for (const [target, text] of pasted) pasteAgain(target, text)
       for (const button of pressed) button.click()
     },
   }
+}
+
+/** Radios of one name are one entry. */
+function keyOf(entry: Entry): string {
+  return entry.type === 'radio' ? entry.name : `${entry.name}#`
+}
+
+/** The page was left before it listened: what was typed waits in this history entry for the way back. */
+function keepInHistory(early: object | undefined): void {
+  history.replaceState({ ...history.state, early }, '')
+}
+
+function leftBehind(key: string): string | undefined {
+  const early: unknown = history.state?.early
+  const left = isObject(early) ? early[key] : undefined
+  return typeof left === 'string' ? left : undefined
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 const EVENTS = ['input', 'change', 'click'] as const
