@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { builtSite } from './scripts/build/built-site.ts'
+import { importAgain } from './scripts/build/import-again.ts'
 import { shippedPackages } from './scripts/build/shipped-packages.ts'
 
 /** The oldest browser core the site serves in full (Chromium 88) reads this and older syntax. */
@@ -31,14 +32,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { cssTarget: TARGET, assetsInlineLimit: 0 },
-    plugins: [oldBrowsers(), shippedPackages()],
+    plugins: [oldBrowsers(), importAgain(), shippedPackages()],
   },
 })
 
 /**
- * Astro builds scripts for `esnext`; ours are for the domestic browsers of a campus, under any path.
- * Pages carry their own styles, so importing a script on demand needs none of Vite's help with them; what
- * every page shares with the calculators is one file, not one each, and so is what the calculators share.
+ * Astro builds scripts for `esnext`; ours are for the domestic browsers of a campus, under any path. What every
+ * page shares with the calculators is one file, not one each, and so is what the calculators share.
  */
 function oldBrowsers() {
   const shared = {
@@ -62,7 +62,5 @@ function oldBrowsers() {
     config: () => ({ experimental: { renderBuiltUrl: () => ({ relative: true }) } }),
     configEnvironment: (name) =>
       name === 'client' ? { build: { ...client, rolldownOptions: { output } } } : undefined,
-    load: (id) =>
-      id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined,
   }
 }

@@ -268,7 +268,7 @@ test('without JavaScript the thresholds stand as a table', async () => {
 })
 
 test('nothing but parts of the site is fetched after the page has loaded, and nothing kept on the machine', async () => {
-  await journey.page.waitForLoadState('networkidle')
+  await journey.page.locator('#calculator[data-ready]').waitFor()
   const asked: string[] = []
   journey.page.on('request', (request) => asked.push(request.url()))
   await loadExample(journey.page)

@@ -19,8 +19,9 @@ export function holdEarly(root: HTMLElement): Early {
     typed.set(keyOf(entry), entry)
     values.set(keyOf(entry), value)
   }
+  const before = takeLeft()
   for (const entry of root.querySelectorAll<Entry>('input, textarea')) {
-    const left = leftBehind(keyOf(entry))
+    const left = before[keyOf(entry)]
     if (left === undefined ? isChanged(entry) : entry.type !== 'radio' || entry.value === left)
       keep(entry, left)
   }
@@ -43,7 +44,7 @@ export function holdEarly(root: HTMLElement): Early {
   }
   for (const type of EVENTS) root.addEventListener(type, wait, true)
   root.addEventListener('paste', waitForBlock, true)
-  const leave = () => values.size > 0 && keepInHistory(Object.fromEntries(values))
+  const leave = () => values.size > 0 && leaveWithTab(Object.fromEntries(values))
   addEventListener('pagehide', leave)
 
   return {
@@ -51,7 +52,6 @@ export function holdEarly(root: HTMLElement): Early {
       for (const type of EVENTS) root.removeEventListener(type, wait, true)
       root.removeEventListener('paste', waitForBlock, true)
       removeEventListener('pagehide', leave)
-      if (isObject(history.state?.early)) keepInHistory(undefined)
       for (const [key, entry] of typed) typeAgain(entry, values.get(key) ?? '')
       for (const [target, text] of pasted) pasteAgain(target, text)
       for (const button of pressed) button.click()
@@ -64,19 +64,26 @@ function keyOf(entry: Entry): string {
   return entry.type === 'radio' ? entry.name : `${entry.name}#`
 }
 
-/** The page was left before it listened: what was typed waits in this history entry for the way back. */
-function keepInHistory(early: object | undefined): void {
-  history.replaceState({ ...history.state, early }, '')
+/** Where this tab keeps what was typed into a page that was left before it listened. */
+const leftKey = () => `early:${location.pathname}${location.hash}`
+
+function leaveWithTab(typed: Readonly<Record<string, string>>): void {
+  try {
+    sessionStorage.setItem(leftKey(), JSON.stringify(typed))
+  } catch {
+    // A browser without such storage: what was typed a moment ago is lost with the page.
+  }
 }
 
-function leftBehind(key: string): string | undefined {
-  const early: unknown = history.state?.early
-  const left = isObject(early) ? early[key] : undefined
-  return typeof left === 'string' ? left : undefined
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
+function takeLeft(): Readonly<Record<string, string>> {
+  try {
+    const left: unknown = JSON.parse(sessionStorage.getItem(leftKey()) ?? '{}')
+    sessionStorage.removeItem(leftKey())
+    const entries = Object.entries(left ?? {}).filter(([, value]) => typeof value === 'string')
+    return Object.fromEntries(entries)
+  } catch {
+    return {}
+  }
 }
 
 const EVENTS = ['input', 'change', 'click'] as const

@@ -17,6 +17,7 @@ import { Top } from './Top.tsx'
 /**
  * Brings the served page to life: what is seen first at once, the rest a slice at a time, so that no step holds
  * the page up. The first render equals the server's (an empty lab); only then is saved or linked state applied.
+ * `data-ready` then says that every part listens.
  */
 export async function mount(root: HTMLElement): Promise<void> {
   const about = CALCULATORS.find(({ slug }) => slug === root.dataset['calculator'])
@@ -35,6 +36,7 @@ export async function mount(root: HTMLElement): Promise<void> {
   followTab(root, bench)
   await startLab().finally(early.replay)
   startArrivals(root, bench)
+  root.dataset['ready'] = ''
 }
 
 function sliceOf({ dataset }: HTMLElement, bench: Bench, extra: Extra, policyHref: string) {
