@@ -72,4 +72,5 @@ function pause(): Promise<void> {
 }
 
 const root = document.getElementById('calculator')
-if (root !== null) void mount(root)
+/** Settled once the page's calculator listens. */
+export const mounted = root === null ? Promise.resolve() : mount(root)
