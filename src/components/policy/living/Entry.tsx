@@ -44,5 +44,5 @@ function EntryLine({ bench, row }: { bench: Bench; row: Row }) {
 function isHere({ fieldAt }: Bench, path: string): boolean {
   const field = fieldAt(path)
   if (field?.kind === 'list') return !OWN_SHEET.test(field.per)
-  return field?.kind === 'count' || field?.kind === 'decimal'
+  return field?.kind === 'count' || field?.kind === 'decimal' || field?.kind === 'day'
 }
