@@ -135,8 +135,10 @@ export const ROOMS: readonly Room[] = [
     ['layout', 'fields', 'results', 'search', 'lab', 'calculators'],
     ['astro'],
     'living.ts',
+    'living/words.ts',
     'reading.ts',
   ),
+  shown('compare', ['layout', 'policy'], ['astro'], 'start.ts'),
   shown('home', ['layout', 'fields', 'results', 'policy', 'search'], ['astro'], 'start.ts'),
   shown('grid', ['layout', 'fields'], ['papaparse']),
   shown('embed', ['layout'], [], 'EmbedSnippet.astro', 'frame.ts'),
@@ -168,7 +170,7 @@ export const ROOMS: readonly Room[] = [
   { at: 'src/content', enters: ['src/components/policy'], packages: [], doors: 'open' },
   {
     at: 'src/layouts',
-    enters: ['layout', 'embed', 'policy', 'results', 'lab', 'files', 'calculators']
+    enters: ['layout', 'embed', 'policy', 'compare', 'results', 'lab', 'files', 'calculators']
       .map((room) => `src/components/${room}`)
       .concat('src/calculators', 'src/components', 'src/styles', 'public'),
     packages: ['astro'],
@@ -176,7 +178,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     at: 'src/pages',
-    enters: ['about', 'home', 'layout', 'embed', 'policy', 'search', 'calculators']
+    enters: ['about', 'home', 'layout', 'embed', 'policy', 'compare', 'search', 'calculators']
       .map((room) => `src/components/${room}`)
       .concat('src/calculators', 'src/layouts', 'src/styles', 'package.json'),
     packages: ['astro', 'node'],

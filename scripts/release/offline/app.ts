@@ -18,6 +18,7 @@ document.documentElement.dataset['offlinePage'] = page
 answerFetches()
 void import('../../../src/components/start.ts')
 if (document.querySelector('[data-quick]') !== null) void import('../../../src/components/home/start.ts')
+if (document.querySelector('[data-compare]') !== null) void import('../../../src/components/compare/start.ts')
 if (document.getElementById('calculator') !== null) void import('../../../src/components/calculators/mount.tsx')
 
 /** The page a query names: `?p=policies/moe-standard/`. */

@@ -1,0 +1,5 @@
+export { default as Columns } from './Columns.astro'
+export { heldCrosswalk } from './crosswalk.ts'
+export { GROUPS } from './groups.ts'
+export { default as Ours } from './Ours.astro'
+export { default as TextFilter } from './TextFilter.astro'
