@@ -119,7 +119,7 @@ export { exampleProfile } from './profile/example.ts'
 export { FIGURES_FORMAT, PROFILE_FIELDS, type Profile } from './profile/fields.ts'
 export { figuresJsonSchema } from './profile/json-schema.ts'
 export { parseProfile } from './profile/parse.ts'
-export { allSources, CALCULATORS } from './registry.ts'
+export { allReadings, allSources, CALCULATORS } from './registry.ts'
 export {
   type Along,
   type Assessment,
@@ -148,6 +148,7 @@ export {
   plainFindings,
   plainReport,
   type Reach,
+  type ReadingPlace,
   type Report,
   type ReportCell,
   type ReportColumn,
@@ -157,6 +158,7 @@ export {
   type RowKind,
   type RowTab,
   RULES_VERSION,
+  type RuleSource,
   type Section,
   type Step,
   TEXT,
