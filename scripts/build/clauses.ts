@@ -126,7 +126,8 @@ export function clausesOf(html: string): PolicyClauses | undefined {
   /** The first and second level a row stands under, which only the first row of each names. */
   function groupOf(row: Cheerio<Node>, before: readonly string[]): string[] {
     const [first = '', second = ''] = ['一级指标', '二级指标'].map((level) => {
-      const cell = row.children(`[data-label="${level}"]`)
+      const cell = row.children(`[data-label="${level}"]`).clone()
+      cell.find('[data-editorial]').remove()
       return cell.has('.num').length > 0 ? '' : words(cell.text())
     })
     return first === '' && second === '' ? [...before] : [first || (before[0] ?? ''), second]
