@@ -185,7 +185,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     at: 'scripts',
-    enters: ['about', 'calculators', 'home']
+    enters: ['about', 'calculators', 'compare', 'home']
       .map((room) => `src/components/${room}`)
       .concat(
         'src/calculators',
