@@ -130,7 +130,16 @@ export const ROOMS: readonly Room[] = [
     'panels/RememberBar.tsx',
     'panels/SharePanel.tsx',
   ),
-  shown('policy', ['layout', 'fields', 'results', 'search', 'lab', 'calculators'], ['astro'], 'start.ts'),
+  shown(
+    'policy',
+    ['layout', 'fields', 'results', 'search', 'lab', 'calculators'],
+    ['astro'],
+    'start.ts',
+    'living.ts',
+    'living/words.ts',
+    'reading.ts',
+  ),
+  shown('compare', ['layout', 'policy'], ['astro'], 'start.ts'),
   shown('home', ['layout', 'fields', 'results', 'policy', 'search'], ['astro'], 'start.ts'),
   shown('grid', ['layout', 'fields'], ['papaparse']),
   shown('embed', ['layout'], [], 'EmbedSnippet.astro', 'frame.ts'),
@@ -162,7 +171,7 @@ export const ROOMS: readonly Room[] = [
   { at: 'src/content', enters: ['src/components/policy'], packages: [], doors: 'open' },
   {
     at: 'src/layouts',
-    enters: ['layout', 'embed', 'policy', 'results', 'lab', 'files', 'calculators']
+    enters: ['layout', 'embed', 'policy', 'compare', 'results', 'lab', 'files', 'calculators']
       .map((room) => `src/components/${room}`)
       .concat('src/calculators', 'src/components', 'src/styles', 'public'),
     packages: ['astro'],
@@ -170,14 +179,14 @@ export const ROOMS: readonly Room[] = [
   },
   {
     at: 'src/pages',
-    enters: ['about', 'home', 'layout', 'embed', 'policy', 'search', 'calculators']
+    enters: ['about', 'home', 'layout', 'embed', 'policy', 'compare', 'search', 'calculators']
       .map((room) => `src/components/${room}`)
       .concat('src/calculators', 'src/layouts', 'src/styles', 'package.json'),
     packages: ['astro', 'node'],
   },
   {
     at: 'scripts',
-    enters: ['about', 'calculators', 'home', 'policy']
+    enters: ['about', 'calculators', 'compare', 'home', 'policy']
       .map((room) => `src/components/${room}`)
       .concat(
         'src/calculators',

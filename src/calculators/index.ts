@@ -127,7 +127,7 @@ export { PROFILE_FIELDS, PROFILE_SHAPE, type Profile } from './profile/fields.ts
 export { FIGURES_FORMAT } from './profile/format.ts'
 export { figuresJsonSchema } from './profile/json-schema.ts'
 export { parseProfile } from './profile/parse.ts'
-export { allSources, CALCULATORS } from './registry.ts'
+export { allReadings, allSources, CALCULATORS } from './registry.ts'
 export {
   type Along,
   type Assessment,
@@ -156,6 +156,7 @@ export {
   plainFindings,
   plainReport,
   type Reach,
+  type ReadingPlace,
   type Report,
   type ReportCell,
   type ReportColumn,
@@ -165,6 +166,7 @@ export {
   type RowKind,
   type RowTab,
   RULES_VERSION,
+  type RuleSource,
   type Section,
   type Step,
   TEXT,

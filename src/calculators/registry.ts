@@ -1,6 +1,6 @@
 import { casHk } from './cas-hk/about.ts'
 import { moe } from './moe/about.ts'
-import type { CalculatorAbout, RuleSource } from './rules/index.ts'
+import type { CalculatorAbout, ReadingPlace, RuleSource } from './rules/index.ts'
 
 /** Every calculator of the site, in the order that readers see. A new one is a folder and a line here. */
 export const CALCULATORS = [moe, casHk] as const satisfies readonly CalculatorAbout[]
@@ -21,5 +21,21 @@ export async function allSources(): Promise<readonly RuleSource[]> {
     ...zhejiang.zhejiangSources(),
     ...timeline.timelineSources(),
     ...application.applicationSources(),
+  ]
+}
+
+/** Every reading with the clause that it reads; of the notice's the same holds as of its quotes. */
+export async function allReadings(): Promise<readonly ReadingPlace[]> {
+  const readings = CALCULATORS.map(async ({ load }) => (await (await load()).readings?.()) ?? [])
+  const [zhejiang, timeline, application] = await Promise.all([
+    import('./zhejiang/index.ts'),
+    import('./timeline/index.ts'),
+    import('./application-2022/index.ts'),
+  ])
+  return [
+    ...(await Promise.all(readings)).flat(),
+    ...zhejiang.zhejiangReadingPlaces(),
+    ...timeline.timelineReadingPlaces(),
+    ...application.applicationReadingPlaces(),
   ]
 }
