@@ -39,10 +39,10 @@ export async function rulesByClause(): Promise<(policy: string, fragment: string
 /** A calculator's quotes, and by clause the row of its page that the clause decides. */
 async function rulesOf({ load }: (typeof CALCULATORS)[number]) {
   const module = await load()
-  const rows = module
-    .assess({})
-    .indicators.map(({ id, source }) => [`${source.policy}#${source.fragment}`, `#${id}`] as const)
-  return { sources: await module.sources(), rows: new Map(rows) }
+  const rows = new Map<string, string>(
+    module.assess({}).indicators.map(({ id, source }) => [`${source.policy}#${source.fragment}`, `#${id}`]),
+  )
+  return { sources: await module.sources(), rows }
 }
 
 function keyOf({ rule, source }: RuleSource): string {

@@ -9,7 +9,7 @@ import { findingsAt, type Shown } from './own-findings.ts'
 export async function showOwnFigures(page: HTMLElement): Promise<void> {
   const says = page.querySelector<HTMLElement>('[data-own-says]')
   for (const about of CALCULATORS) {
-    const bench = openBench(about, await about.load())
+    const bench = openBench(await about.load())
     for (const column of page.querySelectorAll<HTMLElement>(`[data-entry] [data-text="${about.policy}"]`))
       showIn(column, bench)
   }
