@@ -13,6 +13,7 @@ import { followRoom } from './fit.ts'
 import { startKeys } from './keys.ts'
 import { moduleOf } from './modules.ts'
 import { startPasting } from './paste.ts'
+import { startPrinting } from './print.ts'
 import { Strip } from './Strip.tsx'
 import { Top } from './Top.tsx'
 
@@ -44,6 +45,7 @@ async function mount(root: HTMLElement): Promise<void> {
   }
   startKeys(root, bench)
   startPasting(root, bench)
+  startPrinting(root)
   followAnswer(root)
   followTab(root, bench)
   await press(startLab)
