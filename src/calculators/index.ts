@@ -37,11 +37,9 @@ export { CAS_HK_NOTES } from './cas-hk/notes.ts'
 export { pathsOf as casHkPathsOf } from './cas-hk/paths.ts'
 export {
   casHkGroups,
-  casHkHighlights,
   casHkReadings,
   casHkRules,
   type PublishedCasHkIndicator,
-  type PublishedHighlight,
   type PublishedTerm,
 } from './cas-hk/published.ts'
 export {
@@ -49,6 +47,7 @@ export {
   type PublishedCondition,
   type PublishedElements,
 } from './cas-hk/published-elements.ts'
+export { casHkHighlights, type PublishedHighlight } from './cas-hk/published-highlights.ts'
 export { reachCasHk } from './cas-hk/reach.ts'
 export { explanationOf, tickedLines } from './cas-hk/report-words.ts'
 export { type CasHkScore, type PointRange, scoreCasHk } from './cas-hk/score.ts'
