@@ -14,7 +14,7 @@ export interface Room {
 }
 
 const LANGUAGE = ['core', 'figures', 'rules'].map((room) => `src/calculators/${room}`)
-const DRAWN = ['preact', '@nanostores/preact', 'nanostores']
+const DRAWN = ['preact', 'nanostores']
 
 /** A room of src/calculators: pure, so no package but the one for fractions, and that in `core` only. */
 function pure(name: string, enters: readonly string[], packages: readonly string[] = []): Room {
@@ -94,6 +94,7 @@ export const ROOMS: readonly Room[] = [
     'prefs.ts',
     'press.ts',
     'site.ts',
+    'store.ts',
     'style-fallback.ts',
   ),
   shown('about', [], ['node'], 'packages.ts'),
@@ -155,7 +156,6 @@ export const ROOMS: readonly Room[] = [
     'Switch.tsx',
     'LazyPanel.tsx',
     'calm.ts',
-    'selected.ts',
   ),
   {
     // What every page starts with.

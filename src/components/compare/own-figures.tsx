@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact'
 import { render } from 'preact'
 import { CALCULATORS } from '../../calculators/index.ts'
 import { type Bench, openBench, startLab } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 import { markOf } from '../policy/living/words.ts'
 import { findingsAt, type Shown } from './own-findings.ts'
 
