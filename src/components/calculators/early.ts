@@ -11,14 +11,10 @@ type Entry = HTMLInputElement | HTMLTextAreaElement
  * and the parts still to come would then not agree with what the server drew. Nothing typed before is lost.
  */
 export function holdEarly(root: HTMLElement): Early {
-  const typed = new Map<string, Entry>()
-  const values = new Map<string, string>()
+  const typed = new Map<string, readonly [Entry, string]>()
   const pressed: HTMLButtonElement[] = []
   const pasted: [Element, string][] = []
-  const keep = (entry: Entry, value = entry.value) => {
-    typed.set(keyOf(entry), entry)
-    values.set(keyOf(entry), value)
-  }
+  const keep = (entry: Entry, value = entry.value) => typed.set(keyOf(entry), [entry, value])
   const before = takeLeft()
   for (const entry of root.querySelectorAll<Entry>('input, textarea')) {
     const left = before[keyOf(entry)]
@@ -44,7 +40,10 @@ export function holdEarly(root: HTMLElement): Early {
   }
   for (const type of EVENTS) root.addEventListener(type, wait, true)
   root.addEventListener('paste', waitForBlock, true)
-  const leave = () => values.size > 0 && leaveWithTab(Object.fromEntries(values))
+  const leave = () => {
+    const left = [...typed].map(([key, [, value]]) => [key, value])
+    if (left.length > 0) leaveWithTab(JSON.stringify(Object.fromEntries(left)))
+  }
   addEventListener('pagehide', leave)
 
   return {
@@ -52,7 +51,7 @@ export function holdEarly(root: HTMLElement): Early {
       for (const type of EVENTS) root.removeEventListener(type, wait, true)
       root.removeEventListener('paste', waitForBlock, true)
       removeEventListener('pagehide', leave)
-      for (const [key, entry] of typed) typeAgain(entry, values.get(key) ?? '')
+      for (const [entry, value] of typed.values()) typeAgain(entry, value)
       for (const [target, text] of pasted) pasteAgain(target, text)
       for (const button of pressed) button.click()
     },
@@ -67,9 +66,9 @@ function keyOf(entry: Entry): string {
 /** Where this tab keeps what was typed into a page that was left before it listened. */
 const leftKey = () => `early:${location.pathname}${location.hash}`
 
-function leaveWithTab(typed: Readonly<Record<string, string>>): void {
+function leaveWithTab(typed: string): void {
   try {
-    sessionStorage.setItem(leftKey(), JSON.stringify(typed))
+    sessionStorage.setItem(leftKey(), typed)
   } catch {
     // A browser without such storage: what was typed a moment ago is lost with the page.
   }
@@ -79,8 +78,7 @@ function takeLeft(): Readonly<Record<string, string>> {
   try {
     const left: unknown = JSON.parse(sessionStorage.getItem(leftKey()) ?? '{}')
     sessionStorage.removeItem(leftKey())
-    const entries = Object.entries(left ?? {}).filter(([, value]) => typeof value === 'string')
-    return Object.fromEntries(entries)
+    return Object.fromEntries(Object.entries(left ?? {}).filter(([, value]) => typeof value === 'string'))
   } catch {
     return {}
   }
