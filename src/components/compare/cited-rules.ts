@@ -42,7 +42,7 @@ async function rulesOf({ load }: (typeof CALCULATORS)[number]) {
   const rows = module
     .assess({})
     .indicators.map(({ id, source }) => [`${source.policy}#${source.fragment}`, `#${id}`] as const)
-  return { sources: await module.sources(), rows: new Map(rows) }
+  return { sources: await module.sources(), rows: new Map<string, string>(rows) }
 }
 
 function keyOf({ rule, source }: RuleSource): string {
