@@ -135,6 +135,7 @@ export const ROOMS: readonly Room[] = [
     ['layout', 'fields', 'results', 'search', 'lab', 'calculators'],
     ['astro'],
     'living.ts',
+    'living/hold-place.ts',
     'living/words.ts',
     'reading.ts',
   ),

@@ -2,19 +2,21 @@ import { useStore } from '@nanostores/preact'
 import { render } from 'preact'
 import { CALCULATORS } from '../../calculators/index.ts'
 import { type Bench, openBench, startLab } from '../../stores/index.ts'
+import { holdPlace } from '../policy/living/hold-place.ts'
 import { markOf } from '../policy/living/words.ts'
-import { findingsAt, type Shown } from './own-findings.ts'
+import { findingsAt, hasKnown, type Shown } from './own-findings.ts'
 
 /** Shows what the reader's own figures come to below the words of the texts that hold them. */
 export async function showOwnFigures(page: HTMLElement): Promise<void> {
-  const says = page.querySelector<HTMLElement>('[data-own-says]')
-  for (const about of CALCULATORS) {
-    const bench = openBench(about, await about.load())
-    for (const column of page.querySelectorAll<HTMLElement>(`[data-entry] [data-text="${about.policy}"]`))
-      showIn(column, bench)
-  }
-  await startLab()
-  if (says !== null) says.hidden = false
+  const benches = await Promise.all(CALCULATORS.map(async (about) => openBench(about, await about.load())))
+  await holdPlace(async () => {
+    for (const bench of benches)
+      for (const column of page.querySelectorAll<HTMLElement>(`[data-text="${bench.about.policy}"]`))
+        showIn(column, bench)
+    await startLab()
+    const says = page.querySelector<HTMLElement>('[data-own-says]')
+    if (says !== null) says.hidden = !benches.some(({ $assessment }) => hasKnown($assessment.get()))
+  })
 }
 
 function showIn(column: HTMLElement, bench: Bench): void {
