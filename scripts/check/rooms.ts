@@ -137,6 +137,7 @@ export const ROOMS: readonly Room[] = [
     ['astro'],
     'start.ts',
     'living.ts',
+    'living/hold-place.ts',
     'living/words.ts',
     'reading.ts',
   ),
