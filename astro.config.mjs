@@ -40,7 +40,10 @@ function oldBrowsers() {
     config: () => ({ experimental: { renderBuiltUrl: () => ({ relative: true }) } }),
     configEnvironment: (name) =>
       name === 'client' ? { build: { ...client, rolldownOptions: { output } } } : undefined,
-    load: (id) =>
-      id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined,
+    configResolved: ({ command, plugins }) => {
+      const wrapper = plugins.find(({ name }) => name === 'native:import-analysis-build')
+      if (wrapper !== undefined) wrapper.applyToEnvironment = () => false
+      else if (command === 'build') throw new Error('Vite wraps what is imported on demand in another way')
+    },
   }
 }

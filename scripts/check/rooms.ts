@@ -14,7 +14,7 @@ export interface Room {
 }
 
 const LANGUAGE = ['core', 'figures', 'rules'].map((room) => `src/calculators/${room}`)
-const DRAWN = ['preact', '@nanostores/preact', 'nanostores']
+const DRAWN = ['preact', 'nanostores']
 
 /** A room of src/calculators: pure, so no package but the one for fractions, and that in `core` only. */
 function pure(name: string, enters: readonly string[], packages: readonly string[] = []): Room {
@@ -94,6 +94,7 @@ export const ROOMS: readonly Room[] = [
     'prefs.ts',
     'press.ts',
     'site.ts',
+    'store.ts',
     'style-fallback.ts',
   ),
   shown('about', [], ['node'], 'packages.ts'),
@@ -133,7 +134,7 @@ export const ROOMS: readonly Room[] = [
   shown('policy', ['layout', 'fields', 'results', 'search', 'lab', 'calculators'], ['astro'], 'start.ts'),
   shown('home', ['layout', 'fields', 'results', 'policy', 'search'], ['astro'], 'start.ts'),
   shown('grid', ['layout', 'fields'], ['papaparse']),
-  shown('embed', ['layout'], [], 'EmbedSnippet.astro', 'frame.ts'),
+  shown('embed', ['layout'], [], 'EmbedSnippet.astro', 'frame.ts', 'snippet.ts'),
   shown(
     'calculators',
     ['layout', 'fields', 'results', 'files', 'lab', 'policy', 'grid', 'src/styles'],
@@ -141,12 +142,12 @@ export const ROOMS: readonly Room[] = [
     'Workbench.astro',
     'Foot.astro',
     'Tables.astro',
+    'fit.ts',
     'mount.tsx',
     'Figures.tsx',
     'Switch.tsx',
     'LazyPanel.tsx',
     'calm.ts',
-    'selected.ts',
   ),
   {
     // What every page starts with.

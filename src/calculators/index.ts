@@ -6,7 +6,7 @@ export {
   prefillFromMoe,
 } from './application-2022/index.ts'
 export { casHkAlong, type GradeStart, type GradesAlong, movableFigures } from './cas-hk/along.ts'
-export { assessCasHk, assessCasHkOnce } from './cas-hk/assess.ts'
+export { assessCasHk } from './cas-hk/assess.ts'
 export {
   BOUNDS_BASIS,
   checkAssumptions,
@@ -18,9 +18,9 @@ export {
   WORTHS,
   type Worth,
   withFailingC,
-  worthLabel,
   worthName,
 } from './cas-hk/assumptions.ts'
+export { BONUS_NOTES } from './cas-hk/bonus-notes.ts'
 export { CAS_HK_FIELDS, CAS_HK_SECTION, type CasHkFigures } from './cas-hk/fields.ts'
 export { GRADE_NAMES, gradeName } from './cas-hk/grade-names.ts'
 export {
@@ -34,14 +34,13 @@ export {
   type HighlightKind,
 } from './cas-hk/indicators.ts'
 export { CAS_HK_NOTES } from './cas-hk/notes.ts'
+export { casHkOnPage } from './cas-hk/on-page.ts'
 export { pathsOf as casHkPathsOf } from './cas-hk/paths.ts'
 export {
   casHkGroups,
-  casHkHighlights,
   casHkReadings,
   casHkRules,
   type PublishedCasHkIndicator,
-  type PublishedHighlight,
   type PublishedTerm,
 } from './cas-hk/published.ts'
 export {
@@ -49,6 +48,7 @@ export {
   type PublishedCondition,
   type PublishedElements,
 } from './cas-hk/published-elements.ts'
+export { casHkHighlights, type PublishedHighlight } from './cas-hk/published-highlights.ts'
 export { reachCasHk } from './cas-hk/reach.ts'
 export { explanationOf, tickedLines } from './cas-hk/report-words.ts'
 export { type CasHkScore, type PointRange, scoreCasHk } from './cas-hk/score.ts'
@@ -68,7 +68,8 @@ export type {
   PrintedGrade,
   Term,
 } from './cas-hk/types.ts'
-export type { Comparator, PolicySlug, Reading, Source, Status, Unit } from './core/index.ts'
+export { worthLabel } from './cas-hk/worth-label.ts'
+export type { Comparator, Noted, PolicySlug, Reading, Source, Status, Unit } from './core/index.ts'
 export { CONSTRUCTION, DISCLAIMER, numberText, remembered, STATUS_WORDS, UNIT_LABELS } from './core/index.ts'
 export { isTypedNumber, typedNumber } from './figures/amounts.ts'
 export { ENTRY_WORDS } from './figures/entry-words.ts'
@@ -165,6 +166,7 @@ export {
   type RowKind,
   type RowTab,
   RULES_VERSION,
+  readingsOf,
   type Section,
   type Step,
   TEXT,

@@ -1,9 +1,9 @@
 import { atom, computed } from 'nanostores'
 import {
-  assessCasHkOnce,
   CAS_HK_SECTION,
   type CasHkFigures,
   type CasHkScore,
+  casHkOnPage,
   checkAssumptions,
   DEFAULT_ASSUMPTIONS,
   remembered,
@@ -18,7 +18,7 @@ import { $view, setView } from './view.ts'
 
 /** Equivalents and grades of a draft. */
 export const casHkOf = remembered((draft: Draft) =>
-  assessCasHkOnce(sectionOf(CAS_HK_SECTION)(draft).figures as CasHkFigures),
+  casHkOnPage(sectionOf(CAS_HK_SECTION)(draft).figures as CasHkFigures),
 )
 
 /** Equivalents and grades of the scenario on screen. */

@@ -2,5 +2,4 @@
 export { takeNotice } from './conflict.ts'
 export { attend, startLabs } from './labs.ts'
 export { keepShared, leaveShared, openShared } from './opened.ts'
-export { discardAside } from './storage.ts'
 export { returnToVisit } from './visit.ts'

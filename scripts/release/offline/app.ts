@@ -20,6 +20,8 @@ void import('../../../src/components/start.ts').then(({ startPage }) => startPag
 if (document.querySelector('article[data-policy]') !== null)
   void import('../../../src/components/policy/start.ts').then(({ startPolicy }) => startPolicy())
 if (document.querySelector('[data-quick]') !== null) void import('../../../src/components/home/start.ts')
+// A page put in place this way does not run what stands in its markup.
+if (document.getElementById('calculator') !== null) void import('../../../src/components/calculators/fit.ts').then(({ followRoom }) => followRoom())
 if (document.getElementById('calculator') !== null)
   void import('../../../src/components/calculators/mount.tsx').then(({ startCalculator }) => startCalculator())
 

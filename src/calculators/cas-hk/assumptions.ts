@@ -1,5 +1,5 @@
 import { compare, decimalText, type Exact, exact, parseDecimal, sum } from '../core/index.ts'
-import { FAILING_C_LABEL, FAILING_C_NAME } from './failing-c.ts'
+import { FAILING_C_NAME } from './failing-c.ts'
 import { GRADE_NAMES } from './grade-names.ts'
 import { CAS_HK_INDICATORS } from './indicators.ts'
 import { OUTCOME_POINTS } from './rules.ts'
@@ -28,16 +28,6 @@ export interface ScoreAssumptions {
 export const DEFAULT_ASSUMPTIONS: ScoreAssumptions = {
   coefficients: { A: 1, B: 0.8, C: 0.6, 'failing-C': 0, 'below-C': 0 },
   outcomes: { publications: 10, patents: 10, 'other-outcomes': 10, awards: 10 },
-}
-
-/** The assumptions that a reader's view carries, admissible or not; the starting point where it carries none. */
-export function assumptionsIn({ assumptions }: Readonly<Record<string, unknown>>): ScoreAssumptions {
-  const { coefficients, outcomes } = (assumptions ?? {}) as Partial<ScoreAssumptions>
-  const areNumbers = [coefficients, outcomes].every((values) =>
-    Object.values(values ?? { none: null }).every((value) => typeof value === 'number'),
-  )
-  if (!areNumbers || coefficients === undefined || outcomes === undefined) return DEFAULT_ASSUMPTIONS
-  return withFailingC({ coefficients, outcomes })
 }
 
 /** What a score's `bounds` rest on: not nothing. */
@@ -87,11 +77,6 @@ function labelOf(id: OutcomeId): string {
 /** What a coefficient is set for, in words. */
 export function worthName(worth: Worth): string {
   return worth === 'failing-C' ? FAILING_C_NAME : GRADE_NAMES[worth]
-}
-
-/** What a coefficient is set for, with the indicators it concerns where they are not all. */
-export function worthLabel(worth: Worth): string {
-  return worth === 'failing-C' ? FAILING_C_LABEL : worthName(worth)
 }
 
 /** Coefficients as they were saved before C was told apart: its failing kind earns nothing. */

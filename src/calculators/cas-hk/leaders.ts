@@ -1,14 +1,14 @@
-import { type Comparator, type Exact, parseDecimal, type Reading, sum } from '../core/index.ts'
+import { type Comparator, type Exact, parseDecimal, sum } from '../core/index.ts'
 import { keeps } from './bands.ts'
 import type { CasHkFigures } from './fields.ts'
-import { READINGS } from './readings.ts'
+import type { ReadingId } from './readings.ts'
 import type { LeadersRule } from './rule.ts'
 import type { NextGrade, PrintedGrade } from './types.ts'
 
 /** Leading talents of each party, as far as they are known. */
 export interface Leaders {
   readonly grade: PrintedGrade | null
-  readonly readings: readonly Reading[]
+  readonly readings: readonly ReadingId[]
   readonly next: NextGrade | null
 }
 
@@ -26,8 +26,8 @@ export function gradeLeaders(rule: LeadersRule, parties: Parties): Leaders {
   const grade =
     counts.length < 2 ? null : gradeOf(rule, total, lacking.length, known.length === counts.length)
   const readings = [
-    ...(grade === 'B' && !keeps(total, rule.together) ? [READINGS.leadersTwoAndNone] : []),
-    ...(counts.length > 2 ? [READINGS.leadersParties] : []),
+    ...(grade === 'B' && !keeps(total, rule.together) ? (['leaders-two-and-none'] as const) : []),
+    ...(counts.length > 2 ? (['leaders-parties'] as const) : []),
   ]
   return { grade, readings, next: nextOf(grade, lacking) }
 }

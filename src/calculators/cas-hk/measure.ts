@@ -50,8 +50,3 @@ function measureTerm(group: EquivalentRule['figure'], term: TermRule): MeasureTe
       return term satisfies never
   }
 }
-
-/** Full paths of the figures that a measure reads. */
-export function pathsOf(measure: Measure): string[] {
-  return measure.shape === 'sum' ? measure.terms.map(({ of }) => of) : [measure.of]
-}

@@ -1,6 +1,6 @@
 import type { CalculatorModule } from '../rules/index.ts'
-import { assessCasHkOnce } from './assess.ts'
 import { CAS_HK_SECTION, type CasHkFigures } from './fields.ts'
+import { casHkOnPage } from './on-page.ts'
 import { casHkOverview } from './overview.ts'
 
 /** The evaluation's rules. */
@@ -10,7 +10,8 @@ export const calculator: CalculatorModule = {
   nextTitle: '离上一档最近的 3 项',
   groupsByBadge: false,
   scenarios: ['自评', '初评', '复评'],
-  assess: (figures: CasHkFigures) => casHkOverview(assessCasHkOnce(figures)),
+  assess: (figures: CasHkFigures) => casHkOverview(casHkOnPage(figures)),
+  readings: () => import('./readings.ts').then(({ CAS_HK_READINGS }) => CAS_HK_READINGS),
   example: () => import('./example.ts').then(({ EXAMPLE_CAS_HK }) => EXAMPLE_CAS_HK),
   report: (asked) => import('./report.ts').then(({ casHkReport }) => casHkReport(asked)),
   findings: (figures) => import('./findings.ts').then(({ casHkFindings }) => casHkFindings(figures)),

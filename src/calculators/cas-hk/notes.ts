@@ -1,3 +1,4 @@
+import { BONUS_NOTES } from './bonus-notes.ts'
 import { sourceAt } from './source-at.ts'
 
 /** Words of the evaluation that govern the whole table, each with where it stands. */
@@ -7,8 +8,7 @@ export const CAS_HK_NOTES = {
     'annex-note',
     '评分分为 A,B,C 三档，请专家在对应的自评或初评或复评栏进行 A,B,C 打分，最后得分加权计算得出。',
   ),
-  base: sourceAt('annex-note', '基础分满分 100，其中加分项为打分项，累计分数无上限。'),
-  highlights: sourceAt('highlights-scientific', '打分项，不分档，满足一条即为10分，可累计。'),
+  ...BONUS_NOTES,
   /** The two indicators whose cell prints points and no name are named here. */
   blankNames: sourceAt('s-4', '可持续发展性指标包括：固定场所和实验设备、稳定经费、学术带头人和人员梯队。'),
   signature: sourceAt(

@@ -1,8 +1,8 @@
 import type { Source } from '../core/index.ts'
 import { ELEMENTS } from './elements.ts'
 import { CAS_HK_INDICATORS, type CasHkIndicatorId } from './indicators.ts'
-import { measureOf, pathsOf } from './measure.ts'
 import type { CasHkRule } from './rule.ts'
+import { pathsOfRule } from './rule-paths.ts'
 import { CAS_HK_RULES } from './rules.ts'
 import { sourceAt } from './source-at.ts'
 
@@ -27,7 +27,7 @@ export const casHkElements: Readonly<Record<CasHkIndicatorId, PublishedElements>
 
 function publishedElements(rule: CasHkRule): PublishedElements {
   const { second, rows } = ELEMENTS[rule.id]
-  const all = pathsOf(measureOf(rule))
+  const all = pathsOfRule(rule)
   return {
     second: sourceAt(firstWith(second), second),
     rows: rows.map(({ name, conditions }) => ({

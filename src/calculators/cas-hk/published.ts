@@ -1,15 +1,16 @@
 import { decimalText, exact, exactText, type Reading, type Source, type Unit } from '../core/index.ts'
 import { bandsOf } from './bands.ts'
-import { failingCReadings, failingCSources, isFailingC } from './failing-c.ts'
-import { HIGHLIGHT_POINTS, HIGHLIGHT_RULES } from './highlights.ts'
+import { failingCSources, isFailingC } from './failing-c.ts'
+import { GROUP_POINTS } from './group-points.ts'
 import { indicatorHead } from './indicator-head.ts'
-import { CAS_HK_HIGHLIGHTS, type HighlightConditionId, type HighlightKind } from './indicators.ts'
+import { alwaysReadIn } from './judge.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { CAS_HK_NOTES } from './notes.ts'
 import { casHkElements, type PublishedElements } from './published-elements.ts'
-import { READINGS, readingsOf } from './readings.ts'
+import { casHkHighlights } from './published-highlights.ts'
+import { CAS_HK_READINGS, reading } from './readings.ts'
 import type { Literal, TermRule } from './rule.ts'
-import { CAS_HK_RULES, GROUP_POINTS } from './rules.ts'
+import { CAS_HK_RULES } from './rules.ts'
 import { sourceAt } from './source-at.ts'
 import type { Band, GradeWords, IndicatorHead } from './types.ts'
 import { gradeWords } from './words.ts'
@@ -55,7 +56,7 @@ export const casHkRules: readonly PublishedCasHkIndicator[] = CAS_HK_RULES.map((
       rule.kind === 'equivalent' ? rule.terms.map((term) => publishedTerm(rule.id, rule.figure, term)) : [],
     bands: 'bands' in rule ? bandsOf(rule.id, rule.bands) : [],
     words: gradeWords(rule),
-    readings: readingsOf(rule),
+    readings: alwaysReadIn(rule).map(reading),
   }
 })
 
@@ -66,35 +67,8 @@ export const casHkGroups = GROUP_POINTS.map((literal) => ({
   source: literalSource(literal.fragment, literal),
 }))
 
-export interface PublishedHighlight {
-  readonly kind: HighlightKind
-  readonly label: string
-  /** For each condition met. */
-  readonly points: number
-  readonly pointsSource: Source
-  /** The row's own words, with its points: 关键核心技术(10 分). */
-  readonly name: Source
-  /** The text's conditions, to be ticked one by one; their ids may stand in `highlightConditions`. */
-  readonly conditions: readonly { readonly id: HighlightConditionId; readonly source: Source }[]
-}
-
-/** 重大联合亮点工作: four kinds and their conditions in the text's words. */
-export const casHkHighlights: readonly PublishedHighlight[] = HIGHLIGHT_RULES.map(
-  ({ kind, fragment, printed, conditions }) => ({
-    kind,
-    label: CAS_HK_HIGHLIGHTS.find((row) => row.kind === kind)?.label ?? kind,
-    points: Number(HIGHLIGHT_POINTS.value),
-    pointsSource: sourceAt(HIGHLIGHT_POINTS.fragment, HIGHLIGHT_POINTS.quote),
-    name: sourceAt(fragment, printed),
-    conditions: conditions.map(({ id, quote }) => ({ id, source: sourceAt(fragment, quote) })),
-  }),
-)
-
-/** Every reading of the evaluation's open points, those that always apply and those that some figures call for. */
-export const casHkReadings: readonly Reading[] = [
-  ...Object.values(READINGS),
-  ...CAS_HK_RULES.flatMap(({ id }) => failingCReadings(id)),
-]
+/** How every open point is read. */
+export const casHkReadings: readonly Reading[] = CAS_HK_READINGS
 
 /** Every quote of the CAS–HK rules with where it stands. */
 export function casHkSources(): { rule: string; source: Source }[] {

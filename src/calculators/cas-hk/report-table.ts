@@ -1,8 +1,10 @@
+import type { Reading } from '../core/index.ts'
 import { cell, type ReadingNotes, type ReportCell, type Section } from '../rules/index.ts'
 import { gradeName } from './grade-names.ts'
 import { CAS_HK_NOTES } from './notes.ts'
-import { casHkGroups, casHkHighlights } from './published.ts'
+import { casHkGroups } from './published.ts'
 import { casHkElements } from './published-elements.ts'
+import { casHkHighlights } from './published-highlights.ts'
 import { tickedLines } from './report-words.ts'
 import type { CasHkAssessment, CasHkIndicator } from './types.ts'
 
@@ -87,7 +89,7 @@ function spanning(rows: number, ...lines: string[]): ReportCell {
 
 /** 加分项 with the conditions of each kind; those ticked one by one are marked. */
 export function highlightSection(
-  { highlights, highlightKinds, highlightReadings }: CasHkAssessment,
+  { highlights, highlightKinds, highlightReadings }: CasHkAssessment<Reading>,
   notes: ReadingNotes,
 ): Section {
   return {

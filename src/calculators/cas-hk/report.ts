@@ -1,4 +1,4 @@
-import { DISCLAIMER } from '../core/index.ts'
+import { DISCLAIMER, type Reading } from '../core/index.ts'
 import {
   cell,
   factsOf,
@@ -9,14 +9,8 @@ import {
   type Section,
 } from '../rules/index.ts'
 import { assessCasHk } from './assess.ts'
-import {
-  assumptionsIn,
-  BOUNDS_BASIS,
-  OUTCOME_IDS,
-  type ScoreAssumptions,
-  WORTHS,
-  worthLabel,
-} from './assumptions.ts'
+import { BOUNDS_BASIS, OUTCOME_IDS, type ScoreAssumptions, WORTHS } from './assumptions.ts'
+import { assumptionsIn } from './assumptions-in.ts'
 import { BASIS } from './basis.ts'
 import type { CasHkFigures } from './fields.ts'
 import { gradeName } from './grade-names.ts'
@@ -24,6 +18,7 @@ import { CAS_HK_NOTES } from './notes.ts'
 import { highlightSection, ownTable, signatureSection } from './report-table.ts'
 import { scoreCasHk } from './score.ts'
 import type { CasHkAssessment } from './types.ts'
+import { worthLabel } from './worth-label.ts'
 
 /** The CAS–HK self-evaluation as the evaluation's own table with 自评得分 filled in, and all it rests on. */
 export function casHkReport({ name, figures, view, context, inputs }: ReportAsked): Report {
@@ -48,7 +43,7 @@ export function casHkReport({ name, figures, view, context, inputs }: ReportAske
   }
 }
 
-function basisSection({ indicators }: CasHkAssessment, notes: ReadingNotes): Section {
+function basisSection({ indicators }: CasHkAssessment<Reading>, notes: ReadingNotes): Section {
   return {
     title: '逐项依据',
     table: {

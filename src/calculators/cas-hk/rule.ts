@@ -1,5 +1,6 @@
-import type { Comparator, Reading, Unit } from '../core/index.ts'
+import type { Comparator, Unit } from '../core/index.ts'
 import type { CasHkCountedId, CasHkIndicatorId, CasHkJudgedId } from './indicators.ts'
+import type { TextId } from './readings.ts'
 import type { PrintedGrade } from './types.ts'
 
 /** A number of the text: its exact value, as it is written there, and the words it stands in. */
@@ -61,7 +62,7 @@ interface Common {
   readonly points: Literal
   /** True for the four outcomes, which share the points. */
   readonly shared?: true
-  readonly readings: readonly Reading[]
+  readonly readings: readonly TextId[]
 }
 
 /** Graded by the lab against the text's words. */

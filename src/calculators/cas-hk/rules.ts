@@ -1,6 +1,4 @@
-import { CAS_HK_GROUPS, type CasHkGroup } from './indicators.ts'
-import { READINGS } from './readings.ts'
-import type { CasHkRule, Literal } from './rule.ts'
+import type { CasHkRule } from './rule.ts'
 
 /** The 40 points of 合作成果 stand once in the text, in the cell that spans the four outcomes. */
 export const OUTCOME_POINTS = {
@@ -9,38 +7,6 @@ export const OUTCOME_POINTS = {
   quote: '2、合作成果 (40分)',
   fragment: 'publications',
 } as const
-
-/** What each first-level indicator is worth, as printed in the first of its rows. */
-export const GROUP_POINTS = [
-  {
-    group: CAS_HK_GROUPS[0],
-    fragment: 'complementarity',
-    value: '20',
-    asWritten: '20分',
-    quote: '优势互补性 (20分)',
-  },
-  {
-    group: CAS_HK_GROUPS[1],
-    fragment: 'facilities',
-    value: '20',
-    asWritten: '20分',
-    quote: '可持续发展性 (20分)',
-  },
-  {
-    group: CAS_HK_GROUPS[2],
-    fragment: 'projects',
-    value: '50',
-    asWritten: '50分',
-    quote: '联合活动及成效(50分)',
-  },
-  {
-    group: CAS_HK_GROUPS[3],
-    fragment: 'exchanges',
-    value: '10',
-    asWritten: '10分',
-    quote: '人才培养与交流(10分)',
-  },
-] as const satisfies readonly (Literal & { group: CasHkGroup })[]
 
 /** The fifteen indicators of 联合实验室评估综合指标体系, every number beside the words that state it. */
 export const CAS_HK_RULES: readonly CasHkRule[] = [
@@ -75,7 +41,7 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
       B: '有可用场所和实验设备，形成管理规章制度。',
       C: '无可使用场所或实验设备，未形成统一规范。',
     },
-    readings: [READINGS.blankNames],
+    readings: ['blank-indicator-names'],
   },
   {
     id: 'annual-funding',
@@ -100,7 +66,7 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
         to: { comparator: 'lt', value: '50', asWritten: '少于50万元' },
       },
     ],
-    readings: [READINGS.fundingBars, READINGS.fundingMean, READINGS.blankNames],
+    readings: ['annual-funding-bars', 'annual-funding-mean', 'blank-indicator-names'],
   },
   {
     id: 'leaders',
@@ -120,7 +86,7 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
       quote: '联合双方或多方带头人共有1人领军人才。',
     },
     none: { quote: '缺乏领军人才。' },
-    readings: [READINGS.leaderWho, READINGS.leaderOne],
+    readings: ['leaders-who', 'leaders-one-or-more'],
   },
   {
     id: 'staffing',
@@ -177,7 +143,7 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
         to: { comparator: 'lt', value: '5', asWritten: '5当量(不含)' },
       },
     ],
-    readings: [READINGS.period, READINGS.projectLevel, READINGS.projectTwice],
+    readings: ['evaluation-period', 'projects-level', 'projects-led-and-subprojects'],
   },
   {
     id: 'project-funding',
@@ -203,7 +169,7 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
         to: { comparator: 'lt', value: '300', asWritten: '300 万(不含)' },
       },
     ],
-    readings: [READINGS.period, READINGS.fundingCurrency],
+    readings: ['evaluation-period', 'project-funding-currency'],
   },
   {
     id: 'publications',
@@ -277,11 +243,11 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
       },
     ],
     readings: [
-      READINGS.period,
-      READINGS.fieldMean,
-      READINGS.basicEquivalent,
-      READINGS.talkAndProceedings,
-      READINGS.monographAndChapters,
+      'evaluation-period',
+      'publications-field-mean',
+      'publications-basic-equivalent',
+      'publications-talk-and-proceedings',
+      'publications-monograph-and-chapters',
     ],
   },
   {
@@ -347,7 +313,7 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
         to: { comparator: 'lt', value: '8', asWritten: '8 当量(不含)' },
       },
     ],
-    readings: [READINGS.period, READINGS.filedAndGranted, READINGS.patentKinds],
+    readings: ['evaluation-period', 'patents-filed-and-granted', 'patents-kinds'],
   },
   {
     id: 'other-outcomes',
@@ -356,7 +322,7 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
     shared: true,
     words: null,
     quote: '可在自评报告中说明，由专家组具体讨论决定。',
-    readings: [READINGS.outcomesByExperts],
+    readings: ['other-outcomes-experts'],
   },
   {
     id: 'awards',
@@ -436,7 +402,12 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
         to: { comparator: 'lt', value: '3', asWritten: '3 当量(不含)' },
       },
     ],
-    readings: [READINGS.period, READINGS.awardPoints, READINGS.awardLevels, READINGS.awardExperts],
+    readings: [
+      'evaluation-period',
+      'awards-points-and-equivalents',
+      'awards-levels',
+      'awards-international-experts',
+    ],
   },
   {
     id: 'exchanges',
@@ -500,7 +471,7 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
         to: { comparator: 'lt', value: '10', asWritten: '10 当量(不含)' },
       },
     ],
-    readings: [READINGS.period, READINGS.stayInsteadOfVisits, READINGS.studentVisits],
+    readings: ['evaluation-period', 'exchanges-stay-instead-of-visits', 'exchanges-student-visits'],
   },
   {
     id: 'symposia',
@@ -546,7 +517,7 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
         to: { comparator: 'lt', value: '3', asWritten: '3 当量(不含)' },
       },
     ],
-    readings: [READINGS.period, READINGS.symposiumKind],
+    readings: ['evaluation-period', 'symposia-kind'],
   },
   {
     id: 'graduates',
@@ -625,6 +596,11 @@ export const CAS_HK_RULES: readonly CasHkRule[] = [
         to: { comparator: 'lt', value: '3', asWritten: '3 当量(不含)' },
       },
     ],
-    readings: [READINGS.period, READINGS.graduatePoints, READINGS.graduateProof, READINGS.graduateExperts],
+    readings: [
+      'evaluation-period',
+      'graduates-points-and-equivalents',
+      'graduates-proof',
+      'graduates-other-awards-experts',
+    ],
   },
 ]

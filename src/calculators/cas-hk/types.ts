@@ -1,4 +1,4 @@
-import type { Comparator, Reading, Source, Unit } from '../core/index.ts'
+import type { Comparator, Noted, Source, Unit } from '../core/index.ts'
 import type { CasHkGroup, CasHkIndicatorId, HighlightConditionId, HighlightKind } from './indicators.ts'
 
 /** A、B、C as the text prints them, and `below-C` under the lowest bar of an indicator whose C has a lower end. */
@@ -94,7 +94,8 @@ export interface IndicatorHead {
   readonly sharedPoints: boolean
 }
 
-export interface CasHkIndicator extends IndicatorHead {
+/** An indicator with its grade, and the readings it rests on: their ids, or with their words. */
+export interface CasHkIndicator<R extends Noted = Noted> extends IndicatorHead {
   /** `null` when what it needs is unknown. */
   readonly grade: Grade | null
   /** Equivalents, or 万元 for a mean or an amount; absent while unknown and where words or people decide. */
@@ -110,7 +111,7 @@ export interface CasHkIndicator extends IndicatorHead {
   readonly papers?: PaperCount
   /** The clause of the grade reached; of A while it is unknown. */
   readonly source: Source
-  readonly readings: readonly Reading[]
+  readonly readings: readonly R[]
 }
 
 /** How many papers are in the sum, and which (positions from 0) lack an impact factor or a mean and are left out. */
@@ -130,12 +131,12 @@ export interface HighlightResult {
   readonly source: Source
 }
 
-export interface CasHkAssessment {
+export interface CasHkAssessment<R extends Noted = Noted> {
   /** The evaluation measures are on trial (试行); every result says so. */
   readonly standing: 'trial'
-  readonly indicators: readonly CasHkIndicator[]
+  readonly indicators: readonly CasHkIndicator<R>[]
   /** Beside the base 100: conditions met, 10 points each, without limit. */
   readonly highlights: { readonly points: number; readonly met: number }
   readonly highlightKinds: readonly HighlightResult[]
-  readonly highlightReadings: readonly Reading[]
+  readonly highlightReadings: readonly R[]
 }

@@ -13,8 +13,12 @@ export interface Source {
   readonly quote: string
 }
 
-/** How an open point of the text is read here; shown with every result it touches. */
-export interface Reading {
+/** An open point by its id; its words stand where readings are shown. */
+export interface Noted {
   readonly id: string
+}
+
+/** How an open point of the text is read here; shown with every result it touches. */
+export interface Reading extends Noted {
   readonly text: string
 }

@@ -1,5 +1,6 @@
 import type { ObjectShape } from './field.ts'
 import type { Problem } from './problem.ts'
+import type { readJson } from './read-json.ts'
 
 /** Where a value stands, what it is called, and who is told what is wrong with it. */
 export interface Place {
@@ -8,6 +9,8 @@ export interface Place {
   readonly name: string
   readonly problems: Problem[]
   readonly good?: GoodRows
+  /** How a section without a table of its own is kept; there only where the whole file is read. */
+  readonly readJson?: typeof readJson
 }
 
 /**

@@ -6,7 +6,6 @@ import { found, isObject, type JsonObject, own } from './found.ts'
 import type { Place, Values } from './place.ts'
 import { tooFine } from './quotients.ts'
 import { dayAsked, isLikelyDay } from './read-day.ts'
-import { readJson } from './read-json.ts'
 import { readNumber } from './read-number.ts'
 import { reportMiscount } from './tally.ts'
 import { reportUnknown } from './unknown-keys.ts'
@@ -70,7 +69,8 @@ function readShape(shape: Shape, input: unknown, place: Place): unknown {
       return readObject(shape, input, place)
     case 'json': {
       if (!isObject(input)) return refuse(place, `${place.name}应为对象 { … }；现在是${found(input)}。`)
-      const read = readJson(input)
+      const read = place.readJson?.(input)
+      if (read === undefined) throw new Error(`No table for ${place.path}`)
       return 'json' in read ? read.json : refuse(place, `${place.name}${read.message}，整节已略去。`)
     }
     default:

@@ -1,7 +1,9 @@
 import type { CalculatorModule } from '../rules/index.ts'
-import { assessMoe } from './assess.ts'
 import { MOE_SECTION, type MoeFigures } from './fields.ts'
+import { judgeMoe } from './judge.ts'
 import { moeOverview } from './overview.ts'
+import { MOE_RULES } from './rules.ts'
+import type { Stage } from './types.ts'
 
 /** The standard's rules. */
 export const calculator: CalculatorModule = {
@@ -12,9 +14,10 @@ export const calculator: CalculatorModule = {
   groupsByBadge: true,
   assess: (figures: MoeFigures) =>
     moeOverview({
-      establishment: assessMoe(figures, 'establishment'),
-      acceptance: assessMoe(figures, 'acceptance'),
+      establishment: judged(figures, 'establishment'),
+      acceptance: judged(figures, 'acceptance'),
     }),
+  readings: () => import('./readings.ts').then(({ MOE_READINGS }) => MOE_READINGS),
   example: () => import('./example.ts').then(({ EXAMPLE_MOE }) => EXAMPLE_MOE),
   report: (asked) => import('./report.ts').then(({ moeReport }) => moeReport(asked)),
   findings: async (figures, elements) => {
@@ -27,4 +30,9 @@ export const calculator: CalculatorModule = {
   along: () => import('./effects.ts').then(({ alongFigure }) => alongFigure),
   reach: () => import('./effects.ts').then(({ reachRow }) => reachRow),
   lookedUp: () => import('./looked-up.ts').then(({ moeLookedUp }) => moeLookedUp()),
+}
+
+/** The page shows the words of open points only where a row is opened. */
+function judged(figures: MoeFigures, stage: Stage) {
+  return judgeMoe(MOE_RULES, figures, stage, (id) => ({ id }))
 }

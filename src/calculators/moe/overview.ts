@@ -2,10 +2,10 @@ import type { Assessment, Indicator } from '../rules/index.ts'
 import { answerOf, askedAt, lackingAt, stepsOf, summaryOf, tallyText } from './answer.ts'
 import { rowsOf, STAGES } from './rows.ts'
 import { ATTRIBUTE_WORDS, STAGE_WORDS } from './stage-words.ts'
-import type { MoeAssessment, MoeIndicator, Stage } from './types.ts'
+import type { MoeIndicator, MoeJudged, Stage } from './types.ts'
 
 /** Both findings of a lab as every page and sheet shows them: a row a criterion, a column a stage. */
-export function moeOverview(byStage: Readonly<Record<Stage, MoeAssessment>>): Assessment {
+export function moeOverview(byStage: Readonly<Record<Stage, MoeJudged>>): Assessment {
   const indicators = byStage.establishment.indicators.flatMap((establishment): Indicator[] => {
     const acceptance = byStage.acceptance.indicators.find(({ id }) => id === establishment.id)
     return acceptance === undefined ? [] : [indicatorOf({ establishment, acceptance })]

@@ -1,4 +1,4 @@
-import { DISCLAIMER, STATUS_WORDS } from '../core/index.ts'
+import { DISCLAIMER, type Reading, STATUS_WORDS } from '../core/index.ts'
 import {
   cell,
   factsOf,
@@ -63,7 +63,7 @@ function scope({ indicators, readings }: MoeAssessment): string[] {
 }
 
 function basisSection({ indicators }: MoeAssessment, notes: ReadingNotes): Section {
-  const row = (indicator: MoeIndicator, criterion: MoeCriterion): ReportCell[] => [
+  const row = (indicator: MoeIndicator, criterion: MoeCriterion<Reading>): ReportCell[] => [
     cell(indicator.label, criterion.label),
     cell(...`“${criterion.source.quote}”`.split('\n'), criterion.period ? `“${criterion.period.quote}”` : ''),
     cell(...criterion.required.text.split('\n')),

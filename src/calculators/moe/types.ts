@@ -1,4 +1,4 @@
-import type { AtLeast, Comparator, Reading, Source, Status, Unit } from '../core/index.ts'
+import type { AtLeast, Comparator, Noted, Reading, Source, Status, Unit } from '../core/index.ts'
 import type { Figure } from '../figures/index.ts'
 import type { MoeFigures } from './fields.ts'
 import type { MoeCriterionId, MoeGroup, MoeIndicatorId } from './indicators.ts'
@@ -128,7 +128,8 @@ export interface DrawnBar {
   readonly label: string
 }
 
-export interface MoeCriterion {
+/** One criterion at one stage, with the readings it rests on: their ids, or with their words. */
+export interface MoeCriterion<R extends Noted = Noted> {
   readonly id: MoeCriterionId
   readonly label: string
   readonly kind: 'quantitative' | 'qualitative'
@@ -143,11 +144,11 @@ export interface MoeCriterion {
   readonly source: Source
   /** The words that say how long the construction period is, where that decides. */
   readonly period: Source | null
-  readonly readings: readonly Reading[]
+  readonly readings: readonly R[]
   readonly bars: readonly DrawnBar[]
 }
 
-export interface MoeIndicator {
+export interface MoeIndicator<R extends Noted = Noted> {
   readonly id: MoeIndicatorId
   readonly label: string
   readonly group: MoeGroup
@@ -157,7 +158,7 @@ export interface MoeIndicator {
   readonly verdict: string
   /** What of the row this verdict covers, and what not. */
   readonly judged: string
-  readonly criteria: readonly MoeCriterion[]
+  readonly criteria: readonly MoeCriterion<R>[]
   /** What this stage does not ask although the other does, and what the two count differently. */
   readonly notes: readonly string[]
 }
@@ -170,12 +171,16 @@ export interface Tally {
   readonly unknown: number
 }
 
-/** A lab's figures held against one stage of the standard. It approves nobody: 自测结果，非官方结论. */
-export interface MoeAssessment {
+/** Figures held against one stage of the standard, with readings by their ids or with their words. */
+export interface MoeJudged<R extends Noted = Noted> {
   readonly stage: Stage
   readonly binding: Tally
   readonly anticipatory: Tally
-  readonly indicators: readonly MoeIndicator[]
+  readonly indicators: readonly MoeIndicator<R>[]
+}
+
+/** A lab's figures held against one stage of the standard. It approves nobody: 自测结果，非官方结论. */
+export interface MoeAssessment extends MoeJudged<Reading> {
   /** Open points that touch the whole, not one criterion. */
   readonly readings: readonly Reading[]
 }

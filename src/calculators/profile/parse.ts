@@ -1,4 +1,4 @@
-import { type GoodRows, type Problem, readObject } from '../figures/index.ts'
+import { type GoodRows, type Problem, readJson, readObject } from '../figures/index.ts'
 import { CALCULATORS } from '../registry.ts'
 import { PROFILE_SHAPE, type Profile } from './fields.ts'
 import { FIGURES_FORMAT } from './format.ts'
@@ -20,6 +20,7 @@ export function parseProfile(input: unknown, good?: GoodRows): { profile: Profil
       path: '',
       name: '',
       problems,
+      readJson,
       ...(good && { good }),
     })
     // The rows that were read are the rows that the type is made from.

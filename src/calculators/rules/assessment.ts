@@ -1,4 +1,4 @@
-import type { Reading, Source, Status } from '../core/index.ts'
+import type { Noted, Source, Status } from '../core/index.ts'
 
 /** What something comes to: a status, a grade of the text, or a day. `null` is not known yet. */
 export type Outcome =
@@ -32,7 +32,8 @@ export interface Finding {
   /** What is asked, short: `≥ 2,500 万元`; of what is judged the text's own words. */
   readonly asked: string
   readonly source: Source
-  readonly readings: readonly Reading[]
+  /** The open points that it rests on; their words are in the module's `readings` where they do not stand here. */
+  readonly readings: readonly (Noted & { readonly text?: string })[]
   /** The missing part of the bar, 0 to 1; for order and drawing only. */
   readonly missing: number
   /** Another text's words that decide with it: how long 建设期 is. */

@@ -20,7 +20,7 @@ export type { CalculatorAbout, CalculatorModule, LookedUp, RuleSource } from './
 export { plainFindings } from './plain-findings.ts'
 export { plainReport } from './plain-report.ts'
 export type { PublishedFile } from './published-file.ts'
-export { type ReadingNotes, readingNotes } from './reading-notes.ts'
+export { type ReadingNotes, readingNotes, readingsOf } from './reading-notes.ts'
 export {
   cell,
   type Elements,

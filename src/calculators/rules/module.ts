@@ -1,4 +1,4 @@
-import type { PolicySlug, Source } from '../core/index.ts'
+import type { PolicySlug, Reading, Source } from '../core/index.ts'
 import type { SectionField } from '../figures/index.ts'
 import type { Assessment, Row } from './assessment.ts'
 import type { Along, Plan, Reach } from './effects.ts'
@@ -48,6 +48,8 @@ export interface CalculatorModule {
   readonly scenarios?: readonly string[]
   /** The findings of a section's valid figures, as every page and sheet shows them. */
   readonly assess: (figures: object) => Assessment
+  /** How the text's open points are read, in words, where its findings name them by their ids. */
+  readonly readings?: () => Promise<readonly Reading[]>
   /** Figures of a lab that does not exist. */
   readonly example: () => Promise<object>
   /** The 自评表 in the text's own form; left out where the one made from the findings will do. */

@@ -1,17 +1,21 @@
-import { DISCLAIMER } from '../core/index.ts'
+import { DISCLAIMER, type Reading } from '../core/index.ts'
 import type { Assessment, Column, Finding, Indicator, Row } from './assessment.ts'
 import { outcomeWords } from './outcome-words.ts'
-import { type ReadingNotes, readingNotes } from './reading-notes.ts'
+import { type ReadingNotes, readingNotes, readingsOf } from './reading-notes.ts'
 import { cell, factsOf, type Report, type ReportAsked, type ReportCell, type Section } from './report.ts'
 
-/** The 自评表 that the findings alone give: every row of every indicator, a column a verdict, and all it rests on. */
+/**
+ * The 自评表 that the findings alone give: every row of every indicator, a column a verdict, and all it rests on.
+ * `known` are the words of readings that findings name by their ids.
+ */
 export function plainReport(
   basis: string,
   assessment: Assessment,
   { name, context, inputs }: Omit<ReportAsked, 'figures' | 'view'>,
+  known: readonly Reading[] = [],
 ): Report {
   const notes = readingNotes()
-  const basisOf = basisSection(assessment, notes)
+  const basisOf = basisSection(assessment, notes, known)
   const { notAnswered = [] } = context
   const readings = notes.lines()
   return {
@@ -55,7 +59,7 @@ function findingSection({ columns, indicators }: Assessment): Section {
   }
 }
 
-function basisSection({ indicators }: Assessment, notes: ReadingNotes): Section {
+function basisSection({ indicators }: Assessment, notes: ReadingNotes, known: readonly Reading[]): Section {
   return {
     title: '逐项依据',
     table: {
@@ -67,13 +71,10 @@ function basisSection({ indicators }: Assessment, notes: ReadingNotes): Section 
       rows: rowsOf(indicators).map(({ indicator, row }) => {
         const findings = row.findings.flatMap((finding) => finding ?? [])
         const quotes = new Set(findings.map(({ source }) => `“${source.quote}”`))
-        const readings = new Map(
-          findings.flatMap((finding) => finding.readings.map((each) => [each.id, each])),
-        )
         return [
           cell(indicator.label, row.label === indicator.label ? '' : row.label),
           cell(...quotes),
-          cell(notes.marks([...readings.values()])),
+          cell(notes.marks(readingsOf(findings, known))),
         ]
       }),
     },

@@ -1,4 +1,5 @@
 import type { Reading } from '../core/index.ts'
+import type { Finding } from './assessment.ts'
 
 /** The readings that a report uses, numbered in the order they are first used. */
 export interface ReadingNotes {
@@ -19,4 +20,16 @@ export function readingNotes(): ReadingNotes {
     marks: (readings) => readings.map((reading) => `［${numberOf(reading)}］`).join(''),
     lines: () => [...texts.values()].map((text, index) => `［${index + 1}］${text}`),
   }
+}
+
+/**
+ * The readings that findings rest on, each once, in words.
+ * @throws where one comes without words and `known` has not got them: a mistake in the rules.
+ */
+export function readingsOf(findings: readonly Finding[], known: readonly Reading[]): Reading[] {
+  const noted = new Map(findings.flatMap(({ readings }) => readings.map((each) => [each.id, each])))
+  return [...noted.values()].map(({ id, text = known.find((each) => each.id === id)?.text }) => {
+    if (text === undefined) throw new Error(`No words for the reading "${id}"`)
+    return { id, text }
+  })
 }

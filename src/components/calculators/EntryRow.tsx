@@ -1,14 +1,19 @@
 import { useState } from 'preact/hooks'
 import type { Finding, Indicator, Row } from '../../calculators/index.ts'
 import type { Bench } from '../../stores/index.ts'
-import { Effects } from '../lab/Effects.tsx'
 import { Loaded } from '../lab/Loaded.tsx'
 import { Asked } from './Asked.tsx'
 import { Figures } from './Figures.tsx'
 import { FindingCell } from './FindingCell.tsx'
 import { Memo } from './Memo.tsx'
 
-const loadDetails = () => import('./details/RowDetails.tsx').then(({ RowDetails }) => RowDetails)
+async function loadDetails({ module }: Bench) {
+  const [{ rowDetailsOf }, known] = await Promise.all([
+    import('./details/RowDetails.tsx'),
+    module.readings?.(),
+  ])
+  return rowDetailsOf(known)
+}
 
 interface Props {
   readonly bench: Bench
@@ -82,8 +87,7 @@ function Line({ bench, indicator, row, isFirst, isHidden, isFolded, policyHref }
       {open && (
         <tr class={`details${isFolded ? ' folded' : ''}`} hidden={isHidden}>
           <td colSpan={bench.width}>
-            <Loaded load={loadDetails} props={{ bench, indicator, row, policyHref }} />
-            <Effects bench={bench} row={row} />
+            <Loaded load={() => loadDetails(bench)} props={{ bench, indicator, row, policyHref }} />
           </td>
         </tr>
       )}

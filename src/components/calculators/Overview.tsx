@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import type { Assessment, Column, Indicator, Outcome } from '../../calculators/index.ts'
 import type { Bench } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 
 /** A chip for each indicator, by badge; one tab stop, arrows within. */
 export function Overview({ bench }: { bench: Bench }) {

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact'
 import { $draft, type Bench, figureAt, setFigure, setView } from '../../stores/index.ts'
 import { ChoiceField } from '../fields/index.ts'
 import { Loaded } from '../lab/Loaded.tsx'
@@ -8,8 +7,8 @@ import { Scenarios } from '../lab/Scenarios.tsx'
 import { StorageTrouble } from '../lab/StorageTrouble.tsx'
 import { UndoBar } from '../lab/UndoBar.tsx'
 import { press } from '../layout/press.ts'
-import { PasteButton } from './PasteButton.tsx'
-import { useSelected } from './selected.ts'
+import { useSelected, useStore } from '../layout/store.ts'
+import { openPaste } from './paste.ts'
 
 const loadShare = () => import('../lab/panels/SharePanel.tsx').then(({ SharePanel }) => SharePanel)
 const loadMore = () => import('../lab/panels/MorePanel.tsx').then(({ MorePanel }) => MorePanel)
@@ -51,7 +50,9 @@ export function Tools({ bench }: { bench: Bench }) {
         ))}
         <Scenarios bench={bench} />
         <span class="spring" />
-        <PasteButton bench={bench} />
+        <button type="button" class="primary" onClick={() => openPaste(bench)}>
+          粘贴数据
+        </button>
         <Popover label="分享">
           <Loaded load={loadShare} props={{}} />
         </Popover>

@@ -9,7 +9,6 @@ import { EntryGroup } from './EntryTable.tsx'
 import { holdEarly } from './early.ts'
 import { type Extra, extraOf } from './extras.ts'
 import { Filters } from './Filters.tsx'
-import { followRoom } from './fit.ts'
 import { startKeys } from './keys.ts'
 import { moduleOf } from './modules.ts'
 import { startPasting } from './paste.ts'
@@ -29,7 +28,6 @@ export function startCalculator(): void {
 async function mount(root: HTMLElement): Promise<void> {
   const { calculator: slug = '', policyHref = '' } = root.dataset
   const early = holdEarly(root)
-  followRoom()
   prepareLab()
   const [module, extra, panels] = await Promise.all([moduleOf(slug), extraOf(slug), panelsOf(slug)])
   const bench = openBench(module)

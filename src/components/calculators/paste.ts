@@ -1,6 +1,13 @@
 import type { Bench } from '../../stores/index.ts'
+import { press } from '../layout/press.ts'
 import { figuresIn, isFigure } from './keys.ts'
-import { $pasting } from './pasting.ts'
+
+const fetchPaste = () => import('./paste/open.tsx')
+
+/** 粘贴数据: many figures at once. */
+export function openPaste(bench: Bench): void {
+  void press(async () => (await fetchPaste()).openPaste(bench, ''))
+}
 
 /**
  * Pasting into the table: a single cell goes where the cursor is, as everywhere. More than one goes to as many
@@ -13,16 +20,6 @@ export function startPasting(root: HTMLElement, bench: Bench): void {
     if (!isFigure(target) || !/[\t\n\r]/.test(text.replace(/[\r\n]+$/, ''))) return
     event.preventDefault()
     const inView = figuresIn(root, bench).map(({ name }) => name)
-    void pasteBlock(bench, text, target.name, inView)
+    void press(async () => (await fetchPaste()).pasteBlock(bench, text, target.name, inView))
   })
-}
-
-async function pasteBlock(bench: Bench, text: string, at: string, inView: readonly string[]): Promise<void> {
-  try {
-    const { pasteInto } = await import('./paste/into.ts')
-    if (pasteInto(bench, text, at, inView)) return
-  } catch {
-    // What could not be loaded is asked for again by the panel, which keeps the text.
-  }
-  $pasting.set({ bench, text })
 }

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { assessByRules } from '../../../src/calculators/cas-hk/assess.ts'
 import { HIGHLIGHT_POINTS, HIGHLIGHT_RULES } from '../../../src/calculators/cas-hk/highlights.ts'
 import { casHkSources } from '../../../src/calculators/cas-hk/published.ts'
-import { READINGS } from '../../../src/calculators/cas-hk/readings.ts'
+import { CAS_HK_READINGS } from '../../../src/calculators/cas-hk/readings.ts'
 import type { CasHkRule, End, Literal } from '../../../src/calculators/cas-hk/rule.ts'
-import { CAS_HK_RULES, GROUP_POINTS } from '../../../src/calculators/cas-hk/rules.ts'
+import { GROUP_POINTS } from '../../../src/calculators/cas-hk/group-points.ts'
+import { CAS_HK_RULES } from '../../../src/calculators/cas-hk/rules.ts'
 import { CAS_HK_INDICATORS, casHkRules } from '../../../src/calculators/index.ts'
 import { CAS_HK_CASES } from '../../cases/cas-hk.ts'
 
@@ -153,7 +154,7 @@ describe('the table as a whole', () => {
   })
 
   test('readings have an id of their own', () => {
-    const ids = Object.values(READINGS).map(({ id }) => id)
+    const ids = CAS_HK_READINGS.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
   })
 

@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
-import { CAS_HK_NOTES, casHkHighlights, type HighlightResult } from '../../../calculators/index.ts'
+import { BONUS_NOTES, casHkHighlights, type HighlightResult, type Noted } from '../../../calculators/index.ts'
 import { $casHk, type Bench, toggleGroup } from '../../../stores/index.ts'
-import { useSelected } from '../selected.ts'
+import { Loaded } from '../../lab/Loaded.tsx'
+import { useSelected, useStore } from '../../layout/store.ts'
 import { HighlightConditions } from './HighlightConditions.tsx'
 
 const GROUP = '加分项'
@@ -44,20 +44,28 @@ export function HighlightRows({ bench, policyHref }: Props) {
       ))}
       <tr class={`entry bonus-words${folded}`} hidden={hidden}>
         <td colSpan={bench.width}>
-          {`原文：“${CAS_HK_NOTES.highlights.quote}”“${CAS_HK_NOTES.base.quote}” `}
+          {`原文：“${BONUS_NOTES.highlights.quote}”“${BONUS_NOTES.base.quote}” `}
           <button type="button" class="plain" aria-expanded={explained} onClick={() => explain(!explained)}>
             这里怎样理解
           </button>
-          {explained && (
-            <ul>
-              {highlightReadings.map(({ id, text }) => (
-                <li key={id}>{text}</li>
-              ))}
-            </ul>
-          )}
+          {explained && <Loaded load={() => readingsIn(bench, highlightReadings)} props={{}} />}
         </td>
       </tr>
     </>
+  )
+}
+
+/** The words of some open points, fetched when they are asked for. */
+async function readingsIn({ module }: Bench, noted: readonly Noted[]) {
+  const known = (await module.readings?.()) ?? []
+  return () => (
+    <ul>
+      {known
+        .filter(({ id }) => noted.some((each) => each.id === id))
+        .map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+    </ul>
   )
 }
 

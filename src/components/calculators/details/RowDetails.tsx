@@ -1,5 +1,7 @@
-import type { Indicator, Row } from '../../../calculators/index.ts'
+import type { ComponentType } from 'preact'
+import { type Indicator, type Reading, type Row, readingsOf } from '../../../calculators/index.ts'
 import type { Bench } from '../../../stores/index.ts'
+import { Effects } from '../../lab/Effects.tsx'
 import { RowElements } from './RowElements.tsx'
 import { RowNote } from './RowNote.tsx'
 import { RowSources } from './RowSources.tsx'
@@ -12,11 +14,21 @@ interface Props {
   readonly policyHref: string
 }
 
+/** What an opened row shows; `known` are the words of the open points that its findings name. */
+export function rowDetailsOf(known: readonly Reading[] = []): ComponentType<Props> {
+  return (props) => (
+    <>
+      <RowDetails {...props} known={known} />
+      <Effects bench={props.bench} row={props.row} />
+    </>
+  )
+}
+
 /** What a row rests on: the text's words, how open points are read, how far the verdict goes, and room for evidence. */
-export function RowDetails({ bench, indicator, row, policyHref }: Props) {
+function RowDetails({ bench, indicator, row, policyHref, known }: Props & { known: readonly Reading[] }) {
   const { columns } = bench.$assessment.get()
   const findings = row.findings.flatMap((finding) => (finding === null ? [] : [finding]))
-  const readings = new Map(findings.flatMap((finding) => finding.readings.map(({ id, text }) => [id, text])))
+  const readings = readingsOf(findings, known)
   const [first] = findings
   return (
     <div class="row-details">
@@ -32,11 +44,11 @@ export function RowDetails({ bench, indicator, row, policyHref }: Props) {
             {note}
           </p>
         ))}
-        {readings.size > 0 && (
+        {readings.length > 0 && (
           <>
             <h4>原文没有写明的，这样理解</h4>
             <ul>
-              {[...readings].map(([id, text]) => (
+              {readings.map(({ id, text }) => (
                 <li key={id}>{text}</li>
               ))}
             </ul>

@@ -17,10 +17,13 @@ export async function reportOf(
   context: ReportContext,
 ): Promise<Report> {
   const { profile } = checkedOf(draft)
-  const { assess, report } = await about.load()
+  const { assess, report, readings } = await about.load()
   const figures = sectionOf(profile, about.figures.key)
   const asked = { name: profile.name ?? '', context, inputs: inputSections(draft, about.figures.key) }
-  return report?.({ ...asked, figures, view }) ?? plainReport(about.basis, assess(figures), asked)
+  return (
+    report?.({ ...asked, figures, view }) ??
+    plainReport(about.basis, assess(figures), asked, await readings?.())
+  )
 }
 
 /** A calculator's section of a figures file; empty where nothing of it is given. */

@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import type { Finding, Row } from '../../../calculators/index.ts'
 import type { Bench } from '../../../stores/index.ts'
 import { Switch } from '../../calculators/Switch.tsx'
+import { useStore } from '../../layout/store.ts'
 import { type MarkWords, markOf } from './words.ts'
 
 interface Props {
