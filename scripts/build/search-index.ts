@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Packed, pack, type SearchIndex, type SitePage } from '../../src/search/index.ts'
 import type { PolicyClauses } from './clauses.ts'
@@ -15,16 +15,16 @@ const BUDGET = 256 * 1024
 export type Versions = readonly (readonly [name: string, version: string])[]
 
 /** Writes the files that a search asks for: the clauses, whole or in parts, with the pages of the site; the characters. */
-export async function writeIndex(
+export function writeIndex(
   root: string,
   index: SearchIndex,
   pages: readonly SitePage[],
-): Promise<{ versions: Versions; isWhole: boolean }> {
+): { versions: Versions; isWhole: boolean } {
   const whole = wholeOf(index)
-  const clauses = whole ?? (await writeLibrary(root, index))
+  const clauses = whole ?? writeLibrary(root, index)
   const versions = [
-    [INDEX, await write(root, INDEX, { ...clauses, pages })],
-    [VARIANTS, await write(root, VARIANTS, variantsFor(index))],
+    [INDEX, write(root, INDEX, { ...clauses, pages })],
+    [VARIANTS, write(root, VARIANTS, variantsFor(index))],
   ] as const
   return { versions, isWhole: whole !== undefined }
 }
@@ -46,9 +46,9 @@ export function linkedTo(versions: Versions, html: string): string {
 }
 
 /** Writes what pages will ask for under a name that stays; gives back its version. */
-async function write(root: string, name: string, data: unknown): Promise<string> {
+function write(root: string, name: string, data: unknown): string {
   const json = JSON.stringify(data)
-  await writeFile(join(root, name), json)
+  writeFileSync(join(root, name), json)
   return createHash('sha256').update(json).digest('hex').slice(0, 10)
 }
 
