@@ -19,7 +19,7 @@ export function builtSite(): AstroIntegration {
   return {
     name: 'built-site',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now()
         const root = fileURLToPath(dir)
         const pages = readPages(root)
@@ -27,7 +27,7 @@ export function builtSite(): AstroIntegration {
         const index = indexOf(texts)
         writeClauses(root, texts)
         const site = pages.flatMap(({ site }) => site ?? [])
-        const { versions, isWhole } = writeIndex(root, index, site)
+        const { versions, isWhole } = await writeIndex(root, index, site)
         siteMap(
           root,
           pages.flatMap(({ address, isOpen }) => (isOpen && address !== null ? [address] : [])),

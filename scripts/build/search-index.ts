@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Packed, pack, type SearchIndex, type SitePage } from '../../src/search/index.ts'
 import type { PolicyClauses } from './clauses.ts'
@@ -15,16 +15,16 @@ const BUDGET = 256 * 1024
 export type Versions = readonly (readonly [name: string, version: string])[]
 
 /** Writes the files that a search asks for: the clauses, whole or in parts, with the pages of the site; the characters. */
-export function writeIndex(
+export async function writeIndex(
   root: string,
   index: SearchIndex,
   pages: readonly SitePage[],
-): { versions: Versions; isWhole: boolean } {
+): Promise<{ versions: Versions; isWhole: boolean }> {
   const whole = wholeOf(index)
   const clauses = whole ?? writeLibrary(root, index)
   const versions = [
-    [INDEX, write(root, INDEX, { ...clauses, pages })],
-    [VARIANTS, write(root, VARIANTS, variantsFor(index))],
+    [INDEX, await write(root, INDEX, { ...clauses, pages })],
+    [VARIANTS, await write(root, VARIANTS, variantsFor(index))],
   ] as const
   return { versions, isWhole: whole !== undefined }
 }
@@ -46,9 +46,9 @@ export function linkedTo(versions: Versions, html: string): string {
 }
 
 /** Writes what pages will ask for under a name that stays; gives back its version. */
-function write(root: string, name: string, data: unknown): string {
+async function write(root: string, name: string, data: unknown): Promise<string> {
   const json = JSON.stringify(data)
-  writeFileSync(join(root, name), json)
+  await writeFile(join(root, name), json)
   return createHash('sha256').update(json).digest('hex').slice(0, 10)
 }
 
