@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { search } from '../../src/search/search.ts'
 import { hasTraditional } from '../../src/search/traditional.ts'
-import { QUESTIONS, SEARCHES } from '../cases/search-queries.ts'
+import { QUESTIONS, SEARCHES } from '../cases/search/committed.ts'
 import { builtCorpus, builtVariants, everyPhrase, placeOf, wordsByPlace } from '../helpers/search.ts'
 
 /** Every so many of the phrases is looked for; the bench looks for all. */

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Browser, CDPSession, Page } from 'playwright-core'
-import { SEARCHES } from '../../../test/cases/search-queries.ts'
+import { SEARCHES } from '../../../test/cases/search/committed.ts'
 import { launchBrowser } from '../../../test/helpers/browser.ts'
 import { DIST, type Site, serveSite } from '../../../test/helpers/serve.ts'
 import { kib, note, spread } from './report.ts'

@@ -1,5 +1,6 @@
 import { search } from '../../../src/search/index.ts'
-import { QUESTIONS, SEARCHES, type SearchCase } from '../../../test/cases/search-queries.ts'
+import type { SearchCase } from '../../../test/cases/search/case.ts'
+import { QUESTIONS, SEARCHES } from '../../../test/cases/search/committed.ts'
 import {
   builtCorpus,
   builtVariants,
