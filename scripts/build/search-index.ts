@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { tableOfAmounts } from '../../src/search/amounts/index.ts'
 import { type Packed, pack, type SearchIndex, type SitePage } from '../../src/search/index.ts'
+import { packMeaning } from '../../src/search/meaning/index.ts'
 import type { PolicyClauses } from './clauses.ts'
 import { writeLibrary } from './search-library.ts'
+import { meaningOf } from './search-words.ts'
 import { variantsFor } from './variants.ts'
 
 const INDEX = 'search-index.json'
 const VARIANTS = 'search-variants.json'
+const MEANING = 'search-meaning.json'
 /** A larger index is not downloaded whole: what a server that compresses nothing would send. */
 const BUDGET = 256 * 1024
 
@@ -25,6 +29,7 @@ export async function writeIndex(
   const versions = [
     [INDEX, await write(root, INDEX, { ...clauses, pages })],
     [VARIANTS, await write(root, VARIANTS, variantsFor(index))],
+    [MEANING, await write(root, MEANING, packMeaning(await meaningOf(index)))],
   ] as const
   return { versions, isWhole: whole !== undefined }
 }
@@ -65,5 +70,5 @@ export function indexOf(texts: readonly PolicyClauses[]): SearchIndex {
     before += text.clauses.length
     return placed
   })
-  return { policies: inOrder.map(({ policy }) => policy), clauses }
+  return { policies: inOrder.map(({ policy }) => policy), clauses, amounts: tableOfAmounts(clauses) }
 }

@@ -74,7 +74,15 @@ export const ROOMS: readonly Room[] = [
     at: 'src/search',
     enters: [],
     packages: [],
-    doors: ['index.ts', 'large/index.ts', 'quotations.ts', 'site-pages.ts'],
+    doors: [
+      'index.ts',
+      'amounts/index.ts',
+      'large/index.ts',
+      'meaning/index.ts',
+      'quotations.ts',
+      'site-pages.ts',
+      'wider.ts',
+    ],
   },
   {
     at: 'src/stores',

@@ -1,7 +1,8 @@
 import type { Corpus } from './corpus.ts'
 import { readQuery } from './query.ts'
 import type { Variants } from './types.ts'
-import { findAsTyped, type Group } from './words.ts'
+import type { Wider } from './wider.ts'
+import { findAsTyped, type Group, mayCount } from './words.ts'
 
 /** What was found. `waiting` counts the clauses not looked at yet that may answer, too. */
 export interface Answer {
@@ -10,14 +11,21 @@ export interface Answer {
   readonly waiting: number
 }
 
-/** As `search`, at once where words stand as typed; what a wider search needs is loaded when first needed. */
-export function answer(corpus: Corpus, typed: string, variants: Variants): Answer | Promise<Answer> {
+/** As `openSearch`, at once where words stand as typed; what a wider search needs is brought when first needed. */
+export function answer(
+  corpus: Corpus,
+  typed: string,
+  variants: Variants,
+  wider: () => Wider | Promise<Wider>,
+): Answer | Promise<Answer> {
   const query = readQuery(typed, variants)
   const asTyped = query === undefined ? [] : findAsTyped(corpus, query)
-  if (query === undefined || asTyped.length > 0) return { corpus, groups: asTyped, waiting: 0 }
-  return import('./wider.ts').then(({ searchWider }) => ({
-    corpus,
-    groups: searchWider(corpus, query),
-    waiting: 0,
-  }))
+  const found = (groups: readonly Group[]) => ({ corpus, groups, waiting: 0 })
+  if (query === undefined) return found([])
+  if (asTyped.length > 0) {
+    if (!mayCount(query)) return found(asTyped)
+    return import('./equal.ts').then(({ withSameAmounts }) => found(withSameAmounts(corpus, query, asTyped)))
+  }
+  const opened = wider()
+  return opened instanceof Promise ? opened.then((search) => found(search(query))) : found(opened(query))
 }

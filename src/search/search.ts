@@ -1,20 +1,26 @@
 import type { Corpus } from './corpus.ts'
-import { type Query, readQuery } from './query.ts'
+import { withSameAmounts } from './equal.ts'
+import { type Meaning, NO_MEANING } from './meaning/index.ts'
+import { readQuery } from './query.ts'
 import type { Variants } from './types.ts'
-import { searchWider } from './wider.ts'
-import { findAsTyped, type Group } from './words.ts'
+import { openWider, type Wider } from './wider.ts'
+import { findAsTyped, type Group, mayCount } from './words.ts'
 
-/** The clauses that answer `typed`, best first; see `searchFor`. */
-export function search(corpus: Corpus, typed: string, variants: Variants = {}): Group[] {
-  const query = readQuery(typed, variants)
-  return query === undefined ? [] : searchFor(corpus, query)
-}
+/** The clauses that answer what is typed, best first. */
+export type Search = (typed: string, variants?: Variants) => Group[]
 
 /**
- * The clauses that answer a query, best first: those that hold the words as they stand (or bear the
- * number) and no others; where there are none, what a wider search finds.
+ * Opens a corpus: first come the clauses that hold the words as they stand (or bear the number), with those that
+ * state the same amount; where there are none, what a wider search finds.
  */
-export function searchFor(corpus: Corpus, query: Query): Group[] {
-  const asTyped = findAsTyped(corpus, query)
-  return asTyped.length > 0 ? asTyped : searchWider(corpus, query)
+export function openSearch(corpus: Corpus, meaning: Meaning = NO_MEANING): Search {
+  let wider: Wider | undefined
+  return (typed, variants = {}) => {
+    const query = readQuery(typed, variants)
+    if (query === undefined) return []
+    const asTyped = findAsTyped(corpus, query)
+    if (asTyped.length > 0) return mayCount(query) ? withSameAmounts(corpus, query, asTyped) : asTyped
+    wider ??= openWider(corpus, meaning)
+    return wider(query)
+  }
 }

@@ -1,3 +1,5 @@
+import type { AmountTable } from './amounts/table.ts'
+
 /** What a clause is, for the reader who narrows a search. */
 export const KINDS = ['条文', '指标', '表格', '申报书'] as const
 export type Kind = (typeof KINDS)[number]
@@ -42,4 +44,6 @@ export type Variants = Readonly<Record<string, string>>
 export interface SearchIndex {
   readonly policies: readonly PolicyName[]
   readonly clauses: readonly Clause[]
+  /** The amounts that the clauses state, where they were read at build. */
+  readonly amounts?: AmountTable
 }

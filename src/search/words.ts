@@ -8,6 +8,7 @@ export interface Group {
     | '条款编号'
     | '完全匹配'
     | '本站编注'
+    | '数值相同'
     | '同一条款含全部词语'
     | '同一政策含全部词语'
     | '相关条款'
@@ -29,6 +30,14 @@ export function findAsTyped({ entries }: Corpus, query: Query): Group[] {
     { title: '完全匹配', hits: inOrderOfWorth(official, query) },
     { title: '本站编注', hits: holding(others, [...query.whole, ...query.bare], ({ notes }) => notes) },
   ])
+}
+
+const COUNTS =
+  /\d|[零〇一二两三四五六七八九十百千万亿半](?:[百千万亿点元块平人名位次回场届项门个当分成字份年月天日种类档家]|$)/
+
+/** Whether a query may be an amount, which other clauses may write in another way. */
+export function mayCount({ whole: [typed = ''] }: Query): boolean {
+  return COUNTS.test(typed)
 }
 
 /** Those of `groups` that have hits. */

@@ -1,8 +1,7 @@
-import { search } from '../../../src/search/index.ts'
 import type { SearchCase, SearchSet } from '../../../test/cases/search/case.ts'
 import { DEVELOPMENT } from '../../../test/cases/search/development.ts'
 import { HELD_OUT } from '../../../test/cases/search/held-out.ts'
-import { builtCorpus, builtVariants, placeOf } from '../../../test/helpers/search.ts'
+import { builtCorpus, builtSearch, placeOf } from '../../../test/helpers/search.ts'
 import { compare, note, percent } from './report.ts'
 
 /** How much of the kinds of queries must come to a right clause: at the first place, and among the first three. */
@@ -41,7 +40,6 @@ function placeOfRight({ right }: SearchCase, found: readonly string[]): number {
 }
 
 function finder(): (typed: string) => string[] {
-  const corpus = builtCorpus()
-  const variants = builtVariants()
-  return (typed) => search(corpus, typed, variants).flatMap(({ hits }) => hits.map(placeOf))
+  const search = builtSearch(builtCorpus())
+  return (typed) => search(typed).flatMap(({ hits }) => hits.map(placeOf))
 }

@@ -1,6 +1,7 @@
 import {
   type Answer,
   answer,
+  type Corpus,
   hasTraditional,
   type Packed,
   pagesWith,
@@ -13,6 +14,8 @@ import {
   type Variants,
 } from '../../search/index.ts'
 import type { Catalogue } from '../../search/large/index.ts'
+import type { PackedMeaning } from '../../search/meaning/index.ts'
+import type { Wider } from '../../search/wider.ts'
 import { fetchJson } from './load.ts'
 
 /** What was found in the texts, and the pages of the site that hold the words. */
@@ -28,9 +31,9 @@ export type Source = (typed: string, steps: number, first: string) => Found | Pr
 
 /** Opens the index a box names. Rejects where it does not arrive. */
 export async function openSource(hrefs: DOMStringMap): Promise<Source> {
-  const { indexHref = '', variantsHref = '', siteHref = '' } = hrefs
+  const { indexHref = '', variantsHref = '' } = hrefs
   const index = await fetchJson<(Packed | Catalogue) & { readonly pages: readonly SitePage[] }>(indexHref)
-  const ask = await asking(index, siteHref)
+  const ask = await asking(index, hrefs)
   const variants = () => fetchJson<Variants>(variantsHref).catch((): Variants => ({}))
   const found = (typed: string, loaded: Variants, ...where: [number, string]) => {
     const sites = pagesWith(index.pages, simplify(readable(typed), loaded))
@@ -47,11 +50,26 @@ export async function openSource(hrefs: DOMStringMap): Promise<Source> {
 
 type Ask = (typed: string, variants: Variants, steps: number, first: string) => Answer | Promise<Answer>
 
-async function asking(index: Packed | Catalogue, siteHref: string): Promise<Ask> {
+async function asking(index: Packed | Catalogue, hrefs: DOMStringMap): Promise<Ask> {
   if ('id' in index) {
     const corpus = prepare(unpack(index))
-    return (typed, variants) => answer(corpus, typed, variants)
+    const wider = widening(corpus, hrefs['meaningHref'] ?? '')
+    return (typed, variants) => answer(corpus, typed, variants, wider)
   }
   const { openLarge } = await import('../../search/large/index.ts')
-  return openLarge(index, (name) => fetchJson(`${siteHref}search-index/${name}.json?v=${index.version}`))
+  const folder = `${hrefs['siteHref'] ?? ''}search-index/`
+  return openLarge(index, (name) => fetchJson(`${folder}${name}.json?v=${index.version}`))
+}
+
+/** The wider search, at once where it has been asked for before. */
+function widening(corpus: Corpus, meaningHref: string): () => Wider | Promise<Wider> {
+  let opened: Wider | undefined
+  return () =>
+    opened ??
+    Promise.all([import('../../search/wider.ts'), fetchJson<PackedMeaning>(meaningHref)]).then(
+      ([{ openWider, unpackMeaning }, packed]) => {
+        opened = openWider(corpus, unpackMeaning(packed))
+        return opened
+      },
+    )
 }

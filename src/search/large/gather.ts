@@ -2,7 +2,7 @@ import type { Answer } from '../answer.ts'
 import { prepare } from '../corpus.ts'
 import { type Packed, unpack } from '../pack.ts'
 import { readQuery } from '../query.ts'
-import { searchFor } from '../search.ts'
+import { openSearch } from '../search.ts'
 import type { Clause, SearchIndex, Variants } from '../types.ts'
 import { partOf, unpackPlaces } from './pairs.ts'
 import { placesFor } from './places.ts'
@@ -49,7 +49,7 @@ export function openLarge(catalogue: Catalogue, get: Get) {
       const slugs = [...counts.keys()].filter((slug) => chosen.has(slug))
       const corpus = prepare(joined(await Promise.all(slugs.map((slug) => get<Packed>(`policy-${slug}`)))))
       const waiting = order.slice(taken).reduce((sum, slug) => sum + clausesOf(slug), 0)
-      const groups = searchFor(corpus, query)
+      const groups = openSearch(corpus)(typed, variants)
       const found = groups[0]?.title
       if (waiting === 0 || found === '完全匹配' || found === '条款编号') return { corpus, groups, waiting }
     }

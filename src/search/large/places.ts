@@ -1,4 +1,5 @@
-import { featuresOf } from '../features.ts'
+import { dictionaryOf } from '../meaning/dictionary.ts'
+import { NO_MEANING } from '../meaning/index.ts'
 import type { Query } from '../query.ts'
 import { coverOf } from './pairs.ts'
 
@@ -33,7 +34,9 @@ export async function placesFor(
   }
 
   async function akinTo(asked: string): Promise<number[]> {
-    const pairs = [...featuresOf(asked).keys()].filter((word) => word.length === 2)
+    const pairs = dictionaryOf(NO_MEANING)(asked)
+      .map(({ word }) => word)
+      .filter((word) => word.length === 2)
     const lists = (await Promise.all(pairs.map(placesOf))).filter(({ length }) => length > 0)
     const scores = new Map<number, number>()
     for (const list of lists.sort((a, b) => a.length - b.length).slice(0, MOST_PAIRS)) {

@@ -169,7 +169,7 @@ ABC三档怎么换成分数 | cas#annex-note
 五次 | moe#academic-influence
 50万 | cas#annual-funding
 100万 | cas#annual-funding cas#project-funding
-0.02亿 | cas#project-funding
+0.2亿 | cas#project-funding
 3百万元 | cas#project-funding
 五当量 | cas#projects cas#awards cas#patents cas#exchanges
 零点八当量 | cas#patents
@@ -188,6 +188,26 @@ ABC三档怎么换成分数 | cas#annex-note
 800字 | notice#form-basic
 1份 | notice#s-3 notice#form-note-5
 100分 | cas#annex-note
+每年一千万 | moe#dedicated-funding
+1千万每年 | moe#dedicated-funding
+1000万/每年 | moe#dedicated-funding
+25百万 | moe#equipment
+40百万元 | moe#equipment
+0.03亿 | cas#project-funding
+二〇二三年一月二十日 | notice#s-3
+2023.1.20 | notice#s-3
+二〇二二年十二月三十日 | notice#imprint
+零点二当量 | cas#patents
+0.5个当量 | cas#publications cas#patents cas#exchanges
+5000 ㎡ | moe#building-space
+5千㎡ | moe#building-space
+1／3 | moe#academic-committee
+三分之一以上 | moe#academic-committee
+15％以上 | moe#international-team
+0.15 | moe#international-team
+十分 | cas#complementarity cas#planning cas#facilities cas#leaders cas#projects cas#highlights-scientific
+八分 | cas#awards
+二十五人次以上 | moe#international-team
 `),
   foreign: casesOf(`
 基今 | moe#dedicated-funding plan#s-4-1 plan#s-4-2 notice#form-s-4-4 cas#projects moe#international-team
