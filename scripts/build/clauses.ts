@@ -27,8 +27,8 @@ const HEADING = /^h[1-6]$/
 const NO_LEVEL = 9
 /** Parts of a notice as a whole, which stand under no heading though they follow one. */
 const OF_THE_WHOLE = /^(?:addressees|signature|circulation|imprint)$/
-/** The columns that tell what a cell means; that a name stands under 二级指标 says nothing. */
-const TELLING_COLUMN = /^(?:立项|验收|[A-C])$/
+/** The columns that tell what a cell means; that a name stands under 二级指标 says nothing. A, B, C alone are types of laboratories. */
+const TELLING_COLUMN = /^(?:(立项|验收)|标准 ([A-C]))$/
 /** What the site writes behind the name of a text it does not hold: no note to look for. */
 const NOT_HELD = '未收录'
 
@@ -86,7 +86,8 @@ export function clausesOf(html: string): PolicyClauses | undefined {
     }
     current.lines.push(text)
     const column = around(block, ({ attribs }) => 'data-label' in attribs)?.attribs['data-label'] ?? ''
-    current.columns.push(TELLING_COLUMN.test(column) ? column : '')
+    const [, stage, grade] = TELLING_COLUMN.exec(column) ?? []
+    current.columns.push(stage ?? (grade === undefined ? '' : `${grade} 档`))
     if (current.kind !== '指标' && around(block, isPlainTable) !== undefined) current.kind = '表格'
   }
   return { policy, order: Number(article.attr('data-order') ?? 0), clauses: drafts.map(clauseOf) }

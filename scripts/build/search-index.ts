@@ -6,12 +6,14 @@ import { type Packed, pack, type SearchIndex, type SitePage } from '../../src/se
 import { packMeaning } from '../../src/search/meaning/index.ts'
 import type { PolicyClauses } from './clauses.ts'
 import { writeLibrary } from './search-library.ts'
+import { nearOf } from './search-near.ts'
 import { meaningOf } from './search-words.ts'
 import { variantsFor } from './variants.ts'
 
 const INDEX = 'search-index.json'
 const VARIANTS = 'search-variants.json'
 const MEANING = 'search-meaning.json'
+const NEAR = 'search-near.json'
 /** A larger index is not downloaded whole: what a server that compresses nothing would send. */
 const BUDGET = 256 * 1024
 
@@ -30,6 +32,7 @@ export async function writeIndex(
     [INDEX, await write(root, INDEX, { ...clauses, pages })],
     [VARIANTS, await write(root, VARIANTS, variantsFor(index))],
     [MEANING, await write(root, MEANING, packMeaning(await meaningOf(index)))],
+    [NEAR, await write(root, NEAR, await nearOf(index))],
   ] as const
   return { versions, isWhole: whole !== undefined }
 }

@@ -21,11 +21,9 @@ export async function termRows(): Promise<readonly TermRow[]> {
  * What is known of the words of a collection. Of a text that is left out of the build nothing is told: no question
  * about its clauses, and no word that only it has.
  */
-export async function meaningOf({ policies, clauses }: SearchIndex): Promise<Meaning> {
-  const texts = clauses
-    .map(({ label, group, lines }) => fold([label, group, ...lines].join('\n')).text)
-    .join('\n')
-  const isHeld = (word: string) => texts.includes(fold(word).text)
+export async function meaningOf(index: SearchIndex): Promise<Meaning> {
+  const { policies, clauses } = index
+  const isHeld = heldIn(index)
   const questions = await askedOf(policies.map(({ slug }) => slug))
   const { passing, damped } = JSON.parse(await readTerms('passing.json')) as Record<
     'passing' | 'damped',
@@ -42,6 +40,13 @@ export async function meaningOf({ policies, clauses }: SearchIndex): Promise<Mea
     passing: passing.split(' '),
     damped: damped.split(' '),
   }
+}
+
+/** Tells whether a word stands in a collection. */
+export function heldIn({ clauses }: SearchIndex): (word: string) => boolean {
+  const folded = clauses.map(({ label, group, lines }) => fold([label, group, ...lines].join('\n')).text)
+  const texts = folded.join('\n')
+  return (word) => texts.includes(fold(word).text)
 }
 
 /** How people ask for the clauses of texts: by `slug#id` the questions of the files `questions/<slug>.txt`. */

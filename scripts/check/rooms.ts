@@ -79,6 +79,8 @@ export const ROOMS: readonly Room[] = [
       'amounts/index.ts',
       'large/index.ts',
       'meaning/index.ts',
+      'meant.ts',
+      'near/index.ts',
       'quotations.ts',
       'site-pages.ts',
       'wider.ts',

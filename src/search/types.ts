@@ -1,5 +1,3 @@
-import type { AmountTable } from './amounts/table.ts'
-
 /** What a clause is, for the reader who narrows a search. */
 export const KINDS = ['条文', '指标', '表格', '申报书'] as const
 export type Kind = (typeof KINDS)[number]
@@ -40,6 +38,9 @@ export interface Clause {
 
 /** Traditional characters as keys, the simplified ones that occur in the texts as values. */
 export type Variants = Readonly<Record<string, string>>
+
+/** The amounts of a collection: by value and unit (`25000000元`) the places of the clauses that state it. */
+export type AmountTable = Readonly<Record<string, readonly number[]>>
 
 export interface SearchIndex {
   readonly policies: readonly PolicyName[]

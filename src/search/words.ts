@@ -4,15 +4,11 @@ import { inOrderOfWorth } from './rank.ts'
 
 /** Hits of one degree of likeness, in rank order. */
 export interface Group {
-  readonly title:
-    | '条款编号'
-    | '完全匹配'
-    | '本站编注'
-    | '数值相同'
-    | '同一条款含全部词语'
-    | '同一政策含全部词语'
-    | '相关条款'
+  /** 条款编号, 完全匹配, 本站编注, 数值相同, 同一条款含全部词语, 同一政策含全部词语, 相关条款, 按“…”查找 */
+  readonly title: string
   readonly hits: readonly Hit[]
+  /** The English that was typed, where the hits are for Chinese words for it. */
+  readonly english?: string
 }
 
 /**

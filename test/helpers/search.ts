@@ -3,6 +3,7 @@ import type { AnyNode, Text } from 'domhandler'
 import type { Corpus, Hit } from '../../src/search/corpus.ts'
 import { prepare } from '../../src/search/corpus.ts'
 import { type PackedMeaning, unpackMeaning } from '../../src/search/meaning/index.ts'
+import type { PackedNear } from '../../src/search/near/index.ts'
 import { type Packed, unpack } from '../../src/search/pack.ts'
 import { openSearch } from '../../src/search/search.ts'
 import type { Variants } from '../../src/search/types.ts'
@@ -20,7 +21,8 @@ export function builtCorpus(): Corpus {
 /** The search of the built site, with all that a page may bring. */
 export function builtSearch(corpus: Corpus): (typed: string) => ReturnType<ReturnType<typeof openSearch>> {
   const variants = builtVariants()
-  const search = openSearch(corpus, unpackMeaning(built<PackedMeaning>('search-meaning.json')))
+  const meaning = unpackMeaning(built<PackedMeaning>('search-meaning.json'))
+  const search = openSearch(corpus, meaning, built<PackedNear>('search-near.json'))
   return (typed) => search(typed, variants)
 }
 

@@ -1,5 +1,5 @@
 import type { Group } from '../../search/index.ts'
-import { type Corpus, type Hit, nameOf, pathOf, snippetOf } from '../../search/index.ts'
+import { type Corpus, excerptOf, type Hit, nameOf, pathOf, snippetOf } from '../../search/index.ts'
 import { element } from './element.ts'
 
 const words = new WeakMap<HTMLAnchorElement, readonly string[]>()
@@ -80,7 +80,7 @@ function addDetails(link: HTMLAnchorElement, corpus: Corpus, hit: Hit): void {
   link.replaceChildren(
     element('span', { class: 'hit-name' }, link.textContent ?? ''),
     element('span', { class: 'hit-place' }, policy.name, ' ', status, ` ${path}`),
-    ...linesToShow(hit).map(([column, line]) => showLine(column, line, hit.words)),
+    ...excerptOf(hit).map(({ column, line }) => showLine(column, line, hit.words)),
   )
 }
 
@@ -90,20 +90,4 @@ function showLine(column: string, line: string, words: readonly string[]): HTMLS
   )
   const head = column === '' ? [] : [element('span', { class: 'hit-column' }, column), ' ']
   return element('span', { class: 'hit-line' }, ...head, ...spans)
-}
-
-/** Two lines that hold the words, those with a figure first; else the site's note that does, else the opening. */
-function linesToShow({ entry, words }: Hit): Array<[column: string, line: string]> {
-  const { lines, columns, notes } = entry.clause
-  const holding = entry.lines
-    .map((folded, place) => ({
-      place,
-      worth: words.filter((word) => folded.includes(word)).length + (/\d/.test(folded) ? 0.5 : 0),
-    }))
-    .filter(({ worth }) => worth >= 1)
-    .sort((a, b) => b.worth - a.worth || a.place - b.place)
-    .slice(0, 2)
-    .sort((a, b) => a.place - b.place)
-  if (holding.length > 0) return holding.map(({ place }) => [columns[place] ?? '', lines[place] ?? ''])
-  return words.length > 0 && notes !== '' ? [['编注', notes]] : [[columns[0] ?? '', lines[0] ?? '']]
 }

@@ -1,7 +1,6 @@
 import {
   type Answer,
   answer,
-  type Corpus,
   hasTraditional,
   type Packed,
   pagesWith,
@@ -14,8 +13,7 @@ import {
   type Variants,
 } from '../../search/index.ts'
 import type { Catalogue } from '../../search/large/index.ts'
-import type { PackedMeaning } from '../../search/meaning/index.ts'
-import type { Wider } from '../../search/wider.ts'
+import { furtherOf } from './further.ts'
 import { fetchJson } from './load.ts'
 
 /** What was found in the texts, and the pages of the site that hold the words. */
@@ -53,23 +51,10 @@ type Ask = (typed: string, variants: Variants, steps: number, first: string) => 
 async function asking(index: Packed | Catalogue, hrefs: DOMStringMap): Promise<Ask> {
   if ('id' in index) {
     const corpus = prepare(unpack(index))
-    const wider = widening(corpus, hrefs['meaningHref'] ?? '')
-    return (typed, variants) => answer(corpus, typed, variants, wider)
+    const further = furtherOf(corpus, hrefs)
+    return (typed, variants) => answer(corpus, typed, variants, further)
   }
   const { openLarge } = await import('../../search/large/index.ts')
   const folder = `${hrefs['siteHref'] ?? ''}search-index/`
   return openLarge(index, (name) => fetchJson(`${folder}${name}.json?v=${index.version}`))
-}
-
-/** The wider search, at once where it has been asked for before. */
-function widening(corpus: Corpus, meaningHref: string): () => Wider | Promise<Wider> {
-  let opened: Wider | undefined
-  return () =>
-    opened ??
-    Promise.all([import('../../search/wider.ts'), fetchJson<PackedMeaning>(meaningHref)]).then(
-      ([{ openWider, unpackMeaning }, packed]) => {
-        opened = openWider(corpus, unpackMeaning(packed))
-        return opened
-      },
-    )
 }

@@ -1,5 +1,6 @@
 import { dayOf } from './dates.ts'
-import { type Amount, amountsIn } from './read.ts'
+import { amountsIn } from './read.ts'
+import type { Amount } from './types.ts'
 
 /** The amounts of a query, and whether it says nothing else. */
 export interface Asked {

@@ -1,5 +1,5 @@
 import { decimalOf } from './numeral.ts'
-import type { Amount } from './read.ts'
+import type { Amount } from './types.ts'
 
 const DIGIT = '[\\d零〇一二三四五六七八九十]'
 const YEAR = `(\\d{4}|[零〇一二三四五六七八九]{4})`

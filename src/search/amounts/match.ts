@@ -1,5 +1,5 @@
 import { isOnDate } from './dates.ts'
-import type { Amount } from './read.ts'
+import type { Amount } from './types.ts'
 import { likenessOfUnits } from './units.ts'
 
 /** An amount without its place. */

@@ -1,16 +1,7 @@
 import { datesIn } from './dates.ts'
 import { decimalOf, NUMERAL } from './numeral.ts'
+import type { Amount } from './types.ts'
 import { LARGE, UNIT, unitOf } from './units.ts'
-
-/** An amount by its value, and its place in the folded text it was read from. */
-export interface Amount {
-  /** A plain decimal, a reduced fraction (`1/3`) or a date (`2023-02-28`, `-01-31`). */
-  readonly value: string
-  /** `元`, `人`, `%` for shares, `date`; empty where none is said. */
-  readonly unit: string
-  readonly start: number
-  readonly end: number
-}
 
 const SHARE = new RegExp(
   `(百)分之(${NUMERAL})|(${NUMERAL})分之(${NUMERAL})|(\\d+)/(\\d+)|(${NUMERAL})(%)|(${NUMERAL})成(半?)`,

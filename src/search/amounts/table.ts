@@ -1,9 +1,6 @@
 import { fold } from '../fold.ts'
-import type { Clause } from '../types.ts'
+import type { AmountTable, Clause } from '../types.ts'
 import { amountsIn } from './read.ts'
-
-/** The amounts of a collection: by value and unit (`25000000元`) the places of the clauses that state it. */
-export type AmountTable = Readonly<Record<string, readonly number[]>>
 
 /** The amounts that the clauses state with a unit. */
 export function tableOfAmounts(clauses: readonly Clause[]): AmountTable {

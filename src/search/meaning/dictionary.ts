@@ -14,9 +14,10 @@ export interface Token {
 export type Dictionary = (folded: string) => Token[]
 
 const RUN = /[\u3400-\u9fff]+|\d[\d./%-]*|[a-z][a-z0-9-]*/g
-/** What a lone character says, and a word that says little. */
+/** What a lone character says. */
 const LONE = 0.3
-const LITTLE = 0.2
+/** What a word weighs that says little. */
+export const LITTLE = 0.2
 
 /** The words of `meaning` to take questions apart with: the longest first, what is left into pairs of characters. */
 export function dictionaryOf({ terms, passing, damped }: Meaning): Dictionary {

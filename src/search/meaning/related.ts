@@ -2,7 +2,7 @@ import { hitsByAmount, type Valued } from '../amounts/index.ts'
 import type { Corpus, Entry, Hit } from '../corpus.ts'
 import { KINDS, type Kind } from '../types.ts'
 import { type Concept, conceptsOf } from './concepts.ts'
-import { dictionaryOf } from './dictionary.ts'
+import { dictionaryOf, LITTLE } from './dictionary.ts'
 import { type Evidence, evidenceIn, type LookUp } from './evidence.ts'
 import { likenessTo } from './likeness.ts'
 import { type Sought, scoreAt } from './score.ts'
@@ -21,8 +21,14 @@ const ASKS_AMOUNT = /多少|几|多大|多久|比例|怎么算|如何计算|折�
 /** A question that is like in part says little; one that is almost the same says nearly all. */
 const CLOSENESS = 4
 
-/** Clauses akin to a folded question in ordinary words, which names these amounts; best first. */
-export type Related = (asked: string, amounts: readonly Valued[]) => Hit[]
+/** Clauses akin to a question, best first, and whether some of its words stand nowhere. */
+export interface Akin {
+  readonly hits: readonly Hit[]
+  readonly isStrange: boolean
+}
+
+/** Finds what is akin to a folded question in ordinary words, which names these amounts. */
+export type Related = (asked: string, amounts: readonly Valued[]) => Akin
 
 /** Opens a corpus for questions. */
 export function openRelated(corpus: Corpus, meaning: Meaning): Related {
@@ -36,7 +42,10 @@ export function openRelated(corpus: Corpus, meaning: Meaning): Related {
     const worth = asksAmount ? WORTH_OF_AMOUNT : WORTH
     const tokens = dictionary(asked)
     // A lone character says too little to be asked by itself.
-    if (tokens.every(({ word }) => word.length === 1) && amounts.length === 0) return []
+    if (tokens.every(({ word }) => word.length === 1) && amounts.length === 0)
+      return { hits: [], isStrange: false }
+    const isHeld = (word: string) => lookUp(word).some((evidence) => evidence !== undefined)
+    const isStrange = tokens.some(({ word, terms }) => word.length > 1 && terms.length === 0 && !isHeld(word))
     const concepts = conceptsOf(tokens, meaning.terms)
     const counted = hitsByAmount(corpus, amounts)
     const sought = [
@@ -55,12 +64,15 @@ export function openRelated(corpus: Corpus, meaning: Meaning): Related {
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.entry.position - b.entry.position)
     const least = (scored[0]?.score ?? 0) * LEAST
-    const words = concepts.flatMap(({ spellings }) => spellings.map(([word]) => word))
+    const telling = concepts.filter(({ weight }) => weight > LITTLE)
+    const words = telling.flatMap(({ spellings }) => spellings.map(([word]) => word))
     const counts = new Map(counted.map((hit) => [hit.entry, hit.words]))
-    return scored
-      .filter(({ score }, place) => score >= least || place < FEWEST)
-      .slice(0, MOST)
-      .map(({ entry }) => ({ entry, words: [...wordsIn(entry, words), ...(counts.get(entry) ?? [])] }))
+    const shown = scored.filter(({ score }, place) => score >= least || place < FEWEST).slice(0, MOST)
+    const hits = shown.map(({ entry }) => ({
+      entry,
+      words: [...wordsIn(entry, words), ...(counts.get(entry) ?? [])],
+    }))
+    return { hits, isStrange }
   }
 }
 
