@@ -7,16 +7,17 @@ import { writeClauses } from './clause-data.ts'
 import { OUTLINE, outlineOf } from './clause-outline.ts'
 import { clausesOf, type PolicyClauses } from './clauses.ts'
 import { finishPage } from './finish-pages.ts'
+import { type OwnPage, writePagefind } from './pagefind.ts'
 import { indexOf, linkedTo, writeIndex } from './search-index.ts'
 import { isOpen, siteMap } from './site-map.ts'
-import { sitePageOf } from './site-pages.ts'
+import { ownPageOf } from './site-pages.ts'
 
 /** What the built pages say, gathered in one reading of each. */
 interface Gathered {
   /** As bytes: the strings of thousands of pages would not fit the heap. */
   readonly bytes: Map<string, Buffer>
   readonly texts: PolicyClauses[]
-  readonly pages: SitePage[]
+  readonly pages: (OwnPage & SitePage)[]
   /** Paths that search engines may list. */
   readonly open: string[]
 }
@@ -37,6 +38,8 @@ export function builtSite(): AstroIntegration {
         const index = indexOf(texts)
         await writeClauses(root, texts)
         const { versions, isWhole } = await writeIndex(root, index, pages)
+        // A collection too large to download has none: it would take longer than all the pages.
+        if (isWhole) await writePagefind(root, index, pages)
         await siteMap(root, open)
         const sheets = new Map<string, string>()
         for (const [path, page] of bytes) {
@@ -68,7 +71,7 @@ async function gather(root: string): Promise<Gathered> {
     gathered.bytes.set(path, bytes)
     const text = clausesOf(html)
     if (text !== undefined) gathered.texts.push(text)
-    const page = sitePageOf(address, html)
+    const page = ownPageOf(address, html)
     if (page !== undefined) gathered.pages.push(page)
     if (address !== path && isOpen(html)) gathered.open.push(address)
   }

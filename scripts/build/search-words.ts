@@ -29,13 +29,23 @@ export async function meaningOf(index: SearchIndex): Promise<Meaning> {
     'passing' | 'damped',
     string
   >
+  // What says nothing of what is asked is not downloaded.
+  const silent = `${passing} ${damped}`.split(' ').sort((a, b) => b.length - a.length)
+  const told = (line: string) =>
+    line
+      .replace(new RegExp(silent.join('|'), 'g'), ' ')
+      .replace(/ +/g, ' ')
+      .trim()
   return {
     terms: (await termRows())
       .map(({ official, everyday = [] }) => ({ official: official.filter(isHeld), everyday }))
       .filter(({ official }) => official.length > 0),
     asked: clauses.map(({ policy, id }) => {
       const lines = questions.get(`${policies[policy]?.slug}#${id}`) ?? []
-      return lines.map((line) => fold(line).text).join('\n')
+      return lines
+        .map((line) => told(fold(line).text))
+        .filter(Boolean)
+        .join('\n')
     }),
     passing: passing.split(' '),
     damped: damped.split(' '),

@@ -77,6 +77,7 @@ export const ROOMS: readonly Room[] = [
     doors: [
       'index.ts',
       'amounts/index.ts',
+      'equal.ts',
       'large/index.ts',
       'meaning/index.ts',
       'meant.ts',
@@ -109,7 +110,7 @@ export const ROOMS: readonly Room[] = [
   shown('about', [], ['node'], 'packages.ts'),
   shown('fields', ['layout'], []),
   shown('results', ['files'], [], 'PrintSheet.tsx'),
-  shown('search', ['layout', 'src/search', 'src/styles'], [], 'start.ts', 'marks.ts'),
+  shown('search', ['layout', 'src/search', 'src/styles'], [], 'start.ts', 'marks.ts', 'snippets.ts'),
   shown(
     'files',
     ['layout', 'results', 'calculators'],

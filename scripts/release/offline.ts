@@ -8,7 +8,7 @@ import { offlinePage } from './offline/pages.ts'
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 /** Pages that only make sense on a server. */
 const LEFT_OUT = /^(?:404|embed\/|data\/)/
-const FILES = ['search-index.json', 'search-variants.json', 'search-meaning.json', 'search-near.json']
+const FILES = ['search-index.json', 'search-variants.json', 'search-meaning.json', 'search-near.json', 'search-pages.json']
 
 /**
  * The whole site as one HTML file that opens from disk: every page as built, and the scripts of all of them

@@ -1,10 +1,12 @@
+import type { Amounts } from './amounts/index.ts'
 import type { Corpus } from './corpus.ts'
+import { isAmount, namesAmount } from './counting.ts'
 import type { Meant } from './meant.ts'
 import type { Suggestion } from './near/index.ts'
 import { type Query, readQuery } from './query.ts'
 import type { Variants } from './types.ts'
-import type { Widened, Wider } from './wider.ts'
-import { findAsTyped, type Group, mayCount } from './words.ts'
+import type { Wider } from './wider.ts'
+import { findAsTyped, type Group } from './words.ts'
 
 /** What was found. `waiting` counts the clauses not looked at yet that may answer, too. */
 export interface Answer {
@@ -12,12 +14,22 @@ export interface Answer {
   readonly groups: readonly Group[]
   /** What else may have been meant. */
   readonly others: readonly Suggestion[]
+  /** Where nothing was found, the parts of what was typed that some clause holds. */
+  readonly held: readonly string[]
   readonly waiting: number
 }
 
-/** What is brought when first needed: the wider search, and what is near to what was typed. */
+/** An answer of which only some is there. */
+export function answerOf(corpus: Corpus, found: Partial<Answer>): Answer {
+  return { corpus, groups: [], others: [], held: [], waiting: 0, ...found }
+}
+
+/** What is brought when first needed. */
 export interface Further {
-  readonly wider: () => Wider | Promise<Wider>
+  /** What holds a query as typed, with what states the same amount. */
+  readonly same: (query: Query, asTyped: readonly Group[]) => Promise<readonly Group[]>
+  readonly amounts: () => Promise<Amounts>
+  readonly wider: () => Promise<Wider>
   readonly meant: (typed: string, query: Query, groups: readonly Group[]) => Promise<Meant>
 }
 
@@ -28,23 +40,18 @@ export function answer(
   variants: Variants,
   further: Further,
 ): Answer | Promise<Answer> {
-  const found = (groups: readonly Group[], others: readonly Suggestion[] = []): Answer => ({
-    corpus,
-    groups,
-    others,
-    waiting: 0,
-  })
   const query = readQuery(typed, variants)
-  if (query === undefined) return found([])
+  if (query === undefined) return answerOf(corpus, {})
   const asTyped = findAsTyped(corpus, query)
-  if (asTyped.length > 0) {
-    if (!mayCount(query)) return found(asTyped)
-    return import('./equal.ts').then(({ withSameAmounts }) => found(withSameAmounts(corpus, query, asTyped)))
-  }
-  const guess = ({ groups, isStrange }: Widened) =>
-    isStrange
-      ? further.meant(typed, query, groups).then((meant) => found(meant.groups, meant.others))
-      : found(groups)
-  const opened = further.wider()
-  return opened instanceof Promise ? opened.then((wider) => guess(wider(query))) : guess(opened(query))
+  if (asTyped.length === 0) return answerWider(corpus, typed, query, further)
+  if (!isAmount(query)) return answerOf(corpus, { groups: asTyped })
+  return further.same(query, asTyped).then((groups) => answerOf(corpus, { groups }))
+}
+
+async function answerWider(corpus: Corpus, typed: string, query: Query, further: Further): Promise<Answer> {
+  const amounts = namesAmount(query) ? further.amounts() : undefined
+  const { instead } = await further.wider()
+  const { groups, isStrange, held } = instead(query, await amounts)
+  const meant = isStrange ? await further.meant(typed, query, groups) : { groups }
+  return answerOf(corpus, { held, ...meant })
 }

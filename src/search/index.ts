@@ -3,13 +3,14 @@ export { type Corpus, type Entry, type Hit, nameOf, pathOf, prepare } from './co
 export { excerptOf, type Shown } from './excerpt.ts'
 export { fold, simplify } from './fold.ts'
 export type { Suggestion } from './near/types.ts'
-export { toChinese } from './numerals.ts'
+export { numberForms, toChinese } from './numerals.ts'
 export { type Packed, pack, unpack } from './pack.ts'
 export { readable, readQuery } from './query.ts'
-export { pagesWith, type SiteHit, type SitePage } from './site-pages.ts'
+export type { SitePage } from './site-pages.ts'
 export { rangesOf, snippetOf } from './snippet.ts'
 export { hasTraditional } from './traditional.ts'
 export {
+  type AmountTable,
   type Clause,
   KINDS,
   type Kind,

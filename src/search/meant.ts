@@ -20,7 +20,7 @@ export function openMeant(corpus: Corpus, near: PackedNear, wider: Wider) {
     const query = readQuery(word, {})
     if (query === undefined) return []
     const asTyped = findAsTyped(corpus, query)
-    return asTyped.length > 0 ? asTyped : wider(query).groups
+    return asTyped.length > 0 ? asTyped : wider.instead(query).groups
   }
   return (typed: string, query: Query, groups: readonly Group[]): Meant => {
     const suggestions = suggest(typed, query.whole[0] ?? '')

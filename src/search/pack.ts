@@ -16,8 +16,6 @@ export interface Packed {
   readonly lines: readonly string[]
   readonly columns: readonly string[]
   readonly notes: readonly string[]
-  /** The places of the clauses that state an amount. */
-  readonly amounts: Readonly<Record<string, string>>
 }
 
 const SAME = '='
@@ -25,7 +23,7 @@ const UNDER = '+'
 const NUMBER = /^(?:第.+?[章节条]|[一二三四五六七八九十]+、|（.+?）|\d+(?:\.\d+)*\.?)/
 
 /** Packs an index for the download. */
-export function pack({ policies, clauses, amounts = {} }: SearchIndex): Packed {
+export function pack({ policies, clauses }: SearchIndex): Packed {
   const list = <Value>(field: (clause: Clause, place: number) => Value) => clauses.map(field)
   const sizes = new Map<number, number>()
   for (const { policy } of clauses) sizes.set(policy, (sizes.get(policy) ?? 0) + 1)
@@ -46,7 +44,6 @@ export function pack({ policies, clauses, amounts = {} }: SearchIndex): Packed {
     columns: list(({ columns = [] }) => columns.join('\n').replace(/\n+$/, '')),
     policies: policies.map((policy, place) => ({ ...policy, size: sizes.get(place) ?? 0 })),
     back: list(({ under }, place) => (under < 0 ? 0 : place - under)),
-    amounts: Object.fromEntries(Object.entries(amounts).map(([key, places]) => [key, places.join(' ')])),
   }
 }
 
@@ -56,12 +53,7 @@ export function unpack(packed: Packed): SearchIndex {
   for (const [policy, { size }] of packed.policies.entries()) {
     for (let i = 0; i < size; i++) clauses.push(unpackClause(packed, clauses, policy))
   }
-  const amounts = Object.entries(packed.amounts ?? {}).map(([key, places]) => [
-    key,
-    places.split(' ').map(Number),
-  ])
-  if (amounts.length === 0) return { policies: packed.policies, clauses }
-  return { policies: packed.policies, clauses, amounts: Object.fromEntries(amounts) }
+  return { policies: packed.policies, clauses }
 }
 
 function unpackClause(packed: Packed, before: readonly Clause[], policy: number): Clause {

@@ -1,4 +1,4 @@
-import { askedAmounts, wordsFor } from './amounts/index.ts'
+import type { Amounts } from './amounts/index.ts'
 import type { Corpus, Entry, Hit } from './corpus.ts'
 import type { Query } from './query.ts'
 import { inOrderOfWorth } from './rank.ts'
@@ -7,9 +7,9 @@ import { inOrderOfWorth } from './rank.ts'
 type Held = (entry: Entry) => string[]
 
 /** The clauses that have every term of a query, some of them in what they stand under. */
-export function hitsInOneClause({ entries }: Corpus, query: Query): Hit[] {
+export function hitsInOneClause({ entries }: Corpus, query: Query, amounts?: Amounts): Hit[] {
   if (query.terms.length < 2) return []
-  const terms = query.terms.map((spellings) => ({ spellings, held: heldBy(spellings) }))
+  const terms = query.terms.map((spellings) => ({ spellings, held: heldBy(spellings, amounts) }))
   const hits = entries.flatMap((entry) => {
     const own = terms.map(({ held }) => held(entry))
     const isWhole = terms.every(
@@ -24,9 +24,9 @@ export function hitsInOneClause({ entries }: Corpus, query: Query): Hit[] {
 }
 
 /** The clauses that have some of the terms, of the policies that have all. */
-export function hitsInOnePolicy({ entries, policies }: Corpus, query: Query): Hit[] {
+export function hitsInOnePolicy({ entries, policies }: Corpus, query: Query, amounts?: Amounts): Hit[] {
   if (query.terms.length < 2) return []
-  const terms = query.terms.map(heldBy)
+  const terms = query.terms.map((spellings) => heldBy(spellings, amounts))
   const whole = new Set(
     policies.filter((policy) => {
       const own = entries.filter((entry) => entry.policy === policy)
@@ -40,10 +40,10 @@ export function hitsInOnePolicy({ entries, policies }: Corpus, query: Query): Hi
   return inOrderOfWorth(hits, query)
 }
 
-function heldBy(spellings: readonly string[]): Held {
-  const { amounts, isAll } = askedAmounts(spellings[0] ?? '')
+function heldBy(spellings: readonly string[], amounts: Amounts | undefined): Held {
+  const asked = amounts?.ask(spellings[0] ?? '')
   return (entry) => {
     const typed = spellings.filter((word) => entry.text.includes(word))
-    return typed.length > 0 || !isAll ? typed : wordsFor(entry, amounts)
+    return typed.length > 0 || !asked?.isAll ? typed : (amounts?.words(entry, asked.amounts) ?? [])
   }
 }

@@ -45,6 +45,4 @@ export type AmountTable = Readonly<Record<string, readonly number[]>>
 export interface SearchIndex {
   readonly policies: readonly PolicyName[]
   readonly clauses: readonly Clause[]
-  /** The amounts that the clauses state, where they were read at build. */
-  readonly amounts?: AmountTable
 }

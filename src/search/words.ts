@@ -20,7 +20,7 @@ export function findAsTyped({ entries }: Corpus, query: Query): Group[] {
   const official = asTyped.length > 0 ? asTyped : holding(entries, query.bare, ({ text }) => text)
   const known = new Set(official.map(({ entry }) => entry))
   const others = entries.filter((entry) => !known.has(entry))
-  const numbered = others.filter(({ number }) => number && number === query.number)
+  const numbered = others.filter((entry) => isNumbered(entry, query))
   return withHits([
     { title: '条款编号', hits: numbered.map((entry) => ({ entry, words: [] })) },
     { title: '完全匹配', hits: inOrderOfWorth(official, query) },
@@ -28,12 +28,12 @@ export function findAsTyped({ entries }: Corpus, query: Query): Group[] {
   ])
 }
 
-const COUNTS =
-  /\d|[零〇一二两三四五六七八九十百千万亿半](?:[百千万亿点元块平人名位次回场届项门个当分成字份年月天日种类档家]|$)/
+/** The address of a clause, as it is copied from a page: policies/moe-standard/#equipment. */
+const ADDRESS = /policies\/([\w-]+)\/?#([\w-]+)/
 
-/** Whether a query may be an amount, which other clauses may write in another way. */
-export function mayCount({ whole: [typed = ''] }: Query): boolean {
-  return COUNTS.test(typed)
+function isNumbered({ number, policy, clause }: Entry, query: Query): boolean {
+  const [, slug, id] = ADDRESS.exec(query.whole[0] ?? '') ?? []
+  return (number !== '' && number === query.number) || (policy.slug === slug && clause.id === id)
 }
 
 /** Those of `groups` that have hits. */

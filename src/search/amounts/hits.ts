@@ -1,8 +1,8 @@
 import type { Corpus, Entry, Hit } from '../corpus.ts'
-import { KINDS } from '../types.ts'
+import { type AmountTable, KINDS } from '../types.ts'
 import { likeness, type Valued } from './match.ts'
 import { amountsIn } from './read.ts'
-import { amountOf, tableOfAmounts } from './table.ts'
+import { amountOf } from './table.ts'
 
 const INDICATOR = KINDS.indexOf('指标')
 
@@ -10,8 +10,7 @@ const INDICATOR = KINDS.indexOf('指标')
  * The clauses that state `asked` amounts in any spelling, best first: more of the amounts before fewer, the same
  * unit before none, indicators before what only mentions it.
  */
-export function hitsByAmount(corpus: Corpus, asked: readonly Valued[]): Hit[] {
-  const table = corpus.amounts ?? tableOfAmounts(corpus.clauses)
+export function hitsByAmount(corpus: Corpus, table: AmountTable, asked: readonly Valued[]): Hit[] {
   const worths = new Map<number, number>()
   for (const one of asked) {
     const found = new Map<number, number>()

@@ -1,4 +1,4 @@
-export { type Asked, askedAmounts } from './asked.ts'
-export { hitsByAmount, wordsFor } from './hits.ts'
-export { likeness, type Valued } from './match.ts'
-export { amountOf, tableOfAmounts } from './table.ts'
+export type { Asked } from './asked.ts'
+export type { Valued } from './match.ts'
+export { type Amounts, openAmounts } from './open.ts'
+export { tableOfAmounts } from './table.ts'

@@ -38,7 +38,8 @@ export function openLarge(catalogue: Catalogue, get: Get) {
 
   return async (typed: string, variants: Variants, steps: number, first: string): Promise<Answer> => {
     const query = readQuery(typed, variants)
-    if (query === undefined) return { corpus: prepare(joined([])), groups: [], others: [], waiting: 0 }
+    if (query === undefined)
+      return { corpus: prepare(joined([])), groups: [], others: [], held: [], waiting: 0 }
     const counts = countByPolicy(catalogue, await placesFor(query, placesOf))
     const clausesOf = (slug: string) => counts.get(slug) ?? 0
     const isFirst = (slug: string) => Number(slug === first)
@@ -52,7 +53,7 @@ export function openLarge(catalogue: Catalogue, get: Get) {
       const groups = openSearch(corpus)(typed, variants)
       const found = groups[0]?.title
       if (waiting === 0 || found === '完全匹配' || found === '条款编号')
-        return { corpus, groups, others: [], waiting }
+        return { corpus, groups, others: [], held: [], waiting }
     }
   }
 }

@@ -1,4 +1,3 @@
-import { hitsByAmount, type Valued } from '../amounts/index.ts'
 import type { Corpus, Entry, Hit } from '../corpus.ts'
 import { KINDS, type Kind } from '../types.ts'
 import { type Concept, conceptsOf } from './concepts.ts'
@@ -27,8 +26,8 @@ export interface Akin {
   readonly isStrange: boolean
 }
 
-/** Finds what is akin to a folded question in ordinary words, which names these amounts. */
-export type Related = (asked: string, amounts: readonly Valued[]) => Akin
+/** Finds what is akin to a folded question in ordinary words; `counted` state the amounts that it names. */
+export type Related = (asked: string, counted: readonly Hit[]) => Akin
 
 /** Opens a corpus for questions. */
 export function openRelated(corpus: Corpus, meaning: Meaning): Related {
@@ -36,18 +35,17 @@ export function openRelated(corpus: Corpus, meaning: Meaning): Related {
   const dictionary = dictionaryOf(meaning)
   const lookUp = evidenceIn(corpus, meaning.asked)
   const likeness = likenessTo(meaning.asked, dictionary)
-  return (typed, amounts) => {
+  return (typed, counted) => {
     const asked = typed.slice(0, LONGEST)
-    const asksAmount = ASKS_AMOUNT.test(asked) || amounts.length > 0
+    const asksAmount = ASKS_AMOUNT.test(asked) || counted.length > 0
     const worth = asksAmount ? WORTH_OF_AMOUNT : WORTH
     const tokens = dictionary(asked)
     // A lone character says too little to be asked by itself.
-    if (tokens.every(({ word }) => word.length === 1) && amounts.length === 0)
+    if (tokens.every(({ word }) => word.length === 1) && counted.length === 0)
       return { hits: [], isStrange: false }
     const isHeld = (word: string) => lookUp(word).some((evidence) => evidence !== undefined)
     const isStrange = tokens.some(({ word, terms }) => word.length > 1 && terms.length === 0 && !isHeld(word))
     const concepts = conceptsOf(tokens, meaning.terms)
-    const counted = hitsByAmount(corpus, amounts)
     const sought = [
       ...concepts.map((concept) => soughtBy(concept, lookUp)),
       ...(counted.length === 0 ? [] : [soughtAmount(counted, entries.length)]),
