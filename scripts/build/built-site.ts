@@ -37,7 +37,9 @@ export function builtSite(): AstroIntegration {
         const { bytes, texts, pages, open } = await gather(root)
         const index = indexOf(texts)
         await writeClauses(root, texts)
+        const indexed = performance.now()
         const { versions, isWhole } = await writeIndex(root, index, pages)
+        const indexing = ((performance.now() - indexed) / 1000).toFixed(1)
         // A collection too large to download has none: it would take longer than all the pages.
         if (isWhole) await writePagefind(root, index, pages)
         await siteMap(root, open)
@@ -54,7 +56,7 @@ export function builtSite(): AstroIntegration {
         for (const [file, css] of sheets) await writeFile(join(root, file), css)
         const seconds = ((performance.now() - start) / 1000).toFixed(1)
         logger.info(
-          `${bytes.size} pages finished in ${seconds} s; ${index.clauses.length} clauses of ${texts.length} policies can be searched`,
+          `${bytes.size} pages finished in ${seconds} s; ${index.clauses.length} clauses of ${texts.length} policies can be searched; search files in ${indexing} s`,
         )
       },
     },

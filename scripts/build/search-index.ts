@@ -35,8 +35,9 @@ export async function writeIndex(
   const versions = [
     [INDEX, await write(root, INDEX, clauses)],
     [VARIANTS, await write(root, VARIANTS, variantsFor(index))],
-    [AMOUNTS, await write(root, AMOUNTS, tableOfAmounts(index.clauses))],
-    [MEANING, await write(root, MEANING, packMeaning(await meaningOf(index)))],
+    // The parts of a large collection lead to amounts, too, and it has too many clauses for questions about each.
+    [AMOUNTS, await write(root, AMOUNTS, whole === undefined ? {} : tableOfAmounts(index.clauses))],
+    [MEANING, await write(root, MEANING, packMeaning(await meaningOf(index, whole !== undefined)))],
     [PAGES, await write(root, PAGES, await askedPages(pages))],
     [NEAR, await write(root, NEAR, await nearOf(index))],
   ] as const

@@ -21,7 +21,7 @@ export async function termRows(): Promise<readonly TermRow[]> {
  * What is known of the words of a collection. Of a text that is left out of the build nothing is told: no question
  * about its clauses, and no word that only it has.
  */
-export async function meaningOf(index: SearchIndex): Promise<Meaning> {
+export async function meaningOf(index: SearchIndex, hasQuestions = true): Promise<Meaning> {
   const { policies, clauses } = index
   const isHeld = heldIn(index)
   const questions = await askedOf(policies.map(({ slug }) => slug))
@@ -40,7 +40,7 @@ export async function meaningOf(index: SearchIndex): Promise<Meaning> {
     terms: (await termRows())
       .map(({ official, everyday = [] }) => ({ official: official.filter(isHeld), everyday }))
       .filter(({ official }) => official.length > 0),
-    asked: clauses.map(({ policy, id }) => {
+    asked: (hasQuestions ? clauses : []).map(({ policy, id }) => {
       const lines = questions.get(`${policies[policy]?.slug}#${id}`) ?? []
       return lines
         .map((line) => told(fold(line).text))

@@ -62,8 +62,15 @@ function whole(corpus: Corpus, hrefs: DOMStringMap): Opened {
   }
 }
 
-async function inParts(index: Catalogue, { siteHref = '' }: DOMStringMap): Promise<Opened> {
-  const { openLarge } = await import('../../search/large/index.ts')
-  const ask = openLarge(index, (name) => fetchJson(`${siteHref}search-index/${name}.json?v=${index.version}`))
+async function inParts(
+  index: Catalogue,
+  { siteHref = '', meaningHref = '' }: DOMStringMap,
+): Promise<Opened> {
+  const { openLarge, unpackMeaning } = await import('../../search/large/index.ts')
+  const ask = openLarge(
+    index,
+    (name) => fetchJson(`${siteHref}search-index/${name}.json?v=${index.version}`),
+    async () => unpackMeaning(await fetchJson(meaningHref)),
+  )
   return { ask, akin: async () => [] }
 }

@@ -1,4 +1,4 @@
-export type { Asked } from './asked.ts'
+export { type Asked, askedAmounts } from './asked.ts'
 export type { Valued } from './match.ts'
 export { type Amounts, openAmounts } from './open.ts'
-export { tableOfAmounts } from './table.ts'
+export { keysOfAmount, tableOfAmounts } from './table.ts'

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold } from '../../../src/search/fold.ts'
-import { coverOf, packPlaces, pairsOf, unpackPlaces } from '../../../src/search/large/pairs.ts'
-import { placesFor } from '../../../src/search/large/places.ts'
+import { keysFor, keysIn } from '../../../src/search/large/keys.ts'
+import { packPlaces, unpackPlaces } from '../../../src/search/large/packed-places.ts'
+import { placesHolding } from '../../../src/search/large/places.ts'
 import { pack, unpack } from '../../../src/search/pack.ts'
 import { readQuery } from '../../../src/search/query.ts'
 import { smallIndex } from '../../helpers/small-index.ts'
@@ -38,24 +39,24 @@ test('places come out as they went in', () => {
   )
 })
 
-test('a text has every pair of every word in it', () => {
+test('a text has every key of every word in it', () => {
   fc.assert(
-    fc.property(fc.string(), fc.string({ minLength: 2 }), fc.string(), (before, word, after) => {
+    fc.property(fc.string(), fc.string({ minLength: 1 }), fc.string(), (before, word, after) => {
       fc.pre(!word.includes('\n'))
-      const pairs = pairsOf(before + word + after)
-      for (const pair of coverOf(word)) expect(pairs).toContain(pair)
+      const keys = keysIn(before + word + after)
+      for (const key of keysFor(word, 4)) expect(keys).toContain(key)
     }),
   )
 })
 
 test('the places for words are all that hold them', async () => {
-  const letters = fc.string({ unit: fc.constantFrom('国', '际', '合', '作'), minLength: 2, maxLength: 12 })
+  const letters = fc.string({ unit: fc.constantFrom('国', '际', '合', '作'), minLength: 1, maxLength: 12 })
   await fc.assert(
     fc.asyncProperty(fc.array(letters, { maxLength: 20 }), letters, async (texts, word) => {
       const query = readQuery(word, {})
       if (query === undefined) throw new Error('no query')
-      const places = await placesFor(query, async (pair) =>
-        texts.flatMap((text, place) => (pairsOf(fold(text).text).has(pair) ? [place] : [])),
+      const places = await placesHolding(query, async (key) =>
+        texts.flatMap((text, place) => (keysIn(fold(text).text).has(key) ? [place] : [])),
       )
       for (const [place, text] of texts.entries()) if (text.includes(word)) expect(places).toContain(place)
     }),
