@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { type Packed, type SearchIndex, unpack } from '../../../src/search/index.ts'
+import { fold, type Packed, type SearchIndex, unpack } from '../../../src/search/index.ts'
 import { type Catalogue, openLarge } from '../../../src/search/large/index.ts'
 import { NO_MEANING } from '../../../src/search/meaning/index.ts'
 import type { Site } from '../../../test/helpers/serve.ts'
@@ -89,7 +89,9 @@ async function measureRecall(dist: string): Promise<void> {
     return files.get(name) as Value
   }
   const ask = openLarge(read<Catalogue>(dist, 'search-index.json'), get, async () => NO_MEANING)
-  const texts = indexesOf(dist).flatMap(({ clauses }) => clauses.map(({ lines }) => lines.join('\n')))
+  const texts = indexesOf(dist).flatMap(({ clauses }) =>
+    clauses.map(({ lines }) => fold(lines.join('\n')).text),
+  )
   let [wanted, found, listed, right] = [0, 0, 0, 0]
   for (const phrase of samplePhrases(texts)) {
     const { groups } = await ask(phrase, {}, 1, '')
@@ -112,7 +114,10 @@ async function measureRecall(dist: string): Promise<void> {
 }
 
 function samplePhrases(texts: readonly string[]): string[] {
-  const runs = texts.flatMap((text) => text.match(/\p{Script=Han}{6,}/gu) ?? [])
+  // What may be a clause's number is found in its other spellings, too.
+  const runs = texts.flatMap((text) =>
+    text.split(/[条章节款项]/).flatMap((piece) => piece.match(/\p{Script=Han}{6,}/gu) ?? []),
+  )
   return Array.from({ length: SAMPLE }, (_, i) => {
     const run = runs[Math.floor((i * runs.length) / SAMPLE)] ?? ''
     const length = 2 + (i % 5)

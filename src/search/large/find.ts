@@ -18,43 +18,56 @@ export interface FoundPlaces {
   readonly any: readonly string[]
 }
 
+type Step = () => Promise<FoundPlaces[]>
+
 /**
- * The places of the clauses that answer a query: those that bear it as their number or hold it as typed; else those
- * with all its terms, those of policies with all its terms; else those akin to it.
+ * Where the clauses may be that answer a query, step by step, each further than the one before: those that bear it as
+ * their number or hold it as typed; those with all its terms, or those of policies with all; those akin to it.
  */
-export async function findPlaces(
+export function stepsFor(
   query: Query,
   { policyAt }: Pick<Shelf, 'policyAt'>,
   placesOf: PlacesOf,
   meaning: () => Promise<Meaning>,
-): Promise<FoundPlaces[]> {
+): readonly Step[] {
+  return [
+    () => asTyped(query, placesOf),
+    () => together(query, policyAt, placesOf),
+    async () => {
+      const places = await placesAkin(query.whole[0] ?? '', await meaning(), placesOf)
+      return [{ title: '相关条款', places, any: [] }]
+    },
+  ]
+}
+
+async function asTyped(query: Query, placesOf: PlacesOf): Promise<FoundPlaces[]> {
   const [numbered, holding, equal] = await Promise.all([
     placesNumbered(query, placesOf),
     placesHolding(query, placesOf),
     placesOfAmount(query, placesOf),
   ])
-  const own = new Set(numbered)
-  const typed = new Set(holding)
-  const asTyped = [
-    { title: '条款编号', places: numbered, any: [] },
-    {
-      title: '完全匹配',
-      places: holding.filter((place) => !own.has(place)),
-      any: query.whole.concat(query.bare),
-    },
+  const [own, typed] = [new Set(numbered), new Set(holding)]
+  const numberedFirst = [
+    ...numbered.filter((place) => typed.has(place)),
+    ...holding.filter((place) => !own.has(place)),
+  ]
+  return [
+    { title: '条款编号', places: numbered.filter((place) => !typed.has(place)), any: [] },
+    { title: '完全匹配', places: numberedFirst, any: query.whole.concat(query.bare) },
     { title: '数值相同', places: equal.filter((place) => !typed.has(place)), any: [] },
-  ].filter(({ places }) => places.length > 0)
-  if (asTyped.length > 0) return asTyped
+  ]
+}
+
+async function together(
+  query: Query,
+  policyAt: Shelf['policyAt'],
+  placesOf: PlacesOf,
+): Promise<FoundPlaces[]> {
   const terms = await placesOfTerms(query, placesOf)
   const any = query.terms.flat()
-  const together = common(terms)
-  if (together.length > 0) return [{ title: '同一条款含全部词语', places: together, any }]
-  const policies = common(terms.map((places) => [...new Set(places.map(policyAt))]))
-  if (policies.length > 0) {
-    const whole = new Set(policies)
-    const places = [...new Set(terms.flat())].filter((place) => whole.has(policyAt(place)))
-    return [{ title: '同一政策含全部词语', places: places.sort((a, b) => a - b), any }]
-  }
-  const akin = await placesAkin(query.whole[0] ?? '', await meaning(), placesOf)
-  return akin.length === 0 ? [] : [{ title: '相关条款', places: akin, any: [] }]
+  const inClause = common(terms)
+  if (inClause.length > 0) return [{ title: '同一条款含全部词语', places: inClause, any }]
+  const whole = new Set(common(terms.map((places) => [...new Set(places.map(policyAt))])))
+  const places = [...new Set(terms.flat())].filter((place) => whole.has(policyAt(place)))
+  return [{ title: '同一政策含全部词语', places: places.sort((a, b) => a - b), any }]
 }

@@ -5,7 +5,7 @@ import { type Packed, unpack } from '../pack.ts'
 import { readQuery } from '../query.ts'
 import type { Variants } from '../types.ts'
 import { type Catalogue, openShelf, type Shelf } from './catalogue.ts'
-import { type FoundPlaces, findPlaces } from './find.ts'
+import { type FoundPlaces, stepsFor } from './find.ts'
 import { partOf } from './keys.ts'
 import { unpackPlaces } from './packed-places.ts'
 
@@ -42,18 +42,25 @@ export function openLarge(catalogue: Catalogue, get: Get, meaning: () => Promise
   return async (typed: string, variants: Variants, steps: number, first: string): Promise<Answer> => {
     const query = readQuery(typed, variants)
     if (query === undefined) return answerOf(shelf.corpus, {})
-    const found = await findPlaces(query, shelf, placesOf, meaning)
     const own = catalogue.policies.findIndex(({ slug }) => slug === first)
-    const ordered = found.map((group) => ({ ...group, places: ownFirst(group.places, own, shelf) }))
-    const all = ordered.reduce((sum, { places }) => sum + places.length, 0)
-    const listed = listedOf(ordered, steps * STEP.clauses)
-    const policies = new Set(listed.flatMap(({ places }) => places.map(shelf.policyAt)))
-    await Promise.all([...policies].slice(0, steps * STEP.texts).map(bring))
-    const groups = listed.map(({ title, places, any }) => ({ title, hits: hitsAt(places, any, shelf) }))
-    return answerOf(shelf.corpus, {
-      groups: groups.filter(({ hits }) => hits.length > 0),
-      waiting: Math.max(0, all - steps * STEP.clauses),
-    })
+    for (const find of stepsFor(query, shelf, placesOf, meaning)) {
+      const found = (await find()).map((group) => ({
+        ...group,
+        places: ownFirst(group.places, own, shelf),
+      }))
+      const listed = listedOf(found, steps * STEP.clauses)
+      const policies = new Set(listed.flatMap(({ places }) => places.map(shelf.policyAt)))
+      await Promise.all([...policies].slice(0, steps * STEP.texts).map(bring))
+      const groups = listed.map(({ title, places, any }) => ({ title, hits: hitsAt(places, any, shelf) }))
+      const all = found.reduce((sum, { places }) => sum + places.length, 0)
+      if (groups.some(({ hits }) => hits.length > 0)) {
+        return answerOf(shelf.corpus, {
+          groups: groups.filter(({ hits }) => hits.length > 0),
+          waiting: Math.max(0, all - steps * STEP.clauses),
+        })
+      }
+    }
+    return answerOf(shelf.corpus, {})
   }
 }
 

@@ -1,6 +1,5 @@
 export { unpackMeaning } from '../meaning/index.ts'
 export { type Catalogue, openShelf } from './catalogue.ts'
-export { findPlaces } from './find.ts'
 export { type Get, openLarge } from './gather.ts'
 export { keyOfAmount, keyOfNumber, keysIn, partOf } from './keys.ts'
 export { packPlaces, unpackPlaces } from './packed-places.ts'

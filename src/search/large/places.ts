@@ -6,15 +6,20 @@ import { keyOfAmount, keyOfNumber, keysFor } from './keys.ts'
 /** The places of the clauses that have a key, ascending. */
 export type PlacesOf = (key: string) => Promise<readonly number[]>
 
-/** Keys looked up for a query in one piece, and for each part of one in several: each may be a download. */
-const KEYS_OF_WHOLE = 4
-const KEYS_OF_TERM = 2
+/** Keys looked up, each of which may be a download: for a query in one piece, in another spelling, for a part of one in several. */
+const KEYS = { whole: 4, ofSeveral: 3, other: 2, term: 2 }
 const MOST_TERMS = 4
 
 /** The places of the clauses that hold a query in one of its spellings; all of them, and hardly any other. */
-export async function placesHolding({ whole, bare }: Query, placesOf: PlacesOf): Promise<readonly number[]> {
+export async function placesHolding(
+  { whole, bare, terms }: Query,
+  placesOf: PlacesOf,
+): Promise<readonly number[]> {
+  // What is in several parts hardly ever stands in one piece.
+  const most = terms.length < 2 ? KEYS.whole : KEYS.ofSeveral
   for (const spellings of [whole, bare]) {
-    const places = await placesOfAny(spellings, KEYS_OF_WHOLE, placesOf)
+    const few = terms.length < 2 ? spellings : spellings.slice(0, 1)
+    const places = await placesOfAny(few, most, KEYS.other, placesOf)
     if (places.length > 0) return places
   }
   return []
@@ -22,7 +27,7 @@ export async function placesHolding({ whole, bare }: Query, placesOf: PlacesOf):
 
 /** The places of the clauses that bear a query as their number. */
 export function placesNumbered({ number }: Query, placesOf: PlacesOf): Promise<readonly number[]> {
-  return number === '' ? Promise.resolve([]) : placesOf(keyOfNumber(number))
+  return /[\d一二三四五六七八九十]/.test(number) ? placesOf(keyOfNumber(number)) : Promise.resolve([])
 }
 
 /** The places of the clauses that state the amount that a query is. */
@@ -30,7 +35,7 @@ export async function placesOfAmount(query: Query, placesOf: PlacesOf): Promise<
   const { amounts, isAll } = isAmount(query)
     ? askedAmounts(query.whole[0] ?? '')
     : { amounts: [], isAll: false }
-  const keys = isAll ? amounts.flatMap(keysOfAmount).slice(0, KEYS_OF_WHOLE) : []
+  const keys = isAll ? amounts.flatMap(keysOfAmount).slice(0, KEYS.whole) : []
   const found = await Promise.all(keys.map((key) => placesOf(keyOfAmount(key))))
   return ascending(new Set(found.flat()))
 }
@@ -38,16 +43,27 @@ export async function placesOfAmount(query: Query, placesOf: PlacesOf): Promise<
 /** For each term of a query in several the places of the clauses that hold it; none for a query in one piece. */
 export function placesOfTerms({ terms }: Query, placesOf: PlacesOf): Promise<Array<readonly number[]>> {
   const few = terms.length < 2 ? [] : terms.slice(0, MOST_TERMS)
-  return Promise.all(few.map((spellings) => placesOfAny(spellings.slice(0, 2), KEYS_OF_TERM, placesOf)))
+  // Of two terms the second spelling of a number is looked for, too; of more each only by its beginning.
+  return Promise.all(
+    few.map((spellings) =>
+      few.length > 2
+        ? placesOfAny(spellings.slice(0, 1), 1, 1, placesOf)
+        : placesOfAny(spellings.slice(0, 2), KEYS.term, 1, placesOf),
+    ),
+  )
 }
 
 async function placesOfAny(
   spellings: readonly string[],
   most: number,
+  mostOfOther: number,
   placesOf: PlacesOf,
 ): Promise<readonly number[]> {
   const found = await Promise.all(
-    spellings.map(async (word) => common(await Promise.all(keysFor(word, most).map(placesOf)))),
+    spellings.map(async (word, place) => {
+      const keys = keysFor(word, place === 0 ? most : mostOfOther)
+      return common(await Promise.all(keys.map(placesOf)))
+    }),
   )
   return found.length === 1 ? (found[0] ?? []) : ascending(new Set(found.flat()))
 }
