@@ -9,6 +9,7 @@ import {
   keyOfAmount,
   keyOfNumber,
   keysIn,
+  numberOf,
   packPlaces,
   partOf,
 } from '../../src/search/large/index.ts'
@@ -64,31 +65,34 @@ async function writeKeys(
   clauses: readonly Clause[],
   write: (name: string, data: unknown) => Promise<void>,
 ): Promise<number> {
-  const places = placesByKey(clauses)
+  const numbers = numbersByKey(clauses)
   let bytes = 0
-  for (const [key, list] of places) bytes += key.length * 2 + list.length + 8
+  for (const [key, list] of numbers) bytes += key.length * 2 + list.length * 1.5 + 8
   const parts = Math.max(1, Math.round(bytes / PART_BYTES))
   const keys = Array.from({ length: parts }, (): string[] => [])
-  for (const key of places.keys()) keys[partOf(key, parts)]?.push(key)
+  for (const key of numbers.keys()) keys[partOf(key, parts)]?.push(key)
   for (const [part, own] of keys.entries()) {
-    const packed = own.map((key) => [key, packPlaces(places.get(key) ?? [])])
+    const packed = own.map((key) => [key, packPlaces(numbers.get(key) ?? [])])
     await write(`keys-${part}`, Object.fromEntries(packed))
   }
   return parts
 }
 
-function placesByKey(clauses: readonly Clause[]): Map<string, number[]> {
-  const places = new Map<string, number[]>()
-  const add = (key: string, place: number) => {
-    const known = places.get(key)
-    if (known === undefined) places.set(key, [place])
-    else if (key.length > 1 || known.length < MOST_OF_ONE) known.push(place)
+/** The numbers that are kept for every key, ascending. */
+function numbersByKey(clauses: readonly Clause[]): Map<string, number[]> {
+  const numbers = new Map<string, number[]>()
+  const add = (key: string, number: number) => {
+    const known = numbers.get(key)
+    if (known === undefined) numbers.set(key, [number])
+    else if (key.length > 1 || known.length < MOST_OF_ONE) known.push(number)
   }
   for (const [place, { label, lines }] of clauses.entries()) {
-    for (const key of keysIn(fold(lines.join('\n')).text)) add(key, place)
+    for (const key of keysIn(fold(lines.join('\n')).text)) add(key.slice(0, 3), numberOf(place, key))
     const number = clauseNumber(fold(label).text)
     if (number !== '') add(keyOfNumber(number), place)
   }
-  for (const [amount, held] of Object.entries(tableOfAmounts(clauses))) places.set(keyOfAmount(amount), [...held])
-  return places
+  for (const list of numbers.values()) list.sort((a, b) => a - b)
+  for (const [amount, held] of Object.entries(tableOfAmounts(clauses)))
+    numbers.set(keyOfAmount(amount), [...held])
+  return numbers
 }

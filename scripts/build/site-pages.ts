@@ -21,8 +21,21 @@ export function ownPageOf(path: string, html: string): (OwnPage & SitePage) | un
     href: path,
     title,
     words: [...new Set(lines)].filter((line) => line.length > 1).join('\n'),
-    text: wordsOf($, $('main').get(0), 'script, style, template, noscript'),
+    text: apart($, 'main'),
   }
+}
+
+/** The texts of an element with a blank between them: cells and fields are not one word. */
+function apart($: CheerioAPI, selector: string): string {
+  const main = $(selector).clone()
+  main.find('script, style, template, noscript, textarea').remove()
+  const pieces = main
+    .find('*')
+    .addBack()
+    .contents()
+    .toArray()
+    .flatMap((node) => (node.type === 'text' ? [node.data.replace(/\s+/g, ' ').trim()] : []))
+  return pieces.filter((piece) => piece !== '').join(' ')
 }
 
 function wordsOf($: CheerioAPI, element: Parameters<CheerioAPI>[0], leftOut: string): string {

@@ -45,11 +45,15 @@ export function answer(
   const asTyped = findAsTyped(corpus, query)
   if (asTyped.length === 0) return answerWider(corpus, typed, query, further)
   if (!isAmount(query)) return answerOf(corpus, { groups: asTyped })
-  return further.same(query, asTyped).then((groups) => answerOf(corpus, { groups }))
+  // Where what reads amounts does not arrive, what stands as typed is shown all the same.
+  return further.same(query, asTyped).then(
+    (groups) => answerOf(corpus, { groups }),
+    () => answerOf(corpus, { groups: asTyped }),
+  )
 }
 
 async function answerWider(corpus: Corpus, typed: string, query: Query, further: Further): Promise<Answer> {
-  const amounts = namesAmount(query) ? further.amounts() : undefined
+  const amounts = namesAmount(query) ? further.amounts().catch(() => undefined) : undefined
   const { instead } = await further.wider()
   const { groups, isStrange, held } = instead(query, await amounts)
   const meant = isStrange ? await further.meant(typed, query, groups) : { groups }

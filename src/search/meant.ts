@@ -24,7 +24,7 @@ export function openMeant(corpus: Corpus, near: PackedNear, wider: Wider) {
   }
   return (typed: string, query: Query, groups: readonly Group[]): Meant => {
     const suggestions = suggest(typed, query.whole[0] ?? '')
-    for (const [place, { word, english }] of suggestions.entries()) {
+    for (const { word, english } of suggestions) {
       const hits = search(word)[0]?.hits ?? []
       if (hits.length === 0) continue
       const known = new Set(hits.map(({ entry }) => entry))
@@ -37,7 +37,7 @@ export function openMeant(corpus: Corpus, near: PackedNear, wider: Wider) {
           { title: `按“${word}”查找`, hits, english },
           ...rest.filter((group) => group.hits.length > 0),
         ],
-        others: suggestions.filter((_, other) => other !== place),
+        others: suggestions,
       }
     }
     return { groups, others: [] }

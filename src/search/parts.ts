@@ -14,7 +14,7 @@ export function partsHeld({ entries }: Corpus, { whole: [typed = ''] }: Query): 
   for (let at = 0; at < typed.length; ) {
     let end = at
     while (end < typed.length && isHeld(typed.slice(at, end + 1))) end++
-    if (end - at >= SHORTEST) parts.push(typed.slice(at, end))
+    if (end - at >= SHORTEST && /[\u3400-\u9fff]/.test(typed.slice(at, end))) parts.push(typed.slice(at, end))
     at = Math.max(end, at + 1)
   }
   return [...new Set(parts)].sort((a, b) => b.length - a.length).slice(0, MOST)

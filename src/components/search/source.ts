@@ -62,10 +62,7 @@ function whole(corpus: Corpus, hrefs: DOMStringMap): Opened {
   }
 }
 
-async function inParts(
-  index: Catalogue,
-  { siteHref = '', meaningHref = '' }: DOMStringMap,
-): Promise<Opened> {
+async function inParts(index: Catalogue, { siteHref = '', meaningHref = '' }: DOMStringMap): Promise<Opened> {
   const { openLarge, unpackMeaning } = await import('../../search/large/index.ts')
   const ask = openLarge(
     index,

@@ -8,7 +8,8 @@ const TOKEN = /\d+(?:\.\d+)?|[零一二三四五六七八九]+(?:点[零一二�
 
 /** Decimal places kept; a numeral with more is not read. */
 const PLACES = 12
-const ONE = 10n ** BigInt(PLACES)
+// Not as a power: what is built for older browsers would reckon it with doubles.
+const ONE = BigInt(`1${'0'.repeat(PLACES)}`)
 
 const DIGIT = '[零〇一二两三四五六七八九]'
 

@@ -22,7 +22,7 @@ export async function placesAkin(asked: string, meaning: Meaning, placesOf: Plac
   await Promise.all(
     concepts.map(async ({ spellings, weight }) => {
       const lists = await Promise.all(
-        spellings.slice(0, MOST_SPELLINGS).map(([word]) => placesOf(keysFor(word, 1)[0] ?? '')),
+        spellings.slice(0, MOST_SPELLINGS).flatMap(([word]) => keysFor(word, 1).map(placesOf)),
       )
       const places = new Set(lists.filter(({ length }) => length < TELLING).flat())
       const worth = weight / Math.log(2 + places.size)

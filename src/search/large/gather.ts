@@ -6,7 +6,7 @@ import { readQuery } from '../query.ts'
 import type { Variants } from '../types.ts'
 import { type Catalogue, openShelf, type Shelf } from './catalogue.ts'
 import { type FoundPlaces, stepsFor } from './find.ts'
-import { partOf } from './keys.ts'
+import { partOf, placesAmong, type Sought } from './keys.ts'
 import { unpackPlaces } from './packed-places.ts'
 
 /** Brings a part of the collection by its name: `keys-3`, `policy-moe-standard`. */
@@ -24,12 +24,13 @@ export function openLarge(catalogue: Catalogue, get: Get, meaning: () => Promise
   const unpacked = new Map<string, readonly number[]>()
   const here = new Set<number>()
 
-  async function placesOf(key: string): Promise<readonly number[]> {
+  async function placesOf(sought: Sought): Promise<readonly number[]> {
+    const { key } = sought
     const part = await get<Readonly<Record<string, string>>>(`keys-${partOf(key, catalogue.parts)}`)
-    const places =
-      unpacked.get(key) ?? unpackPlaces(Object.hasOwnProperty.call(part, key) ? (part[key] ?? '') : '')
-    unpacked.set(key, places)
-    return places
+    const isThere = Object.prototype.hasOwnProperty.call(part, key)
+    const numbers = unpacked.get(key) ?? unpackPlaces(isThere ? (part[key] ?? '') : '')
+    unpacked.set(key, numbers)
+    return placesAmong(numbers, sought)
   }
 
   async function bring(policy: number): Promise<void> {

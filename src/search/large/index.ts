@@ -1,5 +1,5 @@
 export { unpackMeaning } from '../meaning/index.ts'
 export { type Catalogue, openShelf } from './catalogue.ts'
 export { type Get, openLarge } from './gather.ts'
-export { keyOfAmount, keyOfNumber, keysIn, partOf } from './keys.ts'
+export { keyOfAmount, keyOfNumber, keysIn, numberOf, partOf } from './keys.ts'
 export { packPlaces, unpackPlaces } from './packed-places.ts'

@@ -1,10 +1,10 @@
 import { askedAmounts, keysOfAmount } from '../amounts/index.ts'
 import { isAmount } from '../counting.ts'
 import type { Query } from '../query.ts'
-import { keyOfAmount, keyOfNumber, keysFor } from './keys.ts'
+import { keyOfAmount, keyOfNumber, keysFor, type Sought } from './keys.ts'
 
 /** The places of the clauses that have a key, ascending. */
-export type PlacesOf = (key: string) => Promise<readonly number[]>
+export type PlacesOf = (sought: Sought) => Promise<readonly number[]>
 
 /** Keys looked up, each of which may be a download: for a query in one piece, in another spelling, for a part of one in several. */
 const KEYS = { whole: 4, ofSeveral: 3, other: 2, term: 2 }
@@ -27,7 +27,9 @@ export async function placesHolding(
 
 /** The places of the clauses that bear a query as their number. */
 export function placesNumbered({ number }: Query, placesOf: PlacesOf): Promise<readonly number[]> {
-  return /[\d一二三四五六七八九十]/.test(number) ? placesOf(keyOfNumber(number)) : Promise.resolve([])
+  return /[\d一二三四五六七八九十]/.test(number)
+    ? placesOf({ key: keyOfNumber(number), next: '' })
+    : Promise.resolve([])
 }
 
 /** The places of the clauses that state the amount that a query is. */
@@ -36,7 +38,7 @@ export async function placesOfAmount(query: Query, placesOf: PlacesOf): Promise<
     ? askedAmounts(query.whole[0] ?? '')
     : { amounts: [], isAll: false }
   const keys = isAll ? amounts.flatMap(keysOfAmount).slice(0, KEYS.whole) : []
-  const found = await Promise.all(keys.map((key) => placesOf(keyOfAmount(key))))
+  const found = await Promise.all(keys.map((key) => placesOf({ key: keyOfAmount(key), next: '' })))
   return ascending(new Set(found.flat()))
 }
 
