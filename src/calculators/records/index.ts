@@ -11,15 +11,27 @@ export type { CountedPaper, FigureValue } from './figures/values.ts'
 export {
   type Bucket,
   type CountOptions,
+  counting,
   countPapers,
   type PapersCounted,
+  placer,
 } from './papers/count.ts'
+export { type HighLevelRule, highLevelBy } from './papers/high-level.ts'
 export { meanOf } from './papers/mean.ts'
-export { mergeRecords } from './papers/merge.ts'
+export { type MergedPaper, mergeRecords, merging } from './papers/merge.ts'
+export { type Organisation, organisationsIn } from './papers/organisations.ts'
 export type { SeveralCategories } from './papers/ratios.ts'
-export { type ShareOptions, type YearShare, yearlyShares } from './papers/shares.ts'
+export { type ShareOptions, sharing, type YearShare, yearlyShares } from './papers/shares.ts'
 export { type Joint, type Sides, type SidesFound, sidesOf } from './papers/sides.ts'
+export {
+  isCutUp,
+  type PaperJudged,
+  paperOfStored,
+  type StoredRecord,
+  storedPaper,
+} from './papers/stored.ts'
 export { readRecords, readRows } from './read.ts'
+export { drained, mapped, part, type Steps } from './steps.ts'
 export type {
   Address,
   Encoding,
