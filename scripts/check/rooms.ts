@@ -61,7 +61,12 @@ export const ROOMS: readonly Room[] = [
   pure('rules', ['src/calculators/core', 'src/calculators/figures']),
   ...CALCULATORS.map((name) => pure(name, [...LANGUAGE, ...(OF_OTHERS[name] ?? [])])),
   pure('records', LANGUAGE, ['papaparse']),
-  pure('profile', [...LANGUAGE, 'src/calculators', ...CALCULATORS.map((name) => `src/calculators/${name}`)]),
+  pure('profile', [
+    ...LANGUAGE,
+    'src/calculators',
+    'src/calculators/records',
+    ...CALCULATORS.map((name) => `src/calculators/${name}`),
+  ]),
   {
     // The door of all of them, and the registry.
     at: 'src/calculators',
@@ -102,7 +107,7 @@ export const ROOMS: readonly Room[] = [
   shown('search', ['layout', 'src/search', 'src/styles'], [], 'start.ts', 'marks.ts'),
   shown(
     'files',
-    ['layout', 'results', 'calculators'],
+    ['layout', 'results', 'calculators', 'src/calculators/records'],
     ['docx', 'fflate', 'papaparse', 'read-excel-file'],
     'FilesPanel.tsx',
     'exports.ts',

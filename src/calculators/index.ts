@@ -115,10 +115,11 @@ export type {
   Tally,
 } from './moe/types.ts'
 export { shortfallWords } from './moe/words.ts'
+export { parseProfile } from './parse-profile.ts'
 export { exampleProfile } from './profile/example.ts'
 export { FIGURES_FORMAT, PROFILE_FIELDS, type Profile } from './profile/fields.ts'
 export { figuresJsonSchema } from './profile/json-schema.ts'
-export { parseProfile } from './profile/parse.ts'
+export { parseFigures } from './profile/parse.ts'
 export { allSources, CALCULATORS } from './registry.ts'
 export {
   type Along,

@@ -1,42 +1,20 @@
 import { atom, computed } from 'nanostores'
-import { isObject } from '../calculators/index.ts'
 import { type Draft, EMPTY_DRAFT, type Raw, withFigure } from './draft.ts'
 import { MAX_SCENARIOS, MAX_TEXT } from './limits.ts'
 import { ownName } from './names.ts'
+import {
+  type Case,
+  draftOf,
+  haveOtherRecords,
+  type Scenario,
+  withDraft,
+  withoutShared,
+  withScenarios,
+  withSharedOnce,
+} from './scenarios.ts'
 import { endOffers, offerUndo } from './undo.ts'
 
-/** One set of figures: 现状 comes first, every further one is a 方案 that began as its copy. */
-export interface Scenario {
-  readonly name: string
-  readonly draft: Draft
-}
-
-/** All that one lab's reader is working on. */
-export interface Case {
-  readonly scenarios: readonly [Scenario, ...Scenario[]]
-  readonly active: number
-  /** What a link of a later version carried beside the figures: kept with them, for the next link. */
-  readonly beside?: { readonly [key: string]: unknown }
-}
-
-/** Whether a value from outside has the shape of a case; the gate asks for more, and its figures are checked by the parser. */
-export function isCase(value: unknown): value is Case {
-  if (!isObject(value)) return false
-  const { scenarios, active, beside = {} } = value
-  return (
-    isObject(beside) &&
-    Array.isArray(scenarios) &&
-    scenarios.length > 0 &&
-    scenarios.length <= MAX_SCENARIOS &&
-    scenarios.every(isScenario) &&
-    typeof active === 'number' &&
-    scenarios[active] !== undefined
-  )
-}
-
-function isScenario(value: unknown): value is Scenario {
-  return isObject(value) && typeof value['name'] === 'string' && isObject(value['draft'])
-}
+export { type Case, isCase, type Scenario } from './scenarios.ts'
 
 export const BASELINE = '现状'
 export const EMPTY_CASE: Case = { scenarios: [{ name: BASELINE, draft: EMPTY_DRAFT }], active: 0 }
@@ -48,13 +26,13 @@ export function hasFigures({ scenarios }: Case): boolean {
   return scenarios.length > 1 || Object.keys(scenarios[0].draft).some((key) => key !== 'format')
 }
 
-/** The figures being edited. */
-export const $draft = computed($case, (lab) => activeScenario(lab).draft)
+/** The figures being edited, with the records that all scenarios share. */
+export const $draft = computed($case, (lab) => draftOf(lab, lab.active))
 
 /** Puts another lab's figures on screen; what was done within the one before can no longer be undone. */
 export function showCase(lab: Case): void {
   endOffers(({ outlivesLab }) => !outlivesLab)
-  $case.set(withOwnNames(lab))
+  $case.set(withSharedOnce(withOwnNames(lab)))
 }
 
 /** A case from outside with a name for every scenario that no other has; itself where that is so. */
@@ -96,13 +74,14 @@ export function replaceDraft(draft: Draft, label: string): void {
   const { active } = $case.get()
   const before = $draft.get()
   editDraft(() => draft)
-  const back = () => changeScenario(active, (scenario) => ({ ...scenario, draft: before }))
+  const back = () => $case.set(withDraft($case.get(), active, before))
   offerUndo({ label, back, scenario: active, outlivesLab: false })
 }
 
 /** Begins a 方案 as a copy of the one on screen, and shows it; nothing where there are already too many. */
-export function addScenario(name: string, draft: Draft = $draft.get()): void {
+export function addScenario(name: string, copied: Draft = $draft.get()): void {
   const lab = $case.get()
+  const draft = withoutShared(copied)
   if ($isFull.get()) return
   const scenarios: Case['scenarios'] = [
     ...lab.scenarios,
@@ -164,19 +143,15 @@ function changeScenario(index: number, change: (scenario: Scenario) => Scenario)
   $case.set(withScenarios($case.get(), (scenario, place) => (place === index ? change(scenario) : scenario)))
 }
 
-function withScenarios(lab: Case, change: (scenario: Scenario, index: number) => Scenario): Case {
-  const [baseline, ...others] = lab.scenarios
-  const changed = others.map((scenario, place) => change(scenario, place + 1))
-  return { ...lab, scenarios: [change(baseline, 0), ...changed] }
-}
-
 function activeScenario(lab: Case): Scenario {
   return lab.scenarios[lab.active] ?? lab.scenarios[0]
 }
 
 /** Changes the figures on screen; going back over them would lose the change, so that is no longer offered. */
 function editDraft(edit: (draft: Draft) => Draft): void {
-  const { active } = $case.get()
-  changeScenario(active, (scenario) => ({ ...scenario, draft: edit(scenario.draft) }))
-  endOffers(({ scenario }) => scenario === active)
+  const lab = $case.get()
+  const next = withDraft(lab, lab.active, edit(draftOf(lab, lab.active)))
+  $case.set(next)
+  const hasOtherRecords = haveOtherRecords(lab, next)
+  endOffers(({ scenario }) => scenario === lab.active || (hasOtherRecords && scenario !== null))
 }

@@ -1,4 +1,4 @@
-import { type GoodRows, type Problem, type Profile, parseProfile, remembered } from '../calculators/index.ts'
+import { type GoodRows, type Problem, type Profile, parseFigures, remembered } from '../calculators/index.ts'
 import { type Draft, readable } from './draft.ts'
 
 /** What of a draft is valid, and what is wrong, by the path of its field. */
@@ -10,8 +10,8 @@ export interface Checked {
 /** Rows found good before. What is read from drafts is never changed in place, as drafts are not. */
 const good: GoodRows = new WeakMap()
 
-/** A draft checked by the field table. */
+/** A draft checked by the field table; its records are checked where they are shown and counted. */
 export const checkedOf = remembered((draft: Draft): Checked => {
-  const { profile, problems } = parseProfile(readable(draft), good)
+  const { profile, problems } = parseFigures(readable(draft), good)
   return { profile, problems: new Map(problems.map(({ path, message }: Problem) => [path, message])) }
 })

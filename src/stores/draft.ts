@@ -58,7 +58,7 @@ const FILE = { kind: 'object', fields: PROFILE_FIELDS } as const satisfies Shape
  */
 export function readable(value: Raw, shape: Shape | null = FILE): Raw {
   if (typeof value === 'string') return readableText(value, shape)
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || shape?.kind === 'json') return value
   const known = read.get(value)
   if (known?.shape === shape) return known.made
   const made = Array.isArray(value) ? readableList(value, shape) : readableObject(value, shape)

@@ -33,7 +33,7 @@ function shapeSchema(shape: Shape): JsonSchema {
     case 'longtext':
       return { type: 'string', maxLength: shape.maxLength }
     case 'day':
-      return { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
+      return { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
     case 'list':
       return listSchema(shape)
     case 'object':

@@ -5,9 +5,12 @@ export {
   FIGURE_RULES,
   isToComplete,
 } from './figures/derive.ts'
-export { KINDS, type KindName, type RecordField, type RecordKind } from './figures/kinds.ts'
+export { type Choice, KINDS, type KindName, type RecordField, type RecordKind } from './figures/kinds.ts'
 export type { FigureRule } from './figures/rule.ts'
+export { recordsSchema } from './figures/schema.ts'
+export { type Records, validRecords } from './figures/valid.ts'
 export type { CountedPaper, FigureValue } from './figures/values.ts'
+export { freshIds } from './ids.ts'
 export {
   type Bucket,
   type CountOptions,
@@ -31,6 +34,7 @@ export {
   storedPaper,
 } from './papers/stored.ts'
 export { readRecords, readRows } from './read.ts'
+export { type RecordSettings, settingsSchema, validSettings } from './settings.ts'
 export { drained, mapped, part, type Steps } from './steps.ts'
 export type {
   Address,
@@ -46,3 +50,4 @@ export type {
   ReadResult,
   Refusal,
 } from './types.ts'
+export { readTyped, readWritten, writtenCell } from './written.ts'

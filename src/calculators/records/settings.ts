@@ -62,7 +62,9 @@ function highLevelIn(input: unknown, problems: Problem[]): HighLevelRule | null 
     case 'quartile': {
       const zone = own(input, 'zone')
       reportOthers(input, ['rule', 'zone'], path, problems)
-      return ZONES.includes(zone as number) ? { rule, zone: zone as number } : wrong('分区 zone 应为 1 至 4；')
+      return ZONES.includes(zone as number)
+        ? { rule, zone: zone as number }
+        : wrong('分区 zone 应为 1 至 4；')
     }
     case 'list':
       reportOthers(input, ['rule', 'journals'], path, problems)

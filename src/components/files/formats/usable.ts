@@ -1,4 +1,4 @@
-import { parseProfile, type Shape } from '../../../calculators/index.ts'
+import { parseFigures, parseProfile, type Shape } from '../../../calculators/index.ts'
 import { type Draft, FORMAT, type Raw, readable } from '../../../stores/draft.ts'
 import { isAdmittedDraft } from '../../../stores/gate.ts'
 import { type Change, changesOf } from '../report/summary.ts'
@@ -28,8 +28,12 @@ export function imported(
 ): Imported {
   if (!isAdmittedDraft(raw))
     throw new UnusableFile('文件的内容太多、太长或嵌套太深，不是本站的数据文件，没有导入。')
-  const { profile, problems } = parseProfile(readable(raw))
-  const sections = ROOT.fields.filter(({ kind, key }) => kind === 'json' && key in raw)
+  const read = readable(raw)
+  const { profile } = parseFigures(read)
+  const { problems } = parseProfile(read)
+  const sections = ROOT.fields.filter(
+    (field) => field.kind === 'json' && !('isApart' in field) && field.key in raw,
+  )
   const checked = sections.flatMap(({ key }) => {
     const value = own(profile, key)
     return value === undefined ? [] : [[key, value] as const]
@@ -58,7 +62,8 @@ function usable(shape: Shape, value: Raw | undefined): Raw | undefined {
       if (!Array.isArray(value) || value.length > shape.maxItems) return undefined
       return value.map((item: Raw) => usable(shape.item, item) ?? null)
     case 'json':
-      return undefined
+      // Checked where it is shown, so that what is wrong in it stays visible.
+      return shape.isApart && isObject(value) ? value : undefined
     default:
       return isTypeable(value) ? value : undefined
   }
