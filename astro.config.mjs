@@ -38,12 +38,12 @@ export default defineConfig({
 /**
  * Astro builds scripts for `esnext`; ours are for the domestic browsers of a campus, under any path.
  * Pages carry their own styles, so importing a script on demand needs none of Vite's help with them; what
- * every page shares with the calculators is one file, not one each, and so is what the calculators share.
+ * every page starts with and shares with the calculators is one file, and so is what the calculators share.
  */
 function oldBrowsers() {
   const shared = {
     name: 'shared',
-    test: /preload-helper|components.layout.(?:address|copy|press|style-fallback)|stores.keys/,
+    test: /preload-helper|components.(?:start|layout.(?:address|copy|menu|prefs|press|style-fallback)|search.(?:start|overlay|wake))\.ts|stores.keys/,
   }
   const framework = { name: 'framework', test: /node_modules.(?:preact|nanostores|@nanostores|fraction\.js)/ }
   const lab = {

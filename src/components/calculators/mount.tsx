@@ -26,7 +26,10 @@ export async function mount(root: HTMLElement): Promise<void> {
   const [module, extra] = await Promise.all([about.load(), extraOf(about.slug)])
   const bench = openBench(about, module)
   for (const slice of root.querySelectorAll<HTMLElement>('[data-slice]')) {
+    const focused = document.activeElement
     hydrate(sliceOf(slice, bench, extra, root.dataset['policyHref'] ?? ''), slice)
+    // Firefox takes the cursor away while it does this.
+    if (focused instanceof HTMLElement && slice.contains(focused)) focused.focus({ preventScroll: true })
     await pause()
   }
   startKeys(root, bench)
