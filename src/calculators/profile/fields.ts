@@ -1,11 +1,12 @@
 import type { Field, FiguresOf, ValueOf } from '../figures/index.ts'
 import { CALCULATORS } from '../registry.ts'
+import { DATES_SHAPE } from '../timeline/index.ts'
 
 /** The one version of the figures file that is read and written. */
 export const FIGURES_FORMAT = 'joint-lab-figures/1'
 
 const SECTIONS = [
-  { key: 'zhejiang', label: '浙江省国际联合实验室的数据', kind: 'json' },
+  { key: 'dates', ...DATES_SHAPE },
   { key: 'application2022', label: '2022 年申报书的数据', kind: 'json' },
 ] as const satisfies readonly Field[]
 
