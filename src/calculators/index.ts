@@ -68,7 +68,7 @@ export type {
   PrintedGrade,
   Term,
 } from './cas-hk/types.ts'
-export type { Comparator, PolicySlug, Reading, Source, Status, Unit } from './core/index.ts'
+export type { Comparator, ISODate, PolicySlug, Reading, Source, Status, Unit } from './core/index.ts'
 export { DISCLAIMER, numberText, remembered, STATUS_WORDS, UNIT_LABELS } from './core/index.ts'
 export { isTypedNumber, typedNumber } from './figures/amounts.ts'
 export { ENTRY_WORDS } from './figures/entry-words.ts'
@@ -79,6 +79,7 @@ export { halfWidth } from './figures/half-width.ts'
 export { fieldAt, isObject, type JsonSchema, problemsOf, shapeAt, shapeUnder } from './figures/index.ts'
 export type { GoodRows } from './figures/place.ts'
 export type { Problem } from './figures/problem.ts'
+export { typedDay } from './figures/typed-day.ts'
 export { isUnit } from './figures/units.ts'
 export { type MetRange, MOE_SINGLE_FIGURES, moeAlong, type RangeEnd } from './moe/along.ts'
 export { assessMoe } from './moe/assess.ts'
@@ -126,6 +127,7 @@ export {
   type Assessment,
   type CalculatorAbout,
   type CalculatorModule,
+  type Circumstances,
   type Column,
   type Condition,
   cell,
@@ -138,6 +140,8 @@ export {
   type Indicator,
   type LookedUp,
   list,
+  type Made,
+  type Moment,
   maybe,
   NO_OFFICIAL,
   type Official,
@@ -155,12 +159,15 @@ export {
   type ReportContext,
   type ReportTable,
   type Row,
+  type RowEntry,
   type RowKind,
   type RowTab,
   RULES_VERSION,
   type Section,
   type Step,
   TEXT,
+  type Tone,
+  toneOf,
   type Way,
 } from './rules/index.ts'
 export { calendar, casHkCycle, casHkProcess, figureWindows, moeTimeline } from './timeline/index.ts'

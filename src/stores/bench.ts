@@ -3,13 +3,15 @@ import {
   type Assessment,
   type CalculatorAbout,
   type CalculatorModule,
-  type Finding,
+  type ISODate,
   type Row,
   remembered,
+  toneOf,
 } from '../calculators/index.ts'
 import { $draft } from './case.ts'
-import { checkedOf } from './checked.ts'
+import { sectionsOf } from './checked.ts'
 import type { Draft } from './draft.ts'
+import { $today } from './today.ts'
 import { $view } from './view.ts'
 
 /** Which rows the reader looks at. */
@@ -39,12 +41,17 @@ export interface Bench {
 
 /** Sets a calculator to work on the draft on screen. */
 export function openBench(about: CalculatorAbout, module: CalculatorModule): Bench {
-  const figuresOf = (draft: Draft) => {
-    const sections: Readonly<Record<string, unknown>> = checkedOf(draft).profile
-    return (sections[about.section] ?? {}) as object
+  const figuresOf = (draft: Draft) => sectionsOf(draft)[about.section] ?? {}
+  const onDay = new Map<ISODate | null, (draft: Draft) => Assessment>()
+  const of = (draft: Draft) => {
+    const today = module.isDated ? $today.get() : null
+    const known =
+      onDay.get(today) ??
+      remembered((each: Draft) => module.assess(figuresOf(each), { today, sections: sectionsOf(each) }))
+    onDay.set(today, known)
+    return known(draft)
   }
-  const of = remembered((draft: Draft) => module.assess(figuresOf(draft)))
-  const $assessment = computed($draft, of)
+  const $assessment = module.isDated ? computed([$draft, $today], of) : computed($draft, of)
   const { columns } = $assessment.get()
   const placeOf = (stage: unknown) =>
     Math.max(
@@ -79,31 +86,14 @@ export function isShown(row: Row, filter: Filter, column: number): boolean {
     case 'all':
       return true
     case 'number':
-      return row.figures.length > 0
+      return row.kind !== 'fact' && row.figures.length > 0
     case 'judged':
-      return row.figures.length === 0
+      return row.kind !== 'fact' && row.figures.length === 0
     case 'unmet':
-      return isStatus(finding, 'unmet')
+      return finding != null && toneOf(finding.outcome) === 'unmet'
     case 'open':
-      return finding !== null && finding !== undefined && isOpen(finding)
+      return finding != null && toneOf(finding.outcome) === 'unknown'
     default:
       return filter satisfies never
-  }
-}
-
-function isStatus(finding: Finding | null | undefined, status: string): boolean {
-  return finding?.outcome.kind === 'status' && finding.outcome.status === status
-}
-
-function isOpen({ outcome }: Finding): boolean {
-  switch (outcome.kind) {
-    case 'status':
-      return outcome.status === 'unknown'
-    case 'grade':
-      return outcome.grade === null
-    case 'date':
-      return outcome.on === null
-    default:
-      return outcome satisfies never
   }
 }

@@ -15,3 +15,8 @@ export const checkedOf = remembered((draft: Draft): Checked => {
   const { profile, problems } = parseFigures(readable(draft), good)
   return { profile, problems: new Map(problems.map(({ path, message }: Problem) => [path, message])) }
 })
+
+/** The valid sections of a draft, by their keys. */
+export function sectionsOf(draft: Draft): Readonly<Record<string, object | undefined>> {
+  return checkedOf(draft).profile as object as Readonly<Record<string, object | undefined>>
+}

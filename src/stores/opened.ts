@@ -5,6 +5,7 @@ import { $origin, endShared } from './origin.ts'
 import { $current } from './remembered.ts'
 import { decodeShare, isShare } from './share.ts'
 import type { Shared } from './shared.ts'
+import { startToday } from './today.ts'
 import { $view } from './view.ts'
 import { keepForReturn, returnToVisit, typedOver } from './visit.ts'
 
@@ -13,6 +14,7 @@ let before: { readonly shared: Shared; readonly id: string | null } | null = nul
 
 /** Applies, after the first render, what this machine remembers, or the lab a link carries. */
 export async function startLab(): Promise<void> {
+  startToday()
   startLabs()
   returnToVisit()
   keepForReturn()

@@ -1,25 +1,15 @@
 import type { Field, FiguresOf, ValueOf } from '../figures/index.ts'
 import { CALCULATORS } from '../registry.ts'
+import { DATES_SHAPE } from '../timeline/index.ts'
 
 /** The one version of the figures file that is read and written. */
 export const FIGURES_FORMAT = 'joint-lab-figures/1'
 
 const SECTIONS = [
-  { key: 'zhejiang', label: '浙江省国际联合实验室的数据', kind: 'json' },
+  { key: 'dates', ...DATES_SHAPE },
   { key: 'application2022', label: '2022 年申报书的数据', kind: 'json' },
   { key: 'records', label: '台账', kind: 'json', isApart: true },
   { key: 'recordSettings', label: '台账的设定', kind: 'json' },
-  {
-    key: 'dates',
-    label: '日期',
-    kind: 'object',
-    fields: [
-      { key: 'asOf', label: '申报（评估）日', kind: 'day' },
-      { key: 'incubationStartedOn', label: '培育开始日', kind: 'day' },
-      { key: 'establishedOn', label: '立项日', kind: 'day' },
-      { key: 'cycleStartedOn', label: '评估周期起始日', kind: 'day' },
-    ],
-  },
 ] as const satisfies readonly Field[]
 
 const HEAD = [

@@ -1,4 +1,4 @@
-import type { PolicySlug, Source } from '../core/index.ts'
+import type { ISODate, PolicySlug, Source } from '../core/index.ts'
 import type { ObjectShape } from '../figures/index.ts'
 import type { Assessment, Row } from './assessment.ts'
 import type { Along, Plan, Reach } from './effects.ts'
@@ -41,10 +41,20 @@ export interface CalculatorAbout {
   readonly load: () => Promise<CalculatorModule>
 }
 
+/** What findings turn on beside a calculator's own section of the figures file. */
+export interface Circumstances {
+  /** The reader's day; `null` on the page as served, which is the same on every day. */
+  readonly today: ISODate | null
+  /** The other sections of the file, as far as they are valid. */
+  readonly sections: Readonly<Record<string, object | undefined>>
+}
+
 /** A calculator's rules and what can be asked of them; what no page needs at its start is loaded when it is asked for. */
 export interface CalculatorModule {
   /** The findings of a section's valid figures, as every page and sheet shows them. */
-  readonly assess: (figures: object) => Assessment
+  readonly assess: (figures: object, around?: Circumstances) => Assessment
+  /** Whether they turn on the day: they are then made once more when the page has come to life. */
+  readonly isDated?: true
   /** Figures of a lab that does not exist. */
   readonly example: () => Promise<object>
   /** The 自评表 in the text's own form; left out where the one made from the findings will do. */

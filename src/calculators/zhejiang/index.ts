@@ -17,8 +17,9 @@ export type {
   EligibilityPart,
   EligibilityStatus,
 } from './eligibility-result.ts'
-export { EVALUATION_RESULTS, type Evaluation, type EvaluationResult } from './evaluations.ts'
-export { CHANGE_INPUTS, type Choice, type Input, REPORT_INPUTS, STANDING_INPUTS } from './inputs.ts'
+export { EVALUATION_RESULTS, type EvaluationResult } from './evaluation-results.ts'
+export type { Evaluation } from './evaluations.ts'
+export { ZHEJIANG_SHAPE, type ZhejiangFigures } from './fields.ts'
 export { jointLabName, type LabName, type LabNameInput, NAME_INPUTS } from './lab-name.ts'
 export type { Refusal } from './names/refusals.ts'
 export { type Count, type DueDay, PERIODS, type Periods } from './periods.ts'

@@ -1,5 +1,5 @@
 import type { Finding, Outcome, Row } from '../../calculators/index.ts'
-import { hookOf, toneOf } from './Overview.tsx'
+import { classOf, hookOf } from './Overview.tsx'
 import { Switch } from './Switch.tsx'
 
 interface Props {
@@ -31,7 +31,7 @@ export function FindingCell({ row, finding, column, isOnly }: Props) {
     <td class="finding" data-label={column} {...hooks}>
       {judgement !== null && <Switch path={judgement} kind={row.kind} label={label} />}
       {judgement === null && (
-        <span class={`state ${toneOf(outcome)}`}>
+        <span class={`state ${classOf(outcome)}`}>
           {signOf(outcome)}
           {words}
         </span>

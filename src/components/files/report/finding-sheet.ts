@@ -3,9 +3,10 @@ import {
   DISCLAIMER,
   ELEMENTS_COLUMN,
   type Elements,
+  type ISODate,
   plainFindings,
 } from '../../../calculators/index.ts'
-import { checkedOf } from '../../../stores/checked.ts'
+import { checkedOf, sectionsOf } from '../../../stores/checked.ts'
 import type { Draft } from '../../../stores/draft.ts'
 import type { Sheet } from '../formats/workbook.ts'
 import { sectionOf } from './make.ts'
@@ -17,12 +18,16 @@ import { sectionOf } from './make.ts'
 export async function findingSheet(
   draft: Draft,
   elementsOf: (policy: string) => Promise<Elements> = async () => ({}),
+  today: ISODate | null = null,
 ): Promise<Sheet> {
   const { profile } = checkedOf(draft)
   const lines = CALCULATORS.map(async ({ section, policy, title, load }) => {
     const { assess, findings } = await load()
     const figures = sectionOf(profile, section)
-    return findings?.(figures, () => elementsOf(policy)) ?? plainFindings(title, assess(figures))
+    return (
+      findings?.(figures, () => elementsOf(policy)) ??
+      plainFindings(title, assess(figures, { today, sections: sectionsOf(draft) }))
+    )
   })
   return {
     name: '自测结果',

@@ -1,11 +1,12 @@
 import {
   type CalculatorAbout,
+  type ISODate,
   type Profile,
   plainReport,
   type Report,
   type ReportContext,
 } from '../../../calculators/index.ts'
-import { checkedOf } from '../../../stores/checked.ts'
+import { checkedOf, sectionsOf } from '../../../stores/checked.ts'
 import type { Draft } from '../../../stores/draft.ts'
 import { inputSections } from './report-inputs.ts'
 
@@ -15,12 +16,14 @@ export async function reportOf(
   draft: Draft,
   view: Readonly<Record<string, unknown>>,
   context: ReportContext,
+  today: ISODate | null = null,
 ): Promise<Report> {
   const { profile } = checkedOf(draft)
   const { assess, report } = await about.load()
   const figures = sectionOf(profile, about.section)
   const asked = { name: profile.name ?? '', context, inputs: inputSections(draft, about.section) }
-  return report?.({ ...asked, figures, view }) ?? plainReport(about.basis, assess(figures), asked)
+  const found = () => assess(figures, { today, sections: sectionsOf(draft) })
+  return report?.({ ...asked, figures, view }) ?? plainReport(about.basis, found(), asked)
 }
 
 /** A calculator's section of a figures file; empty where nothing of it is given. */
