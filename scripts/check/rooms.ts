@@ -17,9 +17,30 @@ const LANGUAGE = ['core', 'figures', 'rules'].map((room) => `src/calculators/${r
 const DRAWN = ['preact', '@nanostores/preact', 'nanostores']
 
 /** A room of src/calculators: pure, so no package but the one for fractions, and that in `core` only. */
-function pure(name: string, enters: readonly string[], packages: readonly string[] = []): Room {
-  return { at: `src/calculators/${name}`, enters, packages }
+function pure(
+  name: string,
+  enters: readonly string[],
+  packages: readonly string[] = [],
+  ...doors: string[]
+): Room {
+  return { at: `src/calculators/${name}`, enters, packages, doors: ['index.ts', ...doors] }
 }
+
+/** What of the records is loaded when it is needed: each format with its reader, tables with the library for CSV. */
+const READERS = [
+  'bibtex',
+  'csv',
+  'estudy',
+  'noteexpress',
+  'quartiles',
+  'refer',
+  'refworks',
+  'ris',
+  'scopus',
+  'tables',
+  'wos-tab',
+  'wos-tagged',
+].map((reader) => `reading/${reader}.ts`)
 
 /** A room of src/components: it may be entered through its index and through what is loaded on demand. */
 function shown(
@@ -60,7 +81,7 @@ export const ROOMS: readonly Room[] = [
   pure('figures', ['src/calculators/core']),
   pure('rules', ['src/calculators/core', 'src/calculators/figures']),
   ...CALCULATORS.map((name) => pure(name, [...LANGUAGE, ...(OF_OTHERS[name] ?? [])])),
-  pure('records', LANGUAGE, ['papaparse']),
+  pure('records', LANGUAGE, ['papaparse'], 'example.ts', ...READERS),
   pure('profile', [
     ...LANGUAGE,
     'src/calculators',
@@ -112,6 +133,9 @@ export const ROOMS: readonly Room[] = [
     'FilesPanel.tsx',
     'exports.ts',
     'formats/file-kind.ts',
+    'formats/record-book.ts',
+    'formats/record-guide.ts',
+    'formats/open-workbook.ts',
     'formats/text-of.ts',
     'formats/trouble.ts',
     'report/summary.ts',
@@ -138,6 +162,13 @@ export const ROOMS: readonly Room[] = [
   shown('policy', ['layout', 'fields', 'results', 'search', 'lab', 'calculators'], ['astro'], 'start.ts'),
   shown('home', ['layout', 'fields', 'results', 'policy', 'search'], ['astro'], 'start.ts'),
   shown('grid', ['layout', 'fields'], ['papaparse']),
+  shown(
+    'records',
+    ['layout', 'fields', 'files', 'lab', 'grid', 'calculators', 'src/calculators/records'],
+    [],
+    'Explained.astro',
+    'mount.tsx',
+  ),
   shown('embed', ['layout'], [], 'EmbedSnippet.astro', 'frame.ts'),
   shown(
     'calculators',
@@ -175,7 +206,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     at: 'src/pages',
-    enters: ['about', 'home', 'layout', 'embed', 'policy', 'search', 'calculators']
+    enters: ['about', 'home', 'layout', 'embed', 'policy', 'records', 'search', 'calculators']
       .map((room) => `src/components/${room}`)
       .concat('src/calculators', 'src/layouts', 'src/styles', 'package.json'),
     packages: ['astro', 'node'],

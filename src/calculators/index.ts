@@ -35,6 +35,7 @@ export {
 } from './cas-hk/indicators.ts'
 export { CAS_HK_NOTES } from './cas-hk/notes.ts'
 export { pathsOf as casHkPathsOf } from './cas-hk/paths.ts'
+export { type PublicationsWith, publicationsWith } from './cas-hk/publications-with.ts'
 export {
   casHkGroups,
   casHkHighlights,

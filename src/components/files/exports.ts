@@ -51,6 +51,15 @@ export async function saveSheet(): Promise<void> {
   save(await toWord(await sheet()), 'docx', '自评表')
 }
 
+/** The records as a workbook to fill in, empty sheets where there are none. */
+export async function saveRecordBook(): Promise<void> {
+  const [{ toRecordBook }, { recordsIn }] = await Promise.all([
+    import('./formats/record-book.ts'),
+    import('./formats/records.ts'),
+  ])
+  save(toRecordBook(recordsIn($draft.get()).lists) as BlobPart, 'xlsx', '台账')
+}
+
 const TYPES = {
   json: 'application/json',
   csv: 'text/csv',

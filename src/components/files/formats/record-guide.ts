@@ -1,4 +1,4 @@
-import { type Choice, KINDS, type RecordField } from '../../../calculators/records/index.ts'
+import { KINDS, type RecordField, typeWords } from '../../../calculators/records/index.ts'
 import { ID_HEADING, NO_RECORDS } from './record-sheets.ts'
 import type { Sheet } from './workbook.ts'
 
@@ -28,20 +28,13 @@ export function guideSheet(): Sheet {
   }
 }
 
-function howTo({ type, key }: RecordField): string {
-  if (typeof type !== 'string')
-    return `选一个：${(type as readonly Choice[]).map(({ label }) => label).join('、')}`
-  return key === 'grantedOn' ? `${WORDS.date}国内发明、国际专利空白即未授权。` : WORDS[type]
+function howTo(field: RecordField): string {
+  const granted = field.key === 'grantedOn' ? '。国内发明、国际专利空白即未授权' : ''
+  return `${typeof field.type === 'string' ? '' : '选一个：'}${typeWords(field)}${granted}。${EXAMPLES[String(field.type)] ?? ''}`
 }
 
-const WORDS: Readonly<Record<Extract<RecordField['type'], string>, string>> = {
-  text: '文字。',
-  date: '日、月或年：2024-05-17、2024-05、2024。',
-  flag: '是或否。',
-  mark: '是；空白即否。',
-  number: '不小于 0 的数。',
-  positive: '大于 0 的数。',
-  year: '四位年份。',
-  texts: '几项之间用分号隔开；确知没有写“（无）”。',
-  addresses: '按 Web of Science 的写法：[作者; 作者] 单位, 城市, 国家; [作者] 单位…',
+const EXAMPLES: Readonly<Record<string, string>> = {
+  date: '如 2024-05-17、2024-05、2024。',
+  texts: '确知一项也没有，写“（无）”。',
+  addresses: '如 [作者; 作者] 单位, 城市, 国家; [作者] 单位, 城市, 国家。',
 }

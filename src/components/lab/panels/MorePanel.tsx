@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import {
   $case,
-  type Bench,
   EMPTY_DRAFT,
   loadExample,
   removeScenario,
@@ -12,12 +11,12 @@ import { FilesPanel } from '../../files/FilesPanel.tsx'
 import { press } from '../../layout/press.ts'
 import { NewScenarioButton } from '../NewScenarioButton.tsx'
 import { closePopover } from '../Popover.tsx'
-import { beginScenario } from '../scenario-names.ts'
+import { beginScenario, type OffersNames } from '../scenario-names.ts'
 import { NameField } from './NameField.tsx'
 import { RememberBar } from './RememberBar.tsx'
 
 /** 更多: what is done with the figures as a whole, and seldom. */
-export function MorePanel({ bench }: { bench: Bench }) {
+export function MorePanel({ bench }: { bench: OffersNames }) {
   return (
     <>
       <h2>数据</h2>
@@ -51,7 +50,7 @@ export function MorePanel({ bench }: { bench: Bench }) {
 }
 
 /** The scenario on screen: its name, its end, and another that begins as its copy. */
-function ScenarioTools({ bench }: { bench: Bench }) {
+function ScenarioTools({ bench }: { bench: OffersNames }) {
   const { scenarios, active } = useStore($case)
   const name = scenarios[active]?.name ?? ''
   return (
