@@ -52,7 +52,7 @@ export interface CountShape extends Bounds {
   readonly unit?: Unit
 }
 
-/** Yes or no. Of a `flag` a form shows a switch; of an `answer` 是, 否 and 不清楚, since no says as much as yes. */
+/** Yes or no. Of a `flag` a form shows a switch; of an `answer` 是, 否 and 待定, since no says as much as yes. */
 export interface FlagShape {
   readonly kind: 'flag' | 'answer'
 }

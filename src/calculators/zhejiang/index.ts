@@ -4,6 +4,7 @@ export {
   annualReport,
 } from './annual-report.ts'
 export type { Answer, Given } from './answer.ts'
+export { articleName } from './article-name.ts'
 export { CHANGE_ITEMS, type ChangeCode, type ChangeItem, type Verdict } from './change-items.ts'
 export { type ChangeInput, type ChangeRequest, changeRequest } from './change-request.ts'
 export { ARTICLE_COVERAGE, type CoveredBy } from './coverage.ts'

@@ -39,9 +39,18 @@ export function Tabs({ bench }: { bench: Bench }) {
   )
 }
 
-function tabsOf({ about, module }: Bench): Tab[] {
+function tabsOf({ about, module, $assessment }: Bench): Tab[] {
   const { plan } = module
   return [
+    ...($assessment.get().moments === undefined
+      ? []
+      : [
+          {
+            id: 'days',
+            label: '时间线',
+            load: () => import('./panels/DaysPanel.tsx').then(({ DaysPanel }) => DaysPanel),
+          },
+        ]),
     ...(plan === undefined
       ? []
       : [

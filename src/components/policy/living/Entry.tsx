@@ -5,7 +5,7 @@ import { Figures } from '../../calculators/Figures.tsx'
 import { fieldAt } from '../../fields/index.ts'
 
 /** Lists that are entered in a sheet of their own, not beside a clause. */
-const OWN_SHEET = /^(?:paper|party|condition)$/
+const OWN_SHEET = /^(?:paper|party|condition|change|evaluation|ground)$/
 
 interface Props {
   readonly bench: Bench
@@ -45,5 +45,5 @@ function EntryLine({ bench, row }: { bench: Bench; row: Row }) {
 function isHere(path: string): boolean {
   const field = fieldAt(path)
   if (field?.kind === 'list') return !OWN_SHEET.test(field.per)
-  return field?.kind === 'count' || field?.kind === 'decimal'
+  return field?.kind === 'count' || field?.kind === 'decimal' || field?.kind === 'day'
 }
