@@ -20,7 +20,7 @@ export type {
 } from './eligibility-result.ts'
 export { EVALUATION_RESULTS, type EvaluationResult } from './evaluation-results.ts'
 export type { Evaluation } from './evaluations.ts'
-export { ZHEJIANG_SHAPE, type ZhejiangFigures } from './fields.ts'
+export { ZHEJIANG_SECTION, type ZhejiangFigures } from './fields.ts'
 export { jointLabName, type LabName, type LabNameInput, NAME_INPUTS } from './lab-name.ts'
 export type { Refusal } from './names/refusals.ts'
 export { type Count, type DueDay, PERIODS, type Periods } from './periods.ts'

@@ -29,6 +29,7 @@ export function EntryGroup({ bench, policyHref, group }: Props & { group: string
         <th colSpan={bench.width} scope="rowgroup">
           <button
             type="button"
+            class="fold"
             aria-expanded={open}
             onClick={() => toggleGroup(bench, group)}
           >{`${group} ${done.length}/${asked.length}`}</button>

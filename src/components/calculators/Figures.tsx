@@ -1,7 +1,6 @@
-import type { Row } from '../../calculators/index.ts'
-import { UNIT_LABELS, type Unit } from '../../calculators/index.ts'
-import { $draft, $problems, type Bench, figureAt, setFigure, textOf } from '../../stores/index.ts'
-import { type Choice, fieldAt, NumberField, SelectField } from '../fields/index.ts'
+import { type Field, type Row, UNIT_LABELS, type Unit } from '../../calculators/index.ts'
+import { $draft, type Bench, figureAt, setFigure, textOf } from '../../stores/index.ts'
+import { type Choice, NumberField, SelectField } from '../fields/index.ts'
 import { Was } from '../lab/Was.tsx'
 import { Conditions, commonTo, conditionsOf, idsOf, Short } from './Conditions.tsx'
 import { ANSWERS, AnswerFigure } from './facts/AnswerFigure.tsx'
@@ -32,7 +31,7 @@ export function Figures({ row, bench, describedBy }: Props) {
           </div>
         )}
         {figures.map((path) => (
-          <div key={path} class={isWide(path) ? 'figure spread' : 'figure'}>
+          <div key={path} class={isWide(bench.fieldAt(path)) ? 'figure spread' : 'figure'}>
             <Figure
               bench={bench}
               path={path}
@@ -41,12 +40,12 @@ export function Figures({ row, bench, describedBy }: Props) {
               name={row.names?.[path]}
               {...only}
             />
-            <Was path={path} choices={choicesAt(path)} />
+            <Was bench={bench} path={path} choices={choicesOf(bench.fieldAt(path))} />
             {figures.length > 1 && <Short of={own(path)} />}
           </div>
         ))}
       </div>
-      {row.entry !== undefined && <EntryTools entry={row.entry} label={row.label} />}
+      {row.entry !== undefined && <EntryTools bench={bench} entry={row.entry} label={row.label} />}
       <Short of={commonTo(row)} />
       <Conditions row={row} />
     </>
@@ -66,24 +65,20 @@ interface FigureProps {
 
 function Figure({ bench, path, describedBy, entries, label, name }: FigureProps) {
   const value = useSelected($draft, (draft) => figureAt(draft, path))
-  const ill = useSelected($problems, (problems) => problems.get(path))
-  const amiss = useSelected(
-    bench.$assessment,
-    ({ problems = [] }) => problems.find((problem) => problem.path === path)?.message,
-  )
-  const field = fieldAt(path)
+  const problem = useSelected(bench.$problems, (problems) => problems.get(path))
+  const field = bench.fieldAt(path)
   if (field === undefined) return null
   const common = {
     path,
     label: label ?? name ?? field.label,
     hideLabel: label !== undefined,
     describedBy,
-    problem: ill ?? amiss,
+    problem,
   }
   const set = (text: string) => setFigure(path, text === '' ? undefined : text)
   switch (field.kind) {
     case 'list':
-      return <ListFigure {...common} field={field} value={value} entries={entries} />
+      return <ListFigure {...common} bench={bench} field={field} value={value} entries={entries} />
     case 'decimal':
     case 'count':
     case 'day':
@@ -109,14 +104,12 @@ function Figure({ bench, path, describedBy, entries, label, name }: FigureProps)
 }
 
 /** Words and long choices need more room than an answer or a day. */
-function isWide(path: string): boolean {
-  const kind = fieldAt(path)?.kind
-  return kind === 'text' || kind === 'choice'
+function isWide(field: Field | undefined): boolean {
+  return field?.kind === 'text' || field?.kind === 'choice'
 }
 
 /** What is chosen rather than typed, by its words. */
-function choicesAt(path: string): readonly Choice[] {
-  const field = fieldAt(path)
+function choicesOf(field: Field | undefined): readonly Choice[] {
   if (field?.kind === 'choice') return field.choices
   return field?.kind === 'flag' || field?.kind === 'answer' ? ANSWERS : []
 }

@@ -1,18 +1,18 @@
 import { ENTRY_WORDS, type RowEntry } from '../../../calculators/index.ts'
-import { $draft, figureAt, type Raw, setFigure } from '../../../stores/index.ts'
-import { fieldAt } from '../../fields/index.ts'
+import { $draft, type Bench, figureAt, type Raw, setFigure } from '../../../stores/index.ts'
 import { useSelected } from '../selected.ts'
 import { NoneTick } from './NoneTick.tsx'
 
 interface Props {
+  readonly bench: Bench
   readonly entry: RowEntry
   readonly label: string
 }
 
 /** Under one entry of a list: it is taken away, or followed by one more; where there is none yet, that can be said. */
-export function EntryTools({ entry: { list, index, rows }, label }: Props) {
+export function EntryTools({ bench, entry: { list, index, rows }, label }: Props) {
   const value = useSelected($draft, (draft) => figureAt(draft, list))
-  const field = fieldAt(list)
+  const field = bench.fieldAt(list)
   if (field?.kind !== 'list') return null
   const entries: readonly Raw[] = Array.isArray(value) ? value : []
   const others = entries.filter((_, place) => place !== index)

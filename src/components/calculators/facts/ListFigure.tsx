@@ -1,9 +1,10 @@
 import type { Field } from '../../../calculators/index.ts'
-import { type Raw, setFigure } from '../../../stores/index.ts'
+import { type Bench, type Raw, setFigure } from '../../../stores/index.ts'
 import { ChecksField, SeriesCells } from '../../fields/index.ts'
 import { NoneTick } from './NoneTick.tsx'
 
 interface Props {
+  readonly bench: Bench
   readonly path: string
   readonly label: string
   readonly describedBy: string
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** A list as cells beside each other, or of choices as boxes to tick; with a box for having none. */
-export function ListFigure({ path, label, describedBy, problem, field, value, entries }: Props) {
+export function ListFigure({ bench, path, label, describedBy, problem, field, value, entries }: Props) {
   const { item } = field
   const list: readonly Raw[] = Array.isArray(value) ? value : []
   return (
@@ -30,7 +31,14 @@ export function ListFigure({ path, label, describedBy, problem, field, value, en
           onChange={(chosen) => setFigure(path, chosen.length === 0 ? undefined : chosen)}
         />
       ) : (
-        <SeriesCells path={path} field={field} label={label} atLeast={entries} describedBy={describedBy} />
+        <SeriesCells
+          $problems={bench.$problems}
+          path={path}
+          field={field}
+          label={label}
+          atLeast={entries}
+          describedBy={describedBy}
+        />
       )}
       <NoneTick path={path} field={field} value={value} />
     </>

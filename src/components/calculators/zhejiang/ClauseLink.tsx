@@ -1,4 +1,4 @@
-import { textHref } from '../../lab/panels/text-href.ts'
+import { textHref } from '../../layout/text-href.ts'
 
 /** The way to the clause of the draft that says so. */
 export function ClauseLink({ fragment, label }: { fragment: string; label: string }) {

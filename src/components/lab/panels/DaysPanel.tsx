@@ -2,8 +2,8 @@ import { useStore } from '@nanostores/preact'
 import type { ISODate, Moment } from '../../../calculators/index.ts'
 import { $today, type Bench } from '../../../stores/index.ts'
 import { press } from '../../layout/press.ts'
+import { textHref } from '../../layout/text-href.ts'
 import { DayLine } from './DayLine.tsx'
-import { textHref } from './text-href.ts'
 
 const saveDays = (moments: readonly Moment[]) =>
   press(() => import('./save-days.ts').then((days) => days.saveDays(moments)))

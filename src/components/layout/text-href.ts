@@ -1,4 +1,4 @@
-import type { Source } from '../../../calculators/index.ts'
+import type { Source } from '../../calculators/index.ts'
 
 /** Where on this site words stand, from the page of a calculator. */
 export function textHref({ policy, fragment }: Pick<Source, 'policy' | 'fragment'>): string {
