@@ -121,6 +121,7 @@ export const ROOMS: readonly Room[] = [
     'press.ts',
     'site.ts',
     'style-fallback.ts',
+    'text-href.ts',
   ),
   shown('about', [], ['node'], 'packages.ts'),
   shown('fields', ['layout'], []),

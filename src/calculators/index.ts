@@ -21,7 +21,7 @@ export {
   worthLabel,
   worthName,
 } from './cas-hk/assumptions.ts'
-export { CAS_HK_FIELDS, type CasHkFigures } from './cas-hk/fields.ts'
+export { CAS_HK_FIELDS, CAS_HK_SECTION, type CasHkFigures } from './cas-hk/fields.ts'
 export { GRADE_NAMES, gradeName } from './cas-hk/grade-names.ts'
 export {
   CAS_HK_GROUPS,
@@ -70,21 +70,28 @@ export type {
   Term,
 } from './cas-hk/types.ts'
 export type { Comparator, ISODate, PolicySlug, Reading, Source, Status, Unit } from './core/index.ts'
-export { DISCLAIMER, numberText, remembered, STATUS_WORDS, UNIT_LABELS } from './core/index.ts'
+export { CONSTRUCTION, DISCLAIMER, numberText, remembered, STATUS_WORDS, UNIT_LABELS } from './core/index.ts'
 export { isTypedNumber, typedNumber } from './figures/amounts.ts'
 export { ENTRY_WORDS } from './figures/entry-words.ts'
-export type { Field, Figure, Shape } from './figures/field.ts'
+export type { Field, Figure, SectionField, Shape } from './figures/field.ts'
 export { compareFigures } from './figures/figure.ts'
 export type { FigureChange } from './figures/figure-change.ts'
 export { halfWidth } from './figures/half-width.ts'
-export { fieldAt, isObject, type JsonSchema, problemsOf, shapeAt, shapeUnder } from './figures/index.ts'
+export {
+  fieldAt,
+  isObject,
+  type JsonSchema,
+  problemsOf,
+  readSection,
+  shapeAt,
+  shapeUnder,
+} from './figures/index.ts'
 export type { GoodRows } from './figures/place.ts'
 export type { Problem } from './figures/problem.ts'
 export { typedDay } from './figures/typed-day.ts'
 export { isUnit } from './figures/units.ts'
 export { type MetRange, MOE_SINGLE_FIGURES, moeAlong, type RangeEnd } from './moe/along.ts'
 export { assessMoe } from './moe/assess.ts'
-export { CONSTRUCTION } from './moe/construction.ts'
 export { MOE_FIELDS, type MoeFigures } from './moe/fields.ts'
 export {
   MOE_GROUPS,
@@ -119,7 +126,8 @@ export type {
 export { shortfallWords } from './moe/words.ts'
 export { parseProfile } from './parse-profile.ts'
 export { exampleProfile } from './profile/example.ts'
-export { FIGURES_FORMAT, PROFILE_FIELDS, type Profile } from './profile/fields.ts'
+export { PROFILE_FIELDS, PROFILE_SHAPE, type Profile } from './profile/fields.ts'
+export { FIGURES_FORMAT } from './profile/format.ts'
 export { figuresJsonSchema } from './profile/json-schema.ts'
 export { parseFigures } from './profile/parse.ts'
 export { allSources, CALCULATORS } from './registry.ts'
@@ -174,15 +182,30 @@ export {
 export { calendar, casHkCycle, casHkProcess, figureWindows, moeTimeline } from './timeline/index.ts'
 export {
   type AnnualReport,
+  ARTICLE_COVERAGE,
   annualReport,
+  articleName,
   type ChangeRequest,
+  CLASS_NOTE,
+  CLASS_RULES,
+  COMMENCEMENT,
   changeRequest,
   checkEligibility,
+  type DutyRule,
+  dutiesOf,
   type Eligibility,
   jointLabName,
   type LabName,
   type RevocationGround,
+  ROLES,
+  ROUTE_READINGS,
+  ROUTE_RULES,
+  type Role,
   revocationGround,
   type Standing,
+  type StepRule,
   standing,
+  TASK_RULES,
+  ZHEJIANG_READINGS,
+  ZHEJIANG_RULES,
 } from './zhejiang/index.ts'

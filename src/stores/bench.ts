@@ -1,16 +1,17 @@
 import { atom, computed, type ReadableAtom, type WritableAtom } from 'nanostores'
 import {
   type Assessment,
-  type CalculatorAbout,
   type CalculatorModule,
+  type Field,
+  fieldAt,
   type ISODate,
   type Row,
   remembered,
   toneOf,
 } from '../calculators/index.ts'
 import { $draft } from './case.ts'
-import { sectionsOf } from './checked.ts'
 import type { Draft } from './draft.ts'
+import { sectionOf } from './section.ts'
 import { $today } from './today.ts'
 import { $view } from './view.ts'
 
@@ -22,12 +23,15 @@ export const ENTRY_TAB = 'entry'
 
 /** One calculator at work: what it says of the figures on screen, and how the reader looks at it. */
 export interface Bench {
-  readonly about: CalculatorAbout
   readonly module: CalculatorModule
+  /** The row of its field table for a path in the figures file: `casHk.projects.led`. */
+  readonly fieldAt: (path: string) => Field | undefined
   /** What of a draft it reads, as far as that is valid. */
   readonly figuresOf: (draft: Draft) => object
   readonly of: (draft: Draft) => Assessment
   readonly $assessment: ReadableAtom<Assessment>
+  /** What is wrong, by the path of its field; the same map as before while nothing in it changes. */
+  readonly $problems: ReadableAtom<ReadonlyMap<string, string>>
   /** Place of the column in view: 立项 or 验收; always 0 where there is only one. */
   readonly $column: ReadableAtom<number>
   readonly $filter: WritableAtom<Filter>
@@ -40,18 +44,24 @@ export interface Bench {
 }
 
 /** Sets a calculator to work on the draft on screen. */
-export function openBench(about: CalculatorAbout, module: CalculatorModule): Bench {
-  const figuresOf = (draft: Draft) => sectionsOf(draft)[about.section] ?? {}
+export function openBench(module: CalculatorModule): Bench {
+  const { figures: section, reads = [], isDated = false } = module
+  const figuresOf = (draft: Draft) => sectionOf(section)(draft).figures
   const onDay = new Map<ISODate | null, (draft: Draft) => Assessment>()
   const of = (draft: Draft) => {
-    const today = module.isDated ? $today.get() : null
+    const today = isDated ? $today.get() : null
     const known =
       onDay.get(today) ??
-      remembered((each: Draft) => module.assess(figuresOf(each), { today, sections: sectionsOf(each) }))
+      remembered((each: Draft) =>
+        module.assess(figuresOf(each), {
+          today,
+          sections: Object.fromEntries(reads.map((other) => [other.key, sectionOf(other)(each).figures])),
+        }),
+      )
     onDay.set(today, known)
     return known(draft)
   }
-  const $assessment = module.isDated ? computed([$draft, $today], of) : computed($draft, of)
+  const $assessment = isDated ? computed([$draft, $today], of) : computed($draft, of)
   const { columns } = $assessment.get()
   const placeOf = (stage: unknown) =>
     Math.max(
@@ -59,16 +69,41 @@ export function openBench(about: CalculatorAbout, module: CalculatorModule): Ben
       columns.findIndex(({ id }) => id === stage),
     )
   return {
-    about,
     module,
+    fieldAt: (path) => fieldAt({ kind: 'object', fields: [section, ...reads] }, path),
     figuresOf,
     of,
     $assessment,
+    $problems: computed(
+      [$draft, $assessment],
+      steady(
+        (draft: Draft, { problems = [] }: Assessment) =>
+          new Map([
+            ...problems.map(({ path, message }) => [path, message] as const),
+            ...[section, ...reads].flatMap((each) => [...sectionOf(each)(draft).problems]),
+          ]),
+      ),
+    ),
     $column: computed($view, ({ stage }) => placeOf(stage)),
     $filter: atom<Filter>('all'),
     $tab: atom(ENTRY_TAB),
     $open: atom<ReadonlySet<string>>(new Set()),
     width: columns.length + 4,
+  }
+}
+
+type Problems = ReadonlyMap<string, string>
+
+/** What `problemsOf` gives, or the map before where it says the same: what shows problems is not drawn anew. */
+function steady<From extends unknown[]>(
+  problemsOf: (...from: From) => Problems,
+): (...from: From) => Problems {
+  let last: Problems = new Map()
+  return (...from) => {
+    const next = problemsOf(...from)
+    const isSame = next.size === last.size && [...next].every(([path, message]) => last.get(path) === message)
+    if (!isSame) last = next
+    return last
   }
 }
 

@@ -1,7 +1,7 @@
 import { computed } from 'nanostores'
 import { $case } from './case.ts'
 import { type Draft, type Raw, readable, textOf } from './draft.ts'
-import { draftOf } from './scenarios.ts'
+import { draftOf } from './shared-records.ts'
 
 const NONE: readonly string[] = []
 
@@ -35,5 +35,7 @@ function within(value: Raw | undefined, key: string): Raw | undefined {
 }
 
 function plain(value: Raw | undefined): string {
-  return value === undefined || (typeof value === 'object' && value !== null) ? '' : textOf(readable(value))
+  return value === undefined || (typeof value === 'object' && value !== null)
+    ? ''
+    : textOf(readable(value, null))
 }

@@ -1,94 +1,67 @@
-import { isObject, remembered } from '../calculators/index.ts'
-import type { Draft } from './draft.ts'
-import { MAX_SCENARIOS } from './limits.ts'
+import {
+  $case,
+  activeScenario,
+  type Case,
+  changeScenario,
+  defaultName,
+  namesIn,
+  type Scenario,
+  withScenarios,
+} from './case.ts'
+import { ownName } from './names.ts'
+import { withSharedOnce } from './shared-records.ts'
+import { endOffers, offerUndo } from './undo.ts'
 
-/** One set of figures: 现状 comes first, every further one is a 方案 that began as its copy. */
-export interface Scenario {
-  readonly name: string
-  readonly draft: Draft
+/** Puts another lab's figures on screen; what was done within the one before can no longer be undone. */
+export function showCase(lab: Case): void {
+  endOffers(({ outlivesLab }) => !outlivesLab)
+  $case.set(withSharedOnce(withOwnNames(lab)))
 }
 
-/** All that one lab's reader is working on. */
-export interface Case {
-  readonly scenarios: readonly [Scenario, ...Scenario[]]
-  readonly active: number
-  /** What a link of a later version carried beside the figures: kept with them, for the next link. */
-  readonly beside?: { readonly [key: string]: unknown }
+/** A case from outside with a name for every scenario that no other has; itself where that is so. */
+function withOwnNames(lab: Case): Case {
+  const names: string[] = []
+  for (const [index, { name }] of lab.scenarios.entries())
+    names.push(ownName(name, defaultName(index), names))
+  if (lab.scenarios.every(({ name }, index) => name === names[index])) return lab
+  return withScenarios(lab, (scenario, index) => ({ ...scenario, name: names[index] ?? scenario.name }))
 }
 
-/** Whether a value from outside has the shape of a case; the gate asks for more, and its figures are checked by the parser. */
-export function isCase(value: unknown): value is Case {
-  if (!isObject(value)) return false
-  const { scenarios, active, beside = {} } = value
-  return (
-    isObject(beside) &&
-    Array.isArray(scenarios) &&
-    scenarios.length > 0 &&
-    scenarios.length <= MAX_SCENARIOS &&
-    scenarios.every(isScenario) &&
-    typeof active === 'number' &&
-    scenarios[active] !== undefined
-  )
+/** Where in `lab` the scenario stands that `seen` shows: by its name, or by its place where it was renamed. */
+export function placeOfShown(seen: Case, lab: Case): number {
+  const { name } = activeScenario(seen)
+  const named = lab.scenarios.findIndex((scenario) => scenario.name === name)
+  if (named >= 0) return named
+  return lab.scenarios[seen.active] === undefined ? lab.active : seen.active
 }
 
-function isScenario(value: unknown): value is Scenario {
-  return isObject(value) && typeof value['name'] === 'string' && isObject(value['draft'])
+/** Gives a scenario another name: its default where that is empty, numbered where another has it. */
+export function renameScenario(index: number, name: string): void {
+  const others = namesIn($case.get()).filter((_, place) => place !== index)
+  const own = ownName(name, defaultName(index), others)
+  changeScenario(index, (scenario) => ({ ...scenario, name: own }))
 }
 
-/** What a lab did is the same in every 方案, which differ in figures and dates: it stands with 现状, once. */
-const SHARED = ['records', 'recordSettings'] as const
-
-/** The figures of a scenario, with the records that all share. */
-export function draftOf({ scenarios }: Case, index: number): Draft {
-  const { draft } = scenarios[index] ?? scenarios[0]
-  return draft === scenarios[0].draft ? draft : joined(scenarios[0].draft)(draft)
-}
-
-const joined = remembered((baseline: Draft) =>
-  remembered((draft: Draft): Draft => {
-    const shared = sharedOf(baseline)
-    return Object.keys(shared).length === 0 ? draft : { ...draft, ...shared }
-  }),
-)
-
-/** `lab` with other figures for one scenario; the records among them are all scenarios'. */
-export function withDraft(lab: Case, index: number, draft: Draft): Case {
-  const [{ draft: baseline }] = lab.scenarios
-  const shared = sharedOf(draft)
-  const isMoved = SHARED.some((key) => key in shared && shared[key] !== baseline[key])
-  return withScenarios(lab, (scenario, place) => {
-    if (place === index) return { ...scenario, draft: place === 0 ? draft : withoutShared(draft) }
-    return place === 0 && isMoved ? { ...scenario, draft: { ...baseline, ...shared } } : scenario
-  })
-}
-
-/** Whether the records differ. */
-export function haveOtherRecords(one: Case, other: Case): boolean {
-  return SHARED.some((key) => one.scenarios[0].draft[key] !== other.scenarios[0].draft[key])
-}
-
-/** A case from outside with what is shared in its one place. */
-export function withSharedOnce(lab: Case): Case {
-  if (lab.scenarios.slice(1).every(({ draft }) => Object.keys(sharedOf(draft)).length === 0)) return lab
-  const shared = Object.assign({}, ...[...lab.scenarios].reverse().map(({ draft }) => sharedOf(draft)))
-  return withScenarios(lab, (scenario, place) => ({
-    ...scenario,
-    draft: place === 0 ? { ...scenario.draft, ...shared } : withoutShared(scenario.draft),
-  }))
-}
-
-/** A draft without what all scenarios share. */
-export function withoutShared(draft: Draft): Draft {
-  const entries = Object.entries(draft).filter(([key]) => !SHARED.some((shared) => shared === key))
-  return entries.length === Object.keys(draft).length ? draft : Object.fromEntries(entries)
-}
-
-function sharedOf(draft: Draft): Draft {
-  return Object.fromEntries(SHARED.flatMap((key) => (draft[key] === undefined ? [] : [[key, draft[key]]])))
-}
-
-export function withScenarios(lab: Case, change: (scenario: Scenario, index: number) => Scenario): Case {
+/** Removes a 方案, in a way that can be undone; 现状 stays. */
+export function removeScenario(index: number): void {
+  const lab = $case.get()
+  const scenario = lab.scenarios[index]
+  if (index === 0 || scenario === undefined) return
   const [baseline, ...others] = lab.scenarios
-  const changed = others.map((scenario, place) => change(scenario, place + 1))
-  return { ...lab, scenarios: [change(baseline, 0), ...changed] }
+  const scenarios: Case['scenarios'] = [baseline, ...others.filter((other) => other !== scenario)]
+  $case.set({ ...lab, scenarios, active: Math.min(lab.active, scenarios.length - 1) })
+  const back = () => putBack(scenario, index)
+  offerUndo({ label: `已删除“${scenario.name}”。`, back, scenario: null, outlivesLab: false })
+}
+
+/** Puts a removed 方案 back where it was, and shows it; the others stay as they are now. */
+function putBack(scenario: Scenario, index: number): void {
+  const lab = $case.get()
+  const [baseline, ...others] = lab.scenarios
+  const named = { ...scenario, name: ownName(scenario.name, defaultName(index), namesIn(lab)) }
+  $case.set({
+    ...lab,
+    scenarios: [baseline, ...others.slice(0, index - 1), named, ...others.slice(index - 1)],
+    active: index,
+  })
 }

@@ -20,7 +20,8 @@ void import('../../../src/components/start.ts').then(({ startPage }) => startPag
 if (document.querySelector('article[data-policy]') !== null)
   void import('../../../src/components/policy/start.ts').then(({ startPolicy }) => startPolicy())
 if (document.querySelector('[data-quick]') !== null) void import('../../../src/components/home/start.ts')
-if (document.getElementById('calculator') !== null) void import('../../../src/components/calculators/mount.tsx')
+if (document.getElementById('calculator') !== null)
+  void import('../../../src/components/calculators/mount.tsx').then(({ startCalculator }) => startCalculator())
 
 /** The page a query names: `?p=policies/moe-standard/`. */
 function pageIn(query: string): string {

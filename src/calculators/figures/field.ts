@@ -32,6 +32,9 @@ export type Shape =
   | ObjectShape
   | JsonShape
 
+/** A section of the figures file, as its row among the others. */
+export type SectionField = Described & ObjectShape
+
 /** Ends of a range, as exact decimals. Nothing counted or paid here can be negative: `min` is `'0'` where not given. */
 export interface Bounds {
   readonly min?: string
@@ -52,7 +55,7 @@ export interface CountShape extends Bounds {
   readonly unit?: Unit
 }
 
-/** Yes or no. Of a `flag` a form shows a switch; of an `answer` 是, 否 and 不清楚, since no says as much as yes. */
+/** Yes or no. Of a `flag` a form shows a switch; of an `answer` 是, 否 and 待定, since no says as much as yes. */
 export interface FlagShape {
   readonly kind: 'flag' | 'answer'
 }

@@ -11,6 +11,7 @@ export type {
   ObjectShape,
   Part,
   Per,
+  SectionField,
   Shape,
   Tally,
   ValueOf,
@@ -28,6 +29,7 @@ export { readObject } from './read.ts'
 export { hasLikelyYear } from './read-day.ts'
 export { readChoice, readDay, readFlag, readRoot } from './read-known.ts'
 export { readNumber } from './read-number.ts'
+export { readSection } from './read-section.ts'
 export { shapeAt, shapeUnder } from './shape-at.ts'
 export { isUnit } from './units.ts'
 export { reportUnknown } from './unknown-keys.ts'

@@ -1,6 +1,7 @@
 import { type JsonSchema, objectSchema } from '../figures/index.ts'
 import { recordsSchema, settingsSchema } from '../records/index.ts'
-import { FIGURES_FORMAT, PROFILE_FIELDS } from './fields.ts'
+import { PROFILE_FIELDS } from './fields.ts'
+import { FIGURES_FORMAT } from './format.ts'
 
 /**
  * The published schema of the figures file, made from the field table. It allows what `parseProfile` accepts

@@ -112,6 +112,8 @@ export interface Row {
   readonly kind: RowKind
   /** Paths of the figures entered here. */
   readonly figures: readonly string[]
+  /** What figures beside each other are called where the row says the rest: 利益分配; by their paths. */
+  readonly names?: Readonly<Record<string, string>>
   /** Of a figure by year or semester, how many cells it opens with. */
   readonly entries?: number
   /** One for each column; `null` where the text asks nothing. */

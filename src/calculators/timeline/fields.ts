@@ -1,4 +1,4 @@
-import type { Field, FiguresOf, ObjectShape } from '../figures/index.ts'
+import type { Field, FiguresOf, SectionField } from '../figures/index.ts'
 import { LAB_STATUSES, RESULTS } from './cas-hk-codes.ts'
 
 /** What is known of the evaluation of the CAS–HK cycle beside its first day. */
@@ -21,11 +21,12 @@ export const DATES_FIELDS = [
   { key: 'evaluation', label: '中科院—香港评估', kind: 'object', fields: EVALUATION_FIELDS },
 ] as const satisfies readonly Field[]
 
-/** The section as a shape, for whoever reads it from a file of any origin. */
-export const DATES_SHAPE = {
+/** Their section of the figures file. */
+export const DATES_SECTION = {
+  key: 'dates',
   kind: 'object',
   label: '实验室的日期',
   fields: DATES_FIELDS,
-} as const satisfies ObjectShape & { readonly label: string }
+} as const satisfies SectionField
 
 export type DatesFigures = FiguresOf<typeof DATES_FIELDS>

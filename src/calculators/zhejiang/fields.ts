@@ -1,4 +1,4 @@
-import type { Field, FiguresOf, ObjectShape } from '../figures/index.ts'
+import type { Field, FiguresOf, SectionField } from '../figures/index.ts'
 import { CHANGE_ITEMS } from './change-items.ts'
 import { ELIGIBILITY_FIELDS } from './eligibility-fields.ts'
 import { EVALUATION_RESULTS } from './evaluation-results.ts'
@@ -90,11 +90,12 @@ export const ZHEJIANG_FIELDS = [
   { key: 'withdrawalApprovedOn', label: '主动退出获批之日', kind: 'day' },
 ] as const satisfies readonly Field[]
 
-/** The section as a shape, for whoever reads it from a file of any origin. */
-export const ZHEJIANG_SHAPE = {
-  kind: 'object',
+/** Their section of the figures file. */
+export const ZHEJIANG_SECTION = {
+  key: 'zhejiang',
   label: '浙江省国际联合实验室的数据',
+  kind: 'object',
   fields: ZHEJIANG_FIELDS,
-} as const satisfies ObjectShape & { readonly label: string }
+} as const satisfies SectionField
 
 export type ZhejiangFigures = FiguresOf<typeof ZHEJIANG_FIELDS>

@@ -1,7 +1,6 @@
 import type { ISODate } from '../core/index.ts'
 import type { Assessment, Circumstances } from '../rules/index.ts'
 import { annualReport } from './annual-report.ts'
-import { STANDING_OF_TEXT } from './basis.ts'
 import { changeRequest } from './change-request.ts'
 import { checkEligibility } from './eligibility.ts'
 import type { ZhejiangFigures } from './fields.ts'
@@ -43,14 +42,19 @@ export function assessZhejiang(figures: ZhejiangFigures, around?: Circumstances)
     ...conditionIndicators(eligibility),
     namingIndicator(name),
     reportIndicator(report, { isSubmittedKnown: submitted !== undefined, isOut }),
-    changeIndicator(changes),
-    standingIndicator(standing, { evaluations, grounds, derived }),
+    changeIndicator(changes, figures.changes?.length ?? 0),
+    standingIndicator(standing, {
+      evaluations,
+      shown: figures.evaluations?.length ?? 0,
+      grounds,
+      derived,
+    }),
   ]
   return {
     columns: [COLUMN],
     indicators,
     answers: [answerOf(eligibility, indicators)],
-    details: [[STANDING_OF_TEXT, ...eligibility.notes]],
+    details: [[...eligibility.notes]],
     steps: [stepsOf(indicators, isOut)],
     statusWords: STATUS_WORDS,
     problems: [

@@ -4,7 +4,7 @@ export interface Early {
   readonly replay: () => void
 }
 
-type Entry = HTMLInputElement | HTMLTextAreaElement
+type Entry = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /**
  * From here on until it is replayed, what a reader does waits: a part that already listens would change figures,
@@ -15,11 +15,12 @@ export function holdEarly(root: HTMLElement): Early {
   const values = new Map<string, string>()
   const pressed: HTMLButtonElement[] = []
   const keep = (entry: Entry) => {
-    const key = entry.type === 'radio' ? entry.name : `${entry.name}#`
+    const key = entry.type === 'radio' ? entry.name : `${entry.name}#${isBox(entry) ? entry.value : ''}`
     typed.set(key, entry)
-    values.set(key, entry.value)
+    values.set(key, isBox(entry) && !entry.checked ? '' : entry.value)
   }
-  for (const entry of root.querySelectorAll<Entry>('input, textarea')) if (isChanged(entry)) keep(entry)
+  for (const entry of root.querySelectorAll<Entry>('input, textarea, select'))
+    if (isChanged(entry)) keep(entry)
 
   const wait = (event: Event) => {
     const { target } = event
@@ -43,8 +44,12 @@ export function holdEarly(root: HTMLElement): Early {
 const EVENTS = ['input', 'change', 'click'] as const
 
 function isEntry(target: Element): target is Entry {
-  if (target instanceof HTMLInputElement) return target.type === 'text' || target.type === 'radio'
-  return target instanceof HTMLTextAreaElement
+  if (target instanceof HTMLInputElement) return /^(?:text|radio|checkbox)$/.test(target.type)
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+}
+
+function isBox(entry: Entry): entry is HTMLInputElement {
+  return entry.type === 'checkbox'
 }
 
 /**
@@ -52,7 +57,8 @@ function isEntry(target: Element): target is Entry {
  * which nobody made just now: the page's own memory knows them.
  */
 function isChanged(entry: Entry): boolean {
-  if (entry.type === 'radio')
+  if (entry instanceof HTMLSelectElement) return entry.value !== '' && isFirstVisit()
+  if (entry.type === 'radio' || isBox(entry))
     return entry instanceof HTMLInputElement && entry.checked && !entry.defaultChecked && isFirstVisit()
   return isEntry(entry) && entry.value !== entry.defaultValue
 }
@@ -63,6 +69,12 @@ function isFirstVisit(): boolean {
 }
 
 function typeAgain(entry: Entry, value: string): void {
+  if (entry instanceof HTMLSelectElement || isBox(entry)) {
+    if (isBox(entry)) entry.checked = value !== ''
+    else entry.value = value
+    entry.dispatchEvent(new Event('change', { bubbles: true }))
+    return
+  }
   if (entry.type === 'radio' && entry instanceof HTMLInputElement) {
     entry.checked = true
     entry.dispatchEvent(new Event('change', { bubbles: true }))

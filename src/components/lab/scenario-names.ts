@@ -1,14 +1,14 @@
 import { useStore } from '@nanostores/preact'
-import type { CalculatorAbout } from '../../calculators/index.ts'
+import type { CalculatorModule } from '../../calculators/index.ts'
 import { $case, addScenario } from '../../stores/index.ts'
 
 /** What offers names for scenarios: a calculator at work, or a page that has none to offer. */
 export interface OffersNames {
-  readonly about: Pick<CalculatorAbout, 'scenarios'>
+  readonly module: Pick<CalculatorModule, 'scenarios'>
 }
 
 /** Begins a 方案 as a copy of the one on screen, by the next name that the calculator offers. */
-export function beginScenario({ about: { scenarios: offered = [] } }: OffersNames): void {
+export function beginScenario({ module: { scenarios: offered = [] } }: OffersNames): void {
   const { scenarios } = $case.get()
   const taken = new Set(scenarios.map(({ name }) => name))
   addScenario(offered.find((name) => !taken.has(name)) ?? `方案${scenarios.length}`)

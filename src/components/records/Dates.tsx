@@ -1,4 +1,4 @@
-import { $draft, $problems, figureAt, setFigure } from '../../stores/index.ts'
+import { $draft, checkedOf, figureAt, setFigure } from '../../stores/index.ts'
 import { useSelected } from '../calculators/selected.ts'
 import { fieldAt, NumberField } from '../fields/index.ts'
 import { Was } from '../lab/Was.tsx'
@@ -20,18 +20,18 @@ export function Dates() {
 
 function DateField({ path }: { path: string }) {
   const value = useSelected($draft, (draft) => figureAt(draft, path))
-  const problem = useSelected($problems, (problems) => problems.get(path))
+  const problem = useSelected($draft, (draft) => checkedOf(draft).problems.get(path))
   return (
     <div>
       <NumberField
         path={path}
         label={fieldAt(path)?.label ?? path}
-        isDay
+        kind="day"
         value={value}
         problem={problem}
         onChange={(text) => setFigure(path, text === '' ? undefined : text)}
       />
-      <Was path={path} />
+      <Was bench={{ fieldAt }} path={path} />
     </div>
   )
 }

@@ -12,8 +12,10 @@ const loadShare = () => import('../lab/panels/SharePanel.tsx').then(({ SharePane
 const loadMore = () => import('../lab/panels/MorePanel.tsx').then(({ MorePanel }) => MorePanel)
 const saveBook = () => import('../files/exports.ts').then((files) => files.saveRecordBook())
 
+const loadExample = () => import('./example.ts').then(({ loadExampleRecords }) => loadExampleRecords())
+
 /** The records are no calculator: they have no names for scenarios to offer. */
-const OWN = { about: {} }
+const OWN = { module: {} }
 
 /** One line: whose records, in which scenario, and what can be done with them. */
 export function Tools() {
@@ -43,7 +45,7 @@ export function Tools() {
           <Loaded load={loadShare} props={{}} />
         </Popover>
         <Popover label="更多">
-          <Loaded load={loadMore} props={{ bench: OWN }} />
+          <Loaded load={loadMore} props={{ bench: OWN, example: loadExample }} />
         </Popover>
       </div>
       <UndoBar />

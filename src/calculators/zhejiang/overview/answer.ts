@@ -1,7 +1,7 @@
 import type { Indicator, Row, Step } from '../../rules/index.ts'
 import { toneOf } from '../../rules/index.ts'
 import type { Eligibility, EligibilityStatus } from '../eligibility-result.ts'
-import { STATUS_WORDS } from './parts.ts'
+import { COLUMN, STATUS_WORDS } from './parts.ts'
 
 const TALLIED: readonly (readonly [status: EligibilityStatus, word: string])[] = [
   ['met', STATUS_WORDS.met],
@@ -10,7 +10,7 @@ const TALLIED: readonly (readonly [status: EligibilityStatus, word: string])[] =
   ['unknown', '待填'],
 ]
 
-/** `建设条件 6 条：符合 4、须说明 1、待填 1；下一次年报 2027-01-31；资格：正常`. */
+/** `按征求意见稿：建设条件 6 条：符合 4、须说明 1、待填 1；下一次年报 2027-01-31；资格：正常`. */
 export function answerOf(eligibility: Eligibility, indicators: readonly Indicator[]): string {
   const words = (id: string) => indicators.find((each) => each.id === id)?.summaries[0] ?? ''
   const isKnown = (id: string) => words(id) !== STATUS_WORDS.unknown
@@ -21,7 +21,7 @@ export function answerOf(eligibility: Eligibility, indicators: readonly Indicato
   ] as const
   const told = others.filter(([id]) => isKnown(id)).map(([id, label]) => `${label}：${words(id)}`)
   const open = others.filter(([id]) => !isKnown(id)).map(([, label]) => label)
-  return [tally(eligibility), ...told, ...(open.length === 0 ? [] : [`${open.join('、')}待填`])].join('；')
+  return `${COLUMN.label}：${[tally(eligibility), ...told, ...(open.length === 0 ? [] : [`${open.join('、')}待填`])].join('；')}`
 }
 
 function tally({ conditions }: Eligibility): string {

@@ -28,9 +28,13 @@ const TONES: Readonly<Record<ChangeState, Tone>> = {
 }
 
 /** 重大事项变更: a row for each, with its deadline and what lateness threatens. */
-export function changeIndicator(changes: readonly (ToldChange | null)[] | undefined): Indicator {
-  const rows = changes?.length ? changes : [null]
-  const told = rows.map((change, index) => rowOfChange(change, index, rows.length))
+export function changeIndicator(
+  changes: readonly (ToldChange | null)[] | undefined,
+  shown: number,
+): Indicator {
+  const told = Array.from({ length: Math.max(shown, 1) }, (_, index) =>
+    rowOfChange(changes?.[index] ?? null, index, Math.max(shown, 1)),
+  )
   return indicatorOf(
     {
       id: 'change',

@@ -61,6 +61,7 @@ function rowOfItem(item: EligibilityItem, beside: readonly string[]): Row {
   const figures = [...parts.map(({ path }) => path), ...beside].map((path) => `${SECTION}.${path}`)
   return {
     ...rowOf(id, label, figures, findingOf(id, outcomeOf(status), partsWords(item), item, words)),
+    names: Object.fromEntries(parts.map(({ path, name }) => [`${SECTION}.${path}`, name])),
     evidence,
   }
 }

@@ -19,6 +19,8 @@ export interface ToldEvaluation {
 /** What a standing is worked out from, as far as it is known. */
 export interface StandingInputs {
   readonly evaluations: readonly (ToldEvaluation | null)[] | undefined
+  /** How many the list has, those that say nothing included. */
+  readonly shown: number
   /** Those that the reader has ticked. */
   readonly grounds: readonly Ground[] | undefined
   /** Those that follow from the lab's own changes. */
@@ -46,7 +48,7 @@ export function standingIndicator(standing: Standing, inputs: StandingInputs): I
     },
     status,
     [
-      ...evaluationRows(inputs.evaluations),
+      ...evaluationRows(inputs),
       groundsRow(inputs),
       rowOf('standing/status', '资格', STANDING_DAYS, status, standing.summary),
       rowOf('standing/reapply', '可再次申报', [], reapplyFinding(standing)),
@@ -88,8 +90,8 @@ function reapplyFinding(standing: Standing) {
   return findingOf('standing/reapply', { kind: 'date', on: reapplyFrom }, words, basis, asked)
 }
 
-function evaluationRows(evaluations: StandingInputs['evaluations']): Row[] {
-  const rows = evaluations?.length ? evaluations : [null]
+function evaluationRows({ evaluations, shown }: StandingInputs): Row[] {
+  const rows = Array.from({ length: Math.max(shown, 1) }, (_, index) => evaluations?.[index] ?? null)
   return rows.map((evaluation, index) => {
     const id = `evaluation/${index + 1}`
     const { code, tone, words } = consequenceOf(evaluation, rows)

@@ -6,10 +6,10 @@ import {
   type ISODate,
   plainFindings,
 } from '../../../calculators/index.ts'
-import { checkedOf, sectionsOf } from '../../../stores/checked.ts'
+import { checkedOf } from '../../../stores/checked.ts'
 import type { Draft } from '../../../stores/draft.ts'
 import type { Sheet } from '../formats/workbook.ts'
-import { sectionOf } from './make.ts'
+import { aroundOf, sectionOf } from './make.ts'
 
 /**
  * The findings of every calculator as a sheet to read. With `elementsOf`, which has the lines of a policy that say
@@ -21,12 +21,12 @@ export async function findingSheet(
   today: ISODate | null = null,
 ): Promise<Sheet> {
   const { profile } = checkedOf(draft)
-  const lines = CALCULATORS.map(async ({ section, policy, title, load }) => {
+  const lines = CALCULATORS.map(async ({ figures: { key }, policy, title, load }) => {
     const { assess, findings } = await load()
-    const figures = sectionOf(profile, section)
+    const figures = sectionOf(profile, key)
     return (
       findings?.(figures, () => elementsOf(policy)) ??
-      plainFindings(title, assess(figures, { today, sections: sectionsOf(draft) }))
+      plainFindings(title, assess(figures, aroundOf(profile, today)))
     )
   })
   return {

@@ -1,12 +1,13 @@
 import {
   type CalculatorAbout,
+  type Circumstances,
   type ISODate,
   type Profile,
   plainReport,
   type Report,
   type ReportContext,
 } from '../../../calculators/index.ts'
-import { checkedOf, sectionsOf } from '../../../stores/checked.ts'
+import { checkedOf } from '../../../stores/checked.ts'
 import type { Draft } from '../../../stores/draft.ts'
 import { inputSections } from './report-inputs.ts'
 
@@ -20,14 +21,20 @@ export async function reportOf(
 ): Promise<Report> {
   const { profile } = checkedOf(draft)
   const { assess, report } = await about.load()
-  const figures = sectionOf(profile, about.section)
-  const asked = { name: profile.name ?? '', context, inputs: inputSections(draft, about.section) }
-  const found = () => assess(figures, { today, sections: sectionsOf(draft) })
+  const figures = sectionOf(profile, about.figures.key)
+  const asked = { name: profile.name ?? '', context, inputs: inputSections(draft, about.figures.key) }
+  const found = () => assess(figures, aroundOf(profile, today))
   return report?.({ ...asked, figures, view }) ?? plainReport(about.basis, found(), asked)
 }
 
 /** A calculator's section of a figures file; empty where nothing of it is given. */
-export function sectionOf(profile: Profile, section: string): object {
+export function sectionOf(profile: Profile, key: string): object {
   const sections: Readonly<Record<string, unknown>> = profile
-  return (sections[section] ?? {}) as object
+  return (sections[key] ?? {}) as object
+}
+
+/** What the findings of a figures file turn on besides: the day, and all its sections. */
+export function aroundOf(profile: Profile, today: ISODate | null): Circumstances {
+  const { format: _, name: __, ...sections } = profile
+  return { today, sections: sections as Readonly<Record<string, object>> }
 }

@@ -15,8 +15,14 @@ import { beginScenario, type OffersNames } from '../scenario-names.ts'
 import { NameField } from './NameField.tsx'
 import { RememberBar } from './RememberBar.tsx'
 
+interface Props {
+  readonly bench: OffersNames
+  /** What 载入示例 loads: the figures of a lab that does not exist, where the page has nothing of its own. */
+  readonly example?: () => Promise<void>
+}
+
 /** 更多: what is done with the figures as a whole, and seldom. */
-export function MorePanel({ bench }: { bench: OffersNames }) {
+export function MorePanel({ bench, example = loadExample }: Props) {
   return (
     <>
       <h2>数据</h2>
@@ -24,7 +30,7 @@ export function MorePanel({ bench }: { bench: OffersNames }) {
         <button
           type="button"
           onClick={async () => {
-            if (await press(loadExample)) closePopover()
+            if (await press(example)) closePopover()
           }}
         >
           载入示例

@@ -26,6 +26,7 @@ export function StageMarks({ bench, indicator, column }: Props) {
       {asked.map(({ row, finding }) => (
         <StageMark
           key={row.id}
+          bench={bench}
           row={row}
           finding={finding}
           words={markOf(row, finding, isNamed)}
@@ -37,6 +38,7 @@ export function StageMarks({ bench, indicator, column }: Props) {
 }
 
 interface MarkProps {
+  readonly bench: Bench
   readonly row: Row
   readonly finding: Finding
   readonly words: MarkWords
@@ -44,7 +46,7 @@ interface MarkProps {
 }
 
 /** One line; what the reader judges is pressed to be judged in place. */
-function StageMark({ row, finding, words: { state, sign, text }, column }: MarkProps) {
+function StageMark({ bench, row, finding, words: { state, sign, text }, column }: MarkProps) {
   const [open, setOpen] = useState(false)
   const { judgement } = finding
   const line = (
@@ -64,7 +66,7 @@ function StageMark({ row, finding, words: { state, sign, text }, column }: MarkP
       <button type="button" class={`mark ${state}`} aria-expanded={open} onClick={() => setOpen(!open)}>
         {line}
       </button>
-      {open && <Switch path={judgement} kind={row.kind} label={`${row.label}${column}`} />}
+      {open && <Switch bench={bench} path={judgement} kind={row.kind} label={`${row.label}${column}`} />}
     </>
   )
 }

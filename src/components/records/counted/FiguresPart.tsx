@@ -53,7 +53,7 @@ export function FiguresPart() {
       <p class="soft">
         采用就是把台账计出的数填进自测，可以撤销。“至少”表示还有记录待补全，数只会多不会少。没有计出的项不动您填的数。
       </p>
-      {CALCULATORS.map(({ section, title, slug }) => {
+      {CALCULATORS.map(({ figures: { key: section }, title, slug }) => {
         const own = compared.filter((each) => each.figure.path.startsWith(`${section}.`) && isOf[which](each))
         if (own.length === 0) return null
         return (

@@ -1,11 +1,11 @@
-import { useStore } from '@nanostores/preact'
 import { gradeName, publicationsWith } from '../../../../calculators/index.ts'
-import { $profile } from '../../../../stores/index.ts'
+import { $draft, checkedOf } from '../../../../stores/index.ts'
+import { useCalm } from '../../../calculators/calm.ts'
 import type { Judged } from '../judge.ts'
 
 /** The sum of the ratios, as a range where choices remain, and the grade that either end comes to. */
 export function Total({ judged: { counted } }: { judged: Judged }) {
-  const { casHk } = useStore($profile)
+  const { casHk } = checkedOf(useCalm($draft)).profile
   const { low, high } = counted.range
   const [least, most] = [low, high].map((ratio) => publicationsWith(casHk, ratio))
   if (least === undefined || most === undefined) return null
