@@ -1,13 +1,17 @@
 import { load } from 'cheerio'
 import type { SitePage } from '../../src/search/site-pages.ts'
 
-const CALCULATOR = /^calculators\/[^/]+\/$/
+/** Pages where something is filled in: calculators, the records. */
+const FORMS = /^(?:calculators\/[^/]+|records)\/$/
 
-/** What can be looked for of a calculator's page at `path`: its words and what it asks; `undefined` of any other page. */
+const SAID =
+  'main .lead, #calculator th[scope="row"], #calculator label, #calculator legend, .explained th[scope="row"], .explained b'
+
+/** What can be looked for of such a page at `path`: its words and what it asks; `undefined` of any other page. */
 export function sitePageOf(path: string, html: string): SitePage | undefined {
-  if (!CALCULATOR.test(path)) return undefined
+  if (!FORMS.test(path)) return undefined
   const $ = load(html)
-  const said = $('main .lead, #calculator th[scope="row"], #calculator label, #calculator legend').toArray()
+  const said = $(SAID).toArray()
   const lines = said.map((element) => {
     const own = $(element).clone()
     own.find('.badge, input').remove()

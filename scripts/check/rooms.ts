@@ -169,6 +169,7 @@ export const ROOMS: readonly Room[] = [
     [],
     'Explained.astro',
     'mount.tsx',
+    'beside/follow.ts',
   ),
   shown('embed', ['layout'], [], 'EmbedSnippet.astro', 'frame.ts'),
   shown(
@@ -182,6 +183,7 @@ export const ROOMS: readonly Room[] = [
     'Figures.tsx',
     'Switch.tsx',
     'LazyPanel.tsx',
+    'FromRecords.tsx',
     'calm.ts',
     'selected.ts',
   ),
@@ -209,12 +211,12 @@ export const ROOMS: readonly Room[] = [
     at: 'src/pages',
     enters: ['about', 'home', 'layout', 'embed', 'policy', 'records', 'search', 'calculators']
       .map((room) => `src/components/${room}`)
-      .concat('src/calculators', 'src/layouts', 'src/styles', 'package.json'),
+      .concat('src/calculators', 'src/calculators/records', 'src/layouts', 'src/styles', 'package.json'),
     packages: ['astro', 'node'],
   },
   {
     at: 'scripts',
-    enters: ['about', 'calculators', 'home', 'policy']
+    enters: ['about', 'calculators', 'home', 'policy', 'records']
       .map((room) => `src/components/${room}`)
       .concat(
         'src/calculators',

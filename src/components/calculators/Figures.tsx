@@ -3,6 +3,7 @@ import { $draft, type Bench, figureAt, setFigure, textOf } from '../../stores/in
 import { type Choice, NumberField, SelectField } from '../fields/index.ts'
 import { Was } from '../lab/Was.tsx'
 import { Conditions, commonTo, conditionsOf, idsOf, Short } from './Conditions.tsx'
+import { FromRecords } from './FromRecords.tsx'
 import { ANSWERS, AnswerFigure } from './facts/AnswerFigure.tsx'
 import { EntryTools } from './facts/EntryTools.tsx'
 import { ListFigure } from './facts/ListFigure.tsx'
@@ -27,6 +28,7 @@ export function Figures({ row, bench, describedBy }: Props) {
             <button type="button" onClick={() => bench.$tab.set(tab.id)}>
               {`${tab.words} ›`}
             </button>
+            <FromRecords path={tab.figure} />
             <Short of={own(tab.figure)} />
           </div>
         )}
@@ -41,6 +43,7 @@ export function Figures({ row, bench, describedBy }: Props) {
               {...only}
             />
             <Was bench={bench} path={path} choices={choicesOf(bench.fieldAt(path))} />
+            <FromRecords path={path} />
             {figures.length > 1 && <Short of={own(path)} />}
           </div>
         ))}

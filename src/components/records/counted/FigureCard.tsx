@@ -79,13 +79,10 @@ export function FigureCard({ rule, compared, list }: Props) {
 }
 
 function Basis({ rule: { words } }: { rule: FigureRule }) {
-  const href = document.getElementById('records')?.dataset['policiesHref'] ?? '../policies/'
+  const href = document.getElementById('records')?.getAttribute(`data-${words.policy}-href`) ?? ''
   return (
     <p class="soft">
-      依据{' '}
-      <a href={`${href}${words.policy}/#${words.fragment}`}>
-        {words.quotes.map((quote) => `“${quote}”`).join('')}
-      </a>
+      依据 <a href={`${href}#${words.fragment}`}>{words.quotes.map((quote) => `“${quote}”`).join('')}</a>
     </p>
   )
 }

@@ -10,15 +10,15 @@ export function valueWords(path: string, value: Raw | undefined): string {
   const field = fieldAt(path)
   if (!Array.isArray(value)) return `${textOf(value)}${unitOf(field)}`
   if (field?.kind !== 'list' || field.per === 'paper') return `${value.length} 篇`
-  const unit = unitOf(field.item.kind === 'object' ? field.item.fields[0] : field.item)
-  return `${value.map(entryWords).join('、')}${unit}`
+  if (field.item.kind === 'object') return `${value.map(entryWords).join('、')}（联合/全部）`
+  return `${value.map(entryWords).join('、')}${unitOf(field.item)}`
 }
 
 function entryWords(entry: Raw): string {
   if (entry === null || entry === '') return '—'
   if (typeof entry !== 'object') return textOf(entry)
   const { total, joint } = entry as { readonly [key: string]: Raw }
-  return `${textOf(total) || '—'} 中 ${textOf(joint) || '—'}`
+  return `${textOf(joint) || '—'}/${textOf(total) || '—'}`
 }
 
 function unitOf(of: object | undefined): string {
@@ -30,5 +30,6 @@ function unitOf(of: object | undefined): string {
 export function figureName(path: string): string {
   const field = fieldAt(path)
   if (field === undefined) return path
-  return field.window === undefined ? field.label : `${field.label}（${field.window}）`
+  const { label, window = '' } = field
+  return window === '' || label.includes(window) ? label : `${label}（${window}）`
 }

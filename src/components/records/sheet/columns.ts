@@ -4,7 +4,9 @@ import type { GridColumn } from '../../grid/index.ts'
 /** Width of a column of text that has all the room the others leave, at least. */
 const ROOM = 16
 /** The number, the problems and the button at the ends of a row. */
-const ENDS = 25
+const ENDS = 18
+/** Headings, whose widths are those of the columns, are a little smaller than the cells. */
+const SMALLER = 0.93
 
 /** The columns of a kind's sheet. */
 export function columnsOf({ fields }: RecordKind): GridColumn[] {
@@ -23,7 +25,7 @@ export function columnsOf({ fields }: RecordKind): GridColumn[] {
 
 /** How wide a sheet is at least, in characters. */
 export function minWidthOf(columns: readonly GridColumn[]): number {
-  return columns.reduce((sum, { width = ROOM }) => sum + width, ENDS)
+  return columns.reduce((sum, { width = ROOM }) => sum + width, ENDS) * SMALLER
 }
 
 function widthOf({ type, label }: RecordField): number {
@@ -31,14 +33,14 @@ function widthOf({ type, label }: RecordField): number {
     return Math.max(label.length, ...(type as readonly Choice[]).map((choice) => choice.label.length), 5) + 3
   switch (type) {
     case 'date':
-      return Math.max(9, label.length + 2)
+      return Math.max(8, label.length + 2)
     case 'flag':
     case 'mark':
       return Math.max(5, label.length + 2)
     case 'text':
-      return 13
+      return 11
     case 'texts':
-      return 14
+      return 11
     case 'addresses':
       return 24
     default:

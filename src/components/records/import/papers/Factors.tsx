@@ -39,7 +39,7 @@ export function Factors({ judged }: { judged: Judged | null }) {
               <th scope="col">学科</th>
               <th scope="col">论文</th>
               <th scope="col">平均影响因子</th>
-              <th scope="col">从名单计算</th>
+              <th scope="col">从完整的名单计算</th>
             </tr>
           </thead>
           <tbody>
@@ -64,7 +64,7 @@ export function Factors({ judged }: { judged: Judged | null }) {
                       aria-label={`用完整名单计算：${field}`}
                       onClick={() => compute(field)}
                     >
-                      名单完整，用它计算
+                      用名单计算
                     </button>
                   )}
                   {said[field] !== undefined && said[field] !== '' && <p class="problem">{said[field]}</p>}

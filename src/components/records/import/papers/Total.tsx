@@ -7,6 +7,14 @@ import type { Judged } from '../judge.ts'
 export function Total({ judged: { counted } }: { judged: Judged }) {
   const { casHk } = checkedOf(useCalm($draft)).profile
   const { low, high } = counted.range
+  if (counted.counted.length === 0 && high === '0') {
+    const open = counted.unknown.length + counted.confirm.length + counted.noFactor.length
+    return (
+      <p class="papers-total" data-total>
+        {open === 0 ? '没有一篇能计入。' : `还没有能计入的论文：${open} 篇还不能判断、待确认或没有影响因子。`}
+      </p>
+    )
+  }
   const [least, most] = [low, high].map((ratio) => publicationsWith(casHk, ratio))
   if (least === undefined || most === undefined) return null
   const isRange = low !== high
