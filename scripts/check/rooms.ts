@@ -174,7 +174,7 @@ export const ROOMS: readonly Room[] = [
   shown('embed', ['layout'], [], 'EmbedSnippet.astro', 'frame.ts'),
   shown(
     'calculators',
-    ['layout', 'fields', 'results', 'files', 'lab', 'policy', 'grid', 'src/styles'],
+    ['layout', 'fields', 'results', 'files', 'lab', 'policy', 'grid', 'records', 'src/styles'],
     ['papaparse'],
     'Workbench.astro',
     'Foot.astro',

@@ -3,7 +3,7 @@ import { type Case, type Scenario, withScenarios } from './case-shape.ts'
 import { type Draft, EMPTY_DRAFT, type Raw, withFigure } from './draft.ts'
 import { MAX_SCENARIOS, MAX_TEXT } from './limits.ts'
 import { ownName } from './names.ts'
-import { draftOf, haveOtherRecords, withDraft, withoutShared } from './shared-records.ts'
+import { backTo, draftOf, haveOtherRecords, withDraft, withoutShared } from './shared-records.ts'
 import { endOffers, offerUndo } from './undo.ts'
 
 export { type Case, type Scenario, withScenarios } from './case-shape.ts'
@@ -51,7 +51,7 @@ export function replaceDraft(draft: Draft, label: string): void {
   const { active } = $case.get()
   const before = $draft.get()
   editDraft(() => draft)
-  const back = () => $case.set(withDraft($case.get(), active, before))
+  const back = () => $case.set(backTo($case.get(), active, before))
   offerUndo({ label, back, scenario: active, outlivesLab: false })
 }
 

@@ -29,6 +29,14 @@ export function withDraft(lab: Case, index: number, draft: Draft): Case {
   })
 }
 
+/** `lab` with a scenario's figures as they were, the records among them: of these nothing else stays. */
+export function backTo(lab: Case, index: number, draft: Draft): Case {
+  return withScenarios(lab, (scenario, place) => {
+    const own = place === index ? draft : scenario.draft
+    return { ...scenario, draft: place === 0 ? { ...withoutShared(own), ...sharedOf(draft) } : withoutShared(own) }
+  })
+}
+
 /** Whether the records of two labs differ. */
 export function haveOtherRecords(one: Case, other: Case): boolean {
   return SHARED.some((key) => one.scenarios[0].draft[key] !== other.scenarios[0].draft[key])
@@ -48,6 +56,11 @@ export function withSharedOnce(lab: Case): Case {
 export function withoutShared(draft: Draft): Draft {
   const entries = Object.entries(draft).filter(([key]) => !SHARED.some((shared) => shared === key))
   return entries.length === Object.keys(draft).length ? draft : Object.fromEntries(entries)
+}
+
+/** A lab without its records: the figures that were taken from them stay. */
+export function withoutRecords(lab: Case): Case {
+  return withScenarios(lab, (scenario) => ({ ...scenario, draft: withoutShared(scenario.draft) }))
 }
 
 function sharedOf(draft: Draft): Draft {

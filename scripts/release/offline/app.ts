@@ -20,15 +20,11 @@ void import('../../../src/components/start.ts').then(({ startPage }) => startPag
 if (document.querySelector('article[data-policy]') !== null)
   void import('../../../src/components/policy/start.ts').then(({ startPolicy }) => startPolicy())
 if (document.querySelector('[data-quick]') !== null) void import('../../../src/components/home/start.ts')
-if (document.getElementById('calculator') !== null) startWorkbench()
+if (document.getElementById('calculator') !== null)
+  void import('../../../src/components/calculators/mount.tsx').then(({ startCalculator }) => startCalculator())
 
 if (document.getElementById('records') !== null)
   void import('../../../src/components/records/mount.tsx').then(({ startRecords }) => startRecords())
-
-function startWorkbench(): void {
-  void import('../../../src/components/calculators/mount.tsx').then(({ startCalculator }) => startCalculator())
-  void import('../../../src/components/records/beside/follow.ts').then(({ followRecords }) => followRecords())
-}
 
 /** The page a query names: `?p=policies/moe-standard/`. */
 function pageIn(query: string): string {

@@ -26,14 +26,14 @@ export const EXPORTS: readonly { readonly label: string; readonly run: () => Pro
       save(await toCsv($draft.get()), 'csv')
     },
   },
-  {
-    label: '导出 JSON',
-    run: async () => {
-      const { toJson } = await import('./formats/json.ts')
-      save(toJson($draft.get()), 'json')
-    },
-  },
+  { label: '导出 JSON', run: saveJson },
 ]
+
+/** The figures file, records and all. */
+export async function saveJson(): Promise<void> {
+  const { toJson } = await import('./formats/json.ts')
+  save(toJson($draft.get()), 'json')
+}
 
 /** The 自评表 as a file and on paper. */
 export function sheetExports(sheet: () => Promise<Report>): typeof EXPORTS {

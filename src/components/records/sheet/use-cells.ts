@@ -22,11 +22,14 @@ export function useCells(
   const [sorted, setSorted] = useState<{ key: string; up: boolean; list: readonly Raw[] } | null>(null)
   const path = pathOf(kind.kind)
   const fieldOf = (key: string) => kind.fields.find((field) => field.key === key)
-  const set = (row: number, key: string, value: unknown) =>
+  const set = (row: number, key: string, value: unknown) => {
+    const record = recordIn(list[row])
+    if (JSON.stringify(record[key]) === JSON.stringify(value)) return
     setFigures({
-      ...(recordIn(list[row])['id'] === undefined ? { [`${path}.${row}.id`]: nextId(list) } : {}),
+      ...(record['id'] === undefined ? { [`${path}.${row}.id`]: nextId(list) } : {}),
       [`${path}.${row}.${key}`]: value as Raw | undefined,
     })
+  }
   const replace = (next: readonly Raw[], label: string) => {
     replaceList(kind.kind, next.length === 0 ? null : next, label)
     setTyped(null)
