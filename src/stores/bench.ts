@@ -2,6 +2,7 @@ import { atom, computed, type ReadableAtom, type WritableAtom } from 'nanostores
 import {
   type Assessment,
   type CalculatorModule,
+  type CalculatorStart,
   type Field,
   fieldAt,
   type ISODate,
@@ -23,7 +24,11 @@ export const ENTRY_TAB = 'entry'
 
 /** One calculator at work: what it says of the figures on screen, and how the reader looks at it. */
 export interface Bench {
-  readonly module: CalculatorModule
+  /** What is known of it now: of rules still to be fetched only the start. */
+  readonly module: CalculatorStart & Partial<CalculatorModule>
+  /** Fetches the rules, where they are not here yet; rejects where they do not arrive, and may be asked again. */
+  readonly wake: () => Promise<void>
+  readonly isAwake: () => boolean
   /** The row of its field table for a path in the figures file: `casHk.projects.led`. */
   readonly fieldAt: (path: string) => Field | undefined
   /** What of a draft it reads, as far as that is valid. */
@@ -43,25 +48,44 @@ export interface Bench {
   readonly width: number
 }
 
-/** Sets a calculator to work on the draft on screen. */
-export function openBench(module: CalculatorModule): Bench {
+/** Rules that are fetched when they are needed, and what stands in for them until then. */
+export interface Later {
+  /** The findings of an empty lab, as the page was served with them. */
+  readonly served: Assessment
+  readonly load: () => Promise<CalculatorModule>
+}
+
+/** Sets a calculator to work on the draft on screen: at once, or with rules that come later. */
+export function openBench(module: CalculatorModule): Bench
+export function openBench(start: CalculatorStart, later: Later): Bench
+export function openBench(module: CalculatorStart & Partial<CalculatorModule>, later?: Later): Bench {
   const { figures: section, reads = [], isDated = false } = module
   const figuresOf = (draft: Draft) => sectionOf(section)(draft).figures
-  const onDay = new Map<ISODate | null, (draft: Draft) => Assessment>()
-  const of = (draft: Draft) => {
-    const today = isDated ? $today.get() : null
-    const known =
-      onDay.get(today) ??
-      remembered((each: Draft) =>
-        module.assess(figuresOf(each), {
-          today,
-          sections: Object.fromEntries(reads.map((other) => [other.key, sectionOf(other)(each).figures])),
-        }),
-      )
-    onDay.set(today, known)
-    return known(draft)
+  const $assess = atom<CalculatorModule['assess'] | undefined>(module.assess)
+  const findings = remembered((assess: CalculatorModule['assess']) => {
+    const onDay = new Map<ISODate | null, (draft: Draft) => Assessment>()
+    return (today: ISODate | null) => {
+      const known =
+        onDay.get(today) ??
+        remembered((draft: Draft) =>
+          assess(figuresOf(draft), {
+            today,
+            sections: Object.fromEntries(reads.map((other) => [other.key, sectionOf(other)(draft).figures])),
+          }),
+        )
+      onDay.set(today, known)
+      return known
+    }
+  })
+  const of = (draft: Draft): Assessment => {
+    const assess = $assess.get()
+    if (assess === undefined) return later?.served ?? NO_FINDINGS
+    return findings(assess)(isDated ? $today.get() : null)(draft)
   }
-  const $assessment = isDated ? computed([$draft, $today], of) : computed($draft, of)
+  const $assessment = isDated ? computed([$draft, $assess, $today], of) : computed([$draft, $assess], of)
+  const wake = async () => {
+    if ($assess.get() === undefined && later !== undefined) $assess.set((await later.load()).assess)
+  }
   const { columns } = $assessment.get()
   const placeOf = (stage: unknown) =>
     Math.max(
@@ -70,6 +94,8 @@ export function openBench(module: CalculatorModule): Bench {
     )
   return {
     module,
+    wake,
+    isAwake: () => $assess.get() !== undefined,
     fieldAt: (path) => fieldAt({ kind: 'object', fields: [section, ...reads] }, path),
     figuresOf,
     of,
@@ -91,6 +117,8 @@ export function openBench(module: CalculatorModule): Bench {
     width: columns.length + 4,
   }
 }
+
+const NO_FINDINGS: Assessment = { columns: [], indicators: [], answers: [], details: [], steps: [] }
 
 type Problems = ReadonlyMap<string, string>
 

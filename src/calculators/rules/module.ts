@@ -39,10 +39,10 @@ export interface Circumstances {
 }
 
 /**
- * A calculator's rules and what can be asked of them, as `calculator` of its `module.ts`: all that its page starts
- * with. What no page needs at its start is loaded when it is asked for.
+ * What a calculator's page starts with: its own fields, and how it is shown. A folder whose rules are heavy has it as
+ * `start` of its `start.ts`: its page then fetches the rules when somebody begins to fill it in.
  */
-export interface CalculatorModule {
+export interface CalculatorStart {
   readonly figures: SectionField
   /** Other sections that its findings read, and that its page may ask for. */
   readonly reads?: readonly SectionField[]
@@ -56,10 +56,17 @@ export interface CalculatorModule {
   readonly groupsByBadge: boolean
   /** Names offered for new scenarios, in order; where there are none, 方案1 and so on. */
   readonly scenarios?: readonly string[]
+  /** Whether its findings turn on the day: they are then made once more when the page has come to life. */
+  readonly isDated?: true
+}
+
+/**
+ * A calculator's rules and what can be asked of them, as `calculator` of its `module.ts`. What no page needs at its
+ * start is loaded when it is asked for.
+ */
+export interface CalculatorModule extends CalculatorStart {
   /** The findings of a section's valid figures, as every page and sheet shows them. */
   readonly assess: (figures: object, around?: Circumstances) => Assessment
-  /** Whether they turn on the day: they are then made once more when the page has come to life. */
-  readonly isDated?: true
   /** Figures of a lab that does not exist. */
   readonly example: () => Promise<object>
   /** The 自评表 in the text's own form; left out where the one made from the findings will do. */

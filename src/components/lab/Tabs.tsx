@@ -39,7 +39,7 @@ export function Tabs({ bench, panels }: { bench: Bench; panels: OwnPanels }) {
   )
 }
 
-function tabsOf({ module, $assessment }: Bench, { tabs, compared }: OwnPanels): Tab[] {
+function tabsOf({ module, $assessment, wake }: Bench, { tabs, compared }: OwnPanels): Tab[] {
   const { plan } = module
   return [
     ...($assessment.get().moments === undefined
@@ -67,7 +67,7 @@ function tabsOf({ module, $assessment }: Bench, { tabs, compared }: OwnPanels): 
       id: 'compare',
       label: '各方案比较',
       load: () =>
-        Promise.all([import('./panels/ComparePanel.tsx'), compared?.()]).then(
+        Promise.all([import('./panels/ComparePanel.tsx'), compared?.(), wake()]).then(
           ([{ comparePanelOf }, comparedOf]) => comparePanelOf(comparedOf),
         ),
     },

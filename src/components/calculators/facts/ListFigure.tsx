@@ -11,11 +11,10 @@ interface Props {
   readonly problem: string | undefined
   readonly field: Extract<Field, { readonly kind: 'list' }>
   readonly value: Raw | undefined
-  readonly entries: number | undefined
 }
 
 /** A list as cells beside each other, or of choices as boxes to tick; with a box for having none. */
-export function ListFigure({ bench, path, label, describedBy, problem, field, value, entries }: Props) {
+export function ListFigure({ bench, path, label, describedBy, problem, field, value }: Props) {
   const { item } = field
   const list: readonly Raw[] = Array.isArray(value) ? value : []
   return (
@@ -36,7 +35,6 @@ export function ListFigure({ bench, path, label, describedBy, problem, field, va
           path={path}
           field={field}
           label={label}
-          atLeast={entries}
           describedBy={describedBy}
         />
       )}
