@@ -1,5 +1,5 @@
 import { hydrate } from 'preact'
-import { type Bench, prepareLab, startLab } from '../../stores/index.ts'
+import { type Bench, prepareLab, startLab, startToday } from '../../stores/index.ts'
 import { followTab } from '../lab/follow-tab.ts'
 import { type OwnPanels, panelsOf } from '../lab/own-panels.ts'
 import { Tabs } from '../lab/Tabs.tsx'
@@ -46,6 +46,7 @@ async function mount(root: HTMLElement): Promise<void> {
   startPasting(root, bench)
   followAnswer(root)
   followTab(root, bench)
+  startToday()
   wakeWhenNeeded(root, bench)
   await press(startLab)
   early.replay()

@@ -45,9 +45,10 @@ describe.each(CALCULATORS.map((about) => [about.slug, about] as const))('%s', as
 
   test('a figure’s effect is told from 0 up, with words, and says where it stands', async () => {
     const along = await module.along?.()
+    if (along === undefined) return
     const told = rowsOf(example).flatMap(({ figures }) =>
       figures.flatMap((path) => {
-        const effect = along?.(figuresOf(example), path) ?? null
+        const effect = along(figuresOf(example), path)
         return effect === null ? [] : [{ ...effect, isKnown: textOf(figureAt(example, path)) !== '' }]
       }),
     )

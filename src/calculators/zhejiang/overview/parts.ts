@@ -1,7 +1,7 @@
 import type { Reading, Source, Status } from '../../core/index.ts'
 import type { Problem } from '../../figures/index.ts'
 import type { Finding, Indicator, Outcome, Row, Tone } from '../../rules/index.ts'
-import { ZHEJIANG_READINGS } from '../readings.ts'
+import { readingsOf, ZHEJIANG_READINGS } from '../readings.ts'
 
 /** The one column of results; its name goes with every one of them. */
 export const COLUMN = { id: 'draft', label: '按征求意见稿' } as const
@@ -18,9 +18,13 @@ export function state(code: string, tone: Tone): Outcome {
   return { kind: 'state', state: code, tone }
 }
 
+/** With every result: what the text is. */
+const DRAFT = readingsOf([])
+
 /** An open point as it is shown: what is open, how it is read here, and how else it could be. */
-export function explained(readings: readonly Reading[]): Reading[] {
-  return readings.map(({ id, text }) => {
+function explained(readings: readonly Reading[]): Reading[] {
+  const all = [...DRAFT, ...readings.filter(({ id }) => DRAFT.every((each) => each.id !== id))]
+  return all.map(({ id, text }) => {
     const found = ZHEJIANG_READINGS.find((each) => each.id === id)
     if (found === undefined || id === 'zj-draft') return { id, text }
     const other = found.alternative === null ? '' : `也可以理解为：${found.alternative}。`
