@@ -4,6 +4,7 @@ import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { builtSite } from './scripts/build/built-site.ts'
 import { CHUNKS, FILE_NAMES } from './scripts/build/chunks.ts'
+import { importAgain } from './scripts/build/import-again.ts'
 import { shippedPackages } from './scripts/build/shipped-packages.ts'
 
 /** The oldest browser core the site serves in full (Chromium 88) reads this and older syntax. */
@@ -23,14 +24,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { cssTarget: TARGET, assetsInlineLimit: 0 },
-    plugins: [oldBrowsers(), shippedPackages()],
+    plugins: [oldBrowsers(), importAgain(), shippedPackages()],
   },
 })
 
-/**
- * Astro builds scripts for `esnext`; ours are for the domestic browsers of a campus, under any path.
- * Pages carry their own styles, so importing a script on demand needs none of Vite's help with them.
- */
+/** Astro builds scripts for `esnext`; ours are for the domestic browsers of a campus, under any path. */
 function oldBrowsers() {
   const client = { target: TARGET, cssTarget: TARGET, modulePreload: false }
   const output = { ...FILE_NAMES, codeSplitting: { groups: CHUNKS } }
@@ -40,7 +38,5 @@ function oldBrowsers() {
     config: () => ({ experimental: { renderBuiltUrl: () => ({ relative: true }) } }),
     configEnvironment: (name) =>
       name === 'client' ? { build: { ...client, rolldownOptions: { output } } } : undefined,
-    load: (id) =>
-      id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined,
   }
 }

@@ -16,6 +16,7 @@ const KIB = 1024
 const LIMITS: readonly Limit[] = [
   { pages: /^policies\/cas-hk-evaluation\//, html: 20 * KIB, script: 6 * KIB, requests: 3 },
   { pages: /^policies\//, html: 14 * KIB, script: 6 * KIB, requests: 3 },
+  { pages: /^compare\//, html: 20 * KIB, script: 12 * KIB, requests: 6 },
   ...CALCULATORS.map(({ slug, scriptBudget }) => ({
     pages: new RegExp(`^(?:calculators|embed)/${slug}/`),
     html: 30 * KIB,

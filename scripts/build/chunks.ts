@@ -23,7 +23,7 @@ export const CHUNKS = [
     name: 'shared',
     test: /preload-helper|components.(?:start|layout.(?:address|copy|menu|prefs|press|style-fallback)|search.(?:start|overlay|wake))\.ts|stores.keys/,
   },
-  { name: 'framework', test: /node_modules.(?:preact|nanostores|@nanostores|fraction\.js)/ },
+  { name: 'framework', test: /node_modules.(?:preact|nanostores|fraction\.js)/ },
   { name: 'workbench', test: /components.calculators.mount\.tsx|calculators.(?:core|rules.bar)/ },
   { name: perFolder('fields'), test: /calculators.[\w-]+.fields\.ts/ },
   { name: 'language', test: /src.calculators.(?:figures|rules|records)\b/, entriesAware: true },

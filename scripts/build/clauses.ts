@@ -29,6 +29,8 @@ const NO_LEVEL = 9
 const OF_THE_WHOLE = /^(?:addressees|signature|circulation|imprint)$/
 /** The columns that tell what a cell means; that a name stands under 二级指标 says nothing. */
 const TELLING_COLUMN = /^(?:立项|验收|[A-C])$/
+/** Additions of the site that say nothing of a clause's own. */
+const UNSEARCHED = /^(?:status|mark)$/
 /** What the site writes behind the name of a text it does not hold: no note to look for. */
 const NOT_HELD = '未收录'
 
@@ -124,7 +126,8 @@ export function clausesOf(html: string): PolicyClauses | undefined {
   /** The first and second level a row stands under, which only the first row of each names. */
   function groupOf(row: Cheerio<Node>, before: readonly string[]): string[] {
     const [first = '', second = ''] = ['一级指标', '二级指标'].map((level) => {
-      const cell = row.children(`[data-label="${level}"]`)
+      const cell = row.children(`[data-label="${level}"]`).clone()
+      cell.find('[data-editorial]').remove()
       return cell.has('.num').length > 0 ? '' : words(cell.text())
     })
     return first === '' && second === '' ? [...before] : [first || (before[0] ?? ''), second]
@@ -169,7 +172,7 @@ function linesOf(root: Node): Piece[] {
     for (const child of parent.children) {
       if (child.type === 'text') line += child.data
       if (child.type !== 'tag') continue
-      if (child.attribs['data-editorial'] === 'status') continue
+      if (UNSEARCHED.test(child.attribs['data-editorial'] ?? '')) continue
       if ('data-editorial' in child.attribs) {
         const text = words(textOf(child))
         if (text !== '') lines.push({ text, block, isNote: true })

@@ -1,13 +1,15 @@
 import { load } from 'cheerio'
 import type { SitePage } from '../../src/search/site-pages.ts'
 
-const CALCULATOR = /^calculators\/[^/]+\/$/
+const PAGE = /^(?:calculators\/[^/]+|compare)\/$/
 
-/** What can be looked for of a calculator's page at `path`: its words and what it asks; `undefined` of any other page. */
+/** What can be looked for of a page at `path`: a calculator's words and what it asks, what the comparison compares; `undefined` of any other page. */
 export function sitePageOf(path: string, html: string): SitePage | undefined {
-  if (!CALCULATOR.test(path)) return undefined
+  if (!PAGE.test(path)) return undefined
   const $ = load(html)
-  const said = $('main .lead, #calculator th[scope="row"], #calculator label, #calculator legend').toArray()
+  const said = $(
+    'main .lead, main [data-entry] > h3, #calculator th[scope="row"], #calculator label, #calculator legend',
+  ).toArray()
   const lines = said.map((element) => {
     const own = $(element).clone()
     own.find('.badge, input').remove()

@@ -14,7 +14,7 @@ export interface Room {
 }
 
 const LANGUAGE = ['core', 'figures', 'rules'].map((room) => `src/calculators/${room}`)
-const DRAWN = ['preact', '@nanostores/preact', 'nanostores']
+const DRAWN = ['preact', 'nanostores']
 
 /** A room of src/calculators: pure, so no package but the one for fractions, and that in `core` only. */
 function pure(name: string, enters: readonly string[], packages: readonly string[] = []): Room {
@@ -94,6 +94,7 @@ export const ROOMS: readonly Room[] = [
     'prefs.ts',
     'press.ts',
     'site.ts',
+    'store.ts',
     'style-fallback.ts',
     'text-href.ts',
   ),
@@ -131,7 +132,16 @@ export const ROOMS: readonly Room[] = [
     'panels/RememberBar.tsx',
     'panels/SharePanel.tsx',
   ),
-  shown('policy', ['layout', 'fields', 'results', 'search', 'lab', 'calculators'], ['astro'], 'start.ts'),
+  shown(
+    'policy',
+    ['layout', 'fields', 'results', 'search', 'lab', 'calculators'],
+    ['astro'],
+    'start.ts',
+    'living.ts',
+    'living/words.ts',
+    'reading.ts',
+  ),
+  shown('compare', ['layout', 'policy'], ['astro'], 'start.ts'),
   shown('home', ['layout', 'fields', 'results', 'policy', 'search'], ['astro'], 'start.ts'),
   shown('grid', ['layout', 'fields'], ['papaparse']),
   shown('embed', ['layout'], [], 'EmbedSnippet.astro', 'frame.ts'),
@@ -147,7 +157,6 @@ export const ROOMS: readonly Room[] = [
     'Switch.tsx',
     'LazyPanel.tsx',
     'calm.ts',
-    'selected.ts',
   ),
   {
     // What every page starts with.
@@ -163,7 +172,7 @@ export const ROOMS: readonly Room[] = [
   { at: 'src/content', enters: ['src/components/policy'], packages: [], doors: 'open' },
   {
     at: 'src/layouts',
-    enters: ['layout', 'embed', 'policy', 'results', 'lab', 'files', 'calculators']
+    enters: ['layout', 'embed', 'policy', 'compare', 'results', 'lab', 'files', 'calculators']
       .map((room) => `src/components/${room}`)
       .concat('src/calculators', 'src/components', 'src/styles', 'public'),
     packages: ['astro'],
@@ -171,14 +180,14 @@ export const ROOMS: readonly Room[] = [
   },
   {
     at: 'src/pages',
-    enters: ['about', 'home', 'layout', 'embed', 'policy', 'search', 'calculators']
+    enters: ['about', 'home', 'layout', 'embed', 'policy', 'compare', 'search', 'calculators']
       .map((room) => `src/components/${room}`)
       .concat('src/calculators', 'src/layouts', 'src/styles', 'package.json'),
     packages: ['astro', 'node'],
   },
   {
     at: 'scripts',
-    enters: ['about', 'calculators', 'home', 'policy']
+    enters: ['about', 'calculators', 'compare', 'home', 'policy']
       .map((room) => `src/components/${room}`)
       .concat(
         'src/calculators',

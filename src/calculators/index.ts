@@ -37,11 +37,9 @@ export { CAS_HK_NOTES } from './cas-hk/notes.ts'
 export { pathsOf as casHkPathsOf } from './cas-hk/paths.ts'
 export {
   casHkGroups,
-  casHkHighlights,
   casHkReadings,
   casHkRules,
   type PublishedCasHkIndicator,
-  type PublishedHighlight,
   type PublishedTerm,
 } from './cas-hk/published.ts'
 export {
@@ -49,6 +47,7 @@ export {
   type PublishedCondition,
   type PublishedElements,
 } from './cas-hk/published-elements.ts'
+export { casHkHighlights, type PublishedHighlight } from './cas-hk/published-highlights.ts'
 export { reachCasHk } from './cas-hk/reach.ts'
 export { explanationOf, tickedLines } from './cas-hk/report-words.ts'
 export { type CasHkScore, type PointRange, scoreCasHk } from './cas-hk/score.ts'
@@ -128,7 +127,7 @@ export { PROFILE_FIELDS, PROFILE_SHAPE, type Profile } from './profile/fields.ts
 export { FIGURES_FORMAT } from './profile/format.ts'
 export { figuresJsonSchema } from './profile/json-schema.ts'
 export { parseProfile } from './profile/parse.ts'
-export { allSources, CALCULATORS } from './registry.ts'
+export { allReadings, allSources, CALCULATORS } from './registry.ts'
 export {
   type Along,
   type Assessment,
@@ -161,6 +160,7 @@ export {
   plainFindings,
   plainReport,
   type Reach,
+  type ReadingPlace,
   type Report,
   type ReportCell,
   type ReportColumn,
@@ -171,6 +171,7 @@ export {
   type RowKind,
   type RowTab,
   RULES_VERSION,
+  type RuleSource,
   type Section,
   type Step,
   servedOf,

@@ -1,6 +1,6 @@
 import { casHk } from './cas-hk/about.ts'
 import { moe } from './moe/about.ts'
-import type { CalculatorAbout, RuleSource } from './rules/index.ts'
+import type { CalculatorAbout, ReadingPlace, RuleSource } from './rules/index.ts'
 import { zhejiang } from './zhejiang/about.ts'
 
 /** Every calculator of the site, in the order that readers see. A new one is a folder and a line here. */
@@ -20,5 +20,19 @@ export async function allSources(): Promise<readonly RuleSource[]> {
     ...(await Promise.all(sources)).flat(),
     ...timeline.timelineSources(),
     ...application.applicationSources(),
+  ]
+}
+
+/** Every reading with the clause that it reads; of the notice's the same holds as of its quotes. */
+export async function allReadings(): Promise<readonly ReadingPlace[]> {
+  const readings = CALCULATORS.map(async ({ load }) => (await (await load()).readings?.()) ?? [])
+  const [timeline, application] = await Promise.all([
+    import('./timeline/index.ts'),
+    import('./application-2022/index.ts'),
+  ])
+  return [
+    ...(await Promise.all(readings)).flat(),
+    ...timeline.timelineReadingPlaces(),
+    ...application.applicationReadingPlaces(),
   ]
 }

@@ -127,12 +127,12 @@ test('a row opens to its own words beside its verdict; what is not judged and no
   await expect.poll(() => indicator('research-tasks').textContent()).toContain('数值达标')
   await open('research-tasks/projects/establishment')
   const words = details('research-tasks/projects/establishment')
-  expect(await words.textContent()).toContain('· 组织承担国家国际合作项目')
+  await expect.poll(() => words.textContent()).toContain('· 组织承担国家国际合作项目')
   expect(await words.textContent()).toContain('立项自测：数值达标。只判定“立项”一栏的 1 条数值要求')
   await open('positioning/judgement')
-  expect(await details('positioning/judgement').locator('[data-elements]').count()).toBe(3)
+  await expect.poll(() => details('positioning/judgement').locator('[data-elements]').count()).toBe(3)
   await open('dedicated-funding/annual')
-  expect(await details('dedicated-funding/annual').textContent()).toContain('实验室建设期为3年')
+  await expect.poll(() => details('dedicated-funding/annual').textContent()).toContain('实验室建设期为3年')
   await journey.page.getByRole('link', { name: '达标不等于可以申报' }).click()
   expect(await journey.page.locator('[data-not-answered]').isVisible()).toBe(true)
   expect(await journey.page.locator('[data-not-answered] a').count()).toBe(6)
@@ -151,7 +151,7 @@ test('both stages stand beside each other and name what is short', async () => {
 test('the filters count, and a row being filled in stays although it is no longer 待填', async () => {
   const filter = (name: RegExp) => journey.page.getByRole('button', { name })
   await filter(/^待填 32$/).click()
-  expect(await line('international-team/judgement').isVisible()).toBe(false)
+  await expect.poll(() => line('international-team/judgement').isVisible()).toBe(false)
   await field('moe.equipmentValue').fill('2500')
   await expect.poll(() => statusOf('equipment/value')).toBe('met')
   expect(await field('moe.equipmentValue').isVisible()).toBe(true)
@@ -216,7 +216,7 @@ test.each([
   await paste(at, text)
   for (const [year, total] of totals.entries()) {
     await expect.poll(() => field(`moe.papers.${year}.joint`).inputValue()).toBe(joints[year])
-    expect(await field(`moe.papers.${year}.total`).inputValue()).toBe(total)
+    await expect.poll(() => field(`moe.papers.${year}.total`).inputValue()).toBe(total)
   }
 })
 
@@ -268,13 +268,13 @@ test('without JavaScript the thresholds stand as a table', async () => {
 })
 
 test('nothing but parts of the site is fetched after the page has loaded, and nothing kept on the machine', async () => {
-  await journey.page.waitForLoadState('networkidle')
+  await journey.page.locator('#calculator[data-ready]').waitFor()
   const asked: string[] = []
   journey.page.on('request', (request) => asked.push(request.url()))
   await loadExample(journey.page)
   await field('moe.equipmentValue').fill('2400')
   await journey.page.getByLabel('验收', { exact: true }).check()
-  expect(asked.filter((url) => !/\/assets\/part-[\w-]+\.js$/.test(url))).toEqual([])
+  expect(asked.filter((url) => !/\/assets\/(?:part|calculator)-[\w-]+\.js$/.test(url))).toEqual([])
   expect(await journey.page.evaluate(() => localStorage.length)).toBe(0)
 })
 

@@ -106,7 +106,7 @@ describe.each(Object.entries(ENVIRONMENTS))('one file from disk in %s', (_, open
     await until(
       page,
       'ten granted domestic patents are 8 equivalents',
-      () => /10 × 0\.8 = 8 当量/.test(document.querySelector('[data-indicator=patents]')?.textContent ?? ''),
+      () => /10 × 0\.8 = 8 当量/.test(document.querySelector('tr[id=patents]')?.textContent ?? ''),
       null,
     )
     expect(Buffer.from((await page.print()).slice(0, 5)).toString()).toBe('%PDF-')

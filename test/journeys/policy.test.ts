@@ -80,7 +80,7 @@ test.each([
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${site.url}policies/${slug}/#${id}`)
   const names = page.locator('.clause-tools').locator('button, a').allTextContents()
-  expect(await names).toEqual(['复制链接', '复制引用', '上一条', '下一条'])
+  expect(await names).toEqual(['复制链接', '复制引用', '上一条', '下一条', '相关条款与分歧'])
   await page.getByText('下一条', { exact: true }).click()
   await expect.poll(arrived).toBe(next)
   expect(await inView(next)).toBe(true)

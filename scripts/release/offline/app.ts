@@ -20,6 +20,7 @@ void import('../../../src/components/start.ts').then(({ startPage }) => startPag
 if (document.querySelector('article[data-policy]') !== null)
   void import('../../../src/components/policy/start.ts').then(({ startPolicy }) => startPolicy())
 if (document.querySelector('[data-quick]') !== null) void import('../../../src/components/home/start.ts')
+if (document.querySelector('[data-compare]') !== null) void import('../../../src/components/compare/start.ts')
 if (document.getElementById('calculator') !== null)
   void import('../../../src/components/calculators/mount.tsx').then(({ startCalculator }) => startCalculator())
 

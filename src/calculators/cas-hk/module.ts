@@ -16,6 +16,7 @@ export const calculator: CalculatorModule = {
   findings: (figures) => import('./findings.ts').then(({ casHkFindings }) => casHkFindings(figures)),
   data: () => import('./data.ts').then(({ casHkData }) => casHkData),
   sources: () => import('./published.ts').then(({ casHkSources }) => casHkSources()),
+  readings: () => import('./reading-places.ts').then(({ casHkReadingPlaces }) => casHkReadingPlaces()),
   along: () => import('./effects.ts').then(({ alongFigure }) => alongFigure),
   reach: () => import('./effects.ts').then(({ reachRow }) => reachRow),
 }

@@ -23,6 +23,7 @@ export const calculator: CalculatorModule = {
   },
   data: () => import('./data.ts').then(({ moeData }) => moeData),
   sources: () => import('./published.ts').then(({ moeSources }) => moeSources()),
+  readings: () => import('./reading-places.ts').then(({ moeReadingPlaces }) => moeReadingPlaces()),
   plan: () => import('./effects.ts').then(({ planYears }) => planYears),
   along: () => import('./effects.ts').then(({ alongFigure }) => alongFigure),
   reach: () => import('./effects.ts').then(({ reachRow }) => reachRow),

@@ -26,6 +26,7 @@ export type {
   CalculatorStart,
   Circumstances,
   LookedUp,
+  ReadingPlace,
   RuleSource,
 } from './module.ts'
 export { outcomeWords, toneOf } from './outcome-words.ts'

@@ -1,4 +1,4 @@
-import type { ISODate, PolicySlug, Source } from '../core/index.ts'
+import type { ISODate, PolicySlug, Reading, Source } from '../core/index.ts'
 import type { SectionField } from '../figures/index.ts'
 import type { Assessment, Row } from './assessment.ts'
 import type { Along, Plan, Reach } from './effects.ts'
@@ -83,6 +83,8 @@ export interface CalculatorModule extends CalculatorStart {
   readonly reach?: () => Promise<(figures: object, row: Row, column: string) => Reach | null>
   /** Every quote that a rule rests on. */
   readonly sources: () => Promise<readonly RuleSource[]>
+  /** Every reading of its open points with the clause that it reads. */
+  readonly readings?: () => Promise<readonly ReadingPlace[]>
   /** The numbers of the text that are looked up most, from the published rules. */
   readonly lookedUp?: () => Promise<readonly LookedUp[]>
 }
@@ -103,4 +105,9 @@ export interface LookedUp {
 export interface RuleSource {
   readonly rule: string
   readonly source: Source
+}
+
+/** A reading with the clause whose words leave the point open. */
+export interface ReadingPlace extends Pick<Source, 'policy' | 'fragment'> {
+  readonly reading: Reading
 }

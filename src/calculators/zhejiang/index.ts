@@ -25,6 +25,7 @@ export { jointLabName, type LabName, type LabNameInput, NAME_INPUTS } from './la
 export type { Refusal } from './names/refusals.ts'
 export { type Count, type DueDay, PERIODS, type Periods } from './periods.ts'
 export { type RuleGroup, ZHEJIANG_RULES, zhejiangSources } from './published.ts'
+export { zhejiangReadingPlaces } from './reading-places.ts'
 export { type ReadingId, ZHEJIANG_READINGS, type ZhejiangReading } from './readings.ts'
 export { type GroundInput, type RevocationGround, revocationGround } from './revocation-ground.ts'
 export { type Effect, type Rule, sourceOf } from './rule.ts'

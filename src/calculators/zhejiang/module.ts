@@ -9,5 +9,6 @@ export const calculator: CalculatorModule = {
   assess: (figures: ZhejiangFigures, around) => assessZhejiang(figures, around),
   example: () => import('./example.ts').then(({ EXAMPLE_ZHEJIANG }) => EXAMPLE_ZHEJIANG),
   data: () => import('./data.ts').then(({ zhejiangData }) => zhejiangData),
+  readings: () => import('./reading-places.ts').then(({ zhejiangReadingPlaces }) => zhejiangReadingPlaces()),
   sources: () => import('./published.ts').then(({ zhejiangSources }) => zhejiangSources()),
 }

@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact'
 import { useMemo } from 'preact/hooks'
 import { type Indicator, STATUS_WORDS, type Status } from '../../calculators/index.ts'
 import type { Bench } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 import { Announcer } from './Announcer.tsx'
 
 /** The column in view, said politely as it changes. */

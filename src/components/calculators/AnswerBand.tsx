@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
 import { DISCLAIMER } from '../../calculators/index.ts'
 import type { Bench } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 import { Announced } from './Announced.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { Overview } from './Overview.tsx'

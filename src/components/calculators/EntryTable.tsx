@@ -1,11 +1,10 @@
-import { useStore } from '@nanostores/preact'
 import { useRef } from 'preact/hooks'
 import type { Indicator, Row } from '../../calculators/index.ts'
 import { type Bench, type Filter, isShown, toggleGroup } from '../../stores/index.ts'
+import { useSelected, useStore } from '../layout/store.ts'
 import { EntryRow } from './EntryRow.tsx'
 import type { Facts } from './extras.ts'
 import { GroupMet, judgementOf } from './GroupMet.tsx'
-import { useSelected } from './selected.ts'
 
 interface Props {
   readonly bench: Bench

@@ -3,8 +3,8 @@ import { UNIT_LABELS, type Unit } from '../../calculators/index.ts'
 import { $draft, type Bench, figureAt, setFigure } from '../../stores/index.ts'
 import { NumberField, SeriesCells } from '../fields/index.ts'
 import { Was } from '../lab/Was.tsx'
+import { useSelected } from '../layout/store.ts'
 import { Conditions, commonTo, conditionsOf, idsOf, Short } from './Conditions.tsx'
-import { useSelected } from './selected.ts'
 
 interface Props {
   readonly row: Row

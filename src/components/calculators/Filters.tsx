@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact'
 import { type Row, STATUS_WORDS } from '../../calculators/index.ts'
 import { type Bench, type Filter, isShown } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 
 const FILTERS: readonly { readonly filter: Filter; readonly label: string }[] = [
   { filter: 'all', label: '全部' },

@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact'
 import { type Bench, isShown } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 
 /** At most three things to do next, each a way to its row, and what the other column lacks. */
 export function NextSteps({ bench }: { bench: Bench }) {

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import {
   type Assessment,
@@ -8,6 +7,7 @@ import {
   toneOf,
 } from '../../calculators/index.ts'
 import type { Bench } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 
 /** A chip for each indicator, by badge; one tab stop, arrows within. */
 export function Overview({ bench }: { bench: Bench }) {

@@ -1,9 +1,8 @@
-import { useStore } from '@nanostores/preact'
 import type { RowKind } from '../../calculators/index.ts'
 import { $draft, type Bench, figureAt, setFigure } from '../../stores/index.ts'
 import { type Choice, ChoiceField } from '../fields/index.ts'
 import { Was } from '../lab/Was.tsx'
-import { useSelected } from './selected.ts'
+import { useSelected, useStore } from '../layout/store.ts'
 
 const YES_NO: Readonly<Partial<Record<RowKind, readonly [string, string]>>> = {
   agreement: ['已签署', '未签署'],

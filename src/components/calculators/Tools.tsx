@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact'
 import { $draft, type Bench, figureAt, setFigure, setView } from '../../stores/index.ts'
 import { ChoiceField } from '../fields/index.ts'
 import { Loaded } from '../lab/Loaded.tsx'
@@ -8,9 +7,9 @@ import { Scenarios } from '../lab/Scenarios.tsx'
 import { StorageTrouble } from '../lab/StorageTrouble.tsx'
 import { UndoBar } from '../lab/UndoBar.tsx'
 import { press } from '../layout/press.ts'
+import { useSelected, useStore } from '../layout/store.ts'
 import { isCounted } from './Filters.tsx'
 import { PasteButton } from './PasteButton.tsx'
-import { useSelected } from './selected.ts'
 
 const loadShare = () => import('../lab/panels/SharePanel.tsx').then(({ SharePanel }) => SharePanel)
 const loadMore = () => import('../lab/panels/MorePanel.tsx').then(({ MorePanel }) => MorePanel)

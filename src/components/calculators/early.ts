@@ -14,13 +14,17 @@ export function holdEarly(root: HTMLElement): Early {
   const typed = new Map<string, Entry>()
   const values = new Map<string, string>()
   const pressed: HTMLButtonElement[] = []
-  const keep = (entry: Entry) => {
-    const key = entry.type === 'radio' ? entry.name : `${entry.name}#${isBox(entry) ? entry.value : ''}`
-    typed.set(key, entry)
-    values.set(key, isBox(entry) && !entry.checked ? '' : entry.value)
+  const pasted: [Element, string][] = []
+  const keep = (entry: Entry, value = valueOf(entry)) => {
+    typed.set(keyOf(entry), entry)
+    values.set(keyOf(entry), value)
   }
-  for (const entry of root.querySelectorAll<Entry>('input, textarea, select'))
-    if (isChanged(entry)) keep(entry)
+  const before = takeLeft()
+  for (const entry of root.querySelectorAll<Entry>('input, textarea, select')) {
+    const left = before[keyOf(entry)]
+    if (left === undefined ? isChanged(entry) : entry.type !== 'radio' || entry.value === left)
+      keep(entry, left)
+  }
 
   const wait = (event: Event) => {
     const { target } = event
@@ -30,14 +34,60 @@ export function holdEarly(root: HTMLElement): Early {
     if (button !== null) pressed.push(button)
     if (event.type !== 'click' || button !== null) event.stopPropagation()
   }
+  /** A block of cells, which a single field would take as one line. */
+  const waitForBlock = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (!(event.target instanceof Element) || !/[\t\n]/.test(text.trim())) return
+    pasted.push([event.target, text])
+    event.preventDefault()
+    event.stopPropagation()
+  }
   for (const type of EVENTS) root.addEventListener(type, wait, true)
+  root.addEventListener('paste', waitForBlock, true)
+  const leave = () => values.size > 0 && leaveWithTab(Object.fromEntries(values))
+  addEventListener('pagehide', leave)
 
   return {
     replay() {
       for (const type of EVENTS) root.removeEventListener(type, wait, true)
+      root.removeEventListener('paste', waitForBlock, true)
+      removeEventListener('pagehide', leave)
       for (const [key, entry] of typed) typeAgain(entry, values.get(key) ?? '')
+      for (const [target, text] of pasted) pasteAgain(target, text)
       for (const button of pressed) button.click()
     },
+  }
+}
+
+/** Radios of one name are one entry; boxes of one name are each their own. */
+function keyOf(entry: Entry): string {
+  return entry.type === 'radio' ? entry.name : `${entry.name}#${isBox(entry) ? entry.value : ''}`
+}
+
+/** What was typed or chosen; of a box that is not ticked nothing. */
+function valueOf(entry: Entry): string {
+  return isBox(entry) && !entry.checked ? '' : entry.value
+}
+
+/** Where this tab keeps what was typed into a page that was left before it listened. */
+const leftKey = () => `early:${location.pathname}${location.hash}`
+
+function leaveWithTab(typed: Readonly<Record<string, string>>): void {
+  try {
+    sessionStorage.setItem(leftKey(), JSON.stringify(typed))
+  } catch {
+    // A browser without such storage: what was typed a moment ago is lost with the page.
+  }
+}
+
+function takeLeft(): Readonly<Record<string, string>> {
+  try {
+    const left: unknown = JSON.parse(sessionStorage.getItem(leftKey()) ?? '{}')
+    sessionStorage.removeItem(leftKey())
+    const entries = Object.entries(left ?? {}).filter(([, value]) => typeof value === 'string')
+    return Object.fromEntries(entries)
+  } catch {
+    return {}
   }
 }
 
@@ -82,4 +132,10 @@ function typeAgain(entry: Entry, value: string): void {
   }
   entry.value = value
   entry.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+function pasteAgain(target: Element, text: string): void {
+  const clipboardData = new DataTransfer()
+  clipboardData.setData('text/plain', text)
+  target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
 }

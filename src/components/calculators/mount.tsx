@@ -13,19 +13,21 @@ import { followRoom } from './fit.ts'
 import { startKeys } from './keys.ts'
 import { benchOf } from './modules.ts'
 import { startPasting } from './paste.ts'
+import { startPrinting } from './print.ts'
 import { Strip } from './Strip.tsx'
 import { Top } from './Top.tsx'
 import { wakeWhenNeeded } from './wake.ts'
 
-/** Brings the page's calculator to life. */
-export function startCalculator(): void {
+/** Brings the page's calculator to life; settled once it listens. */
+export async function startCalculator(): Promise<void> {
   const root = document.getElementById('calculator')
-  if (root !== null) void mount(root)
+  if (root !== null) await mount(root)
 }
 
 /**
  * Brings the served page to life: what is seen first at once, the rest a slice at a time, so that no step holds
  * the page up. The first render equals the server's (an empty lab); only then is saved or linked state applied.
+ * `data-ready` then says that every part listens.
  */
 async function mount(root: HTMLElement): Promise<void> {
   const { calculator: slug = '', policyHref = '' } = root.dataset
@@ -44,6 +46,7 @@ async function mount(root: HTMLElement): Promise<void> {
   }
   startKeys(root, bench)
   startPasting(root, bench)
+  startPrinting(root)
   followAnswer(root)
   followTab(root, bench)
   startToday()
@@ -51,6 +54,7 @@ async function mount(root: HTMLElement): Promise<void> {
   await press(startLab)
   early.replay()
   startArrivals(root, bench)
+  root.dataset['ready'] = ''
 }
 
 interface Parts {

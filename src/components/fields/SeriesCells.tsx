@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact'
 import { computed } from 'nanostores'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { ENTRY_WORDS, type Field, UNIT_LABELS, type Unit } from '../../calculators/index.ts'
 import { $draft, type Bench, figureAt, MAX_TEXT, type Raw, setFigure } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 import { NumberField } from './NumberField.tsx'
 import { filled, withCell } from './series.ts'
 

@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact'
 import { $origin, openLink, startKept } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 
 /** What a link of version 1, which has no checksum, cannot say of itself. */
 const UNVERIFIED = '这个链接是旧格式，没有校验码，无法确认数据在转发中没有变动，请与发送人核对。'

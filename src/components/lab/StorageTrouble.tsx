@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact'
 import { $setAside, $storageTrouble, startKept } from '../../stores/index.ts'
 import { download } from '../layout/download.ts'
+import { useStore } from '../layout/store.ts'
 
 /** What went wrong with this machine's storage, and what in it could not be read. */
 export function StorageTrouble() {

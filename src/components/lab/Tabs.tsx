@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact'
 import { type Bench, ENTRY_TAB } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 import { Loaded } from './Loaded.tsx'
 import type { OwnPanels, Tab } from './own-panels.ts'
 

@@ -1,7 +1,7 @@
 import { ENTRY_WORDS } from '../../calculators/index.ts'
 import { $case, $differing, type Bench, figureAt, textOf } from '../../stores/index.ts'
-import { useSelected } from '../calculators/selected.ts'
 import type { Choice } from '../fields/index.ts'
+import { useSelected } from '../layout/store.ts'
 
 interface Props {
   readonly bench: Bench

@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact'
 import { $case, addScenario, type Bench } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 
 /** Begins a 方案 as a copy of the one on screen, by the next name that the calculator offers. */
 export function beginScenario({ module: { scenarios: offered = [] } }: Bench): void {

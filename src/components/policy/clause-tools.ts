@@ -6,7 +6,7 @@ import { citationOf } from './citation.ts'
 const NO_HOVER = '(max-width: 45rem), (pointer: coarse)'
 
 /**
- * 复制链接, 复制引用, 上一条 and 下一条 for the clause whose number has the pointer or the focus, or that was arrived
+ * 复制链接, 复制引用, 上一条, 下一条 and 相关条款与分歧 for the clause whose number has the pointer or the focus, or that was arrived
  * at. One set serves the whole text and follows the reader; it stands behind the number, so the next Tab reaches
  * it. A part without a number (主送机关, 版记) has them at its end, on a press. Returns what to do on arrival.
  */
@@ -23,10 +23,14 @@ export function startClauseTools(): (clause: Element) => void {
     made.textContent = words
     return made
   })
+  const related = document.createElement('a')
+  related.className = 'related'
+  related.textContent = '相关条款与分歧'
   tools.append(
     button('复制链接', linkTo),
     button('复制引用', (clause) => `${citationOf(article, clause)}\n${linkTo(clause)}`),
     ...neighbours,
+    related,
     said,
   )
 
@@ -41,6 +45,7 @@ export function startClauseTools(): (clause: Element) => void {
       link.hidden = id === undefined
       if (id !== undefined) link.href = `#${id}`
     }
+    related.href = `${article.dataset['relatedHref']}#${clause.id}`
     tools.closest('[data-clause]')?.classList.remove('with-tools')
     clause.classList.add('with-tools')
     if (number === null) clause.append(tools)

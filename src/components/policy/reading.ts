@@ -2,9 +2,9 @@ import { startArrival } from './arrival.ts'
 import { startClauseTools } from './clause-tools.ts'
 import { startOutline } from './outline-follow.ts'
 
-/** What a policy page does for its reader; nothing on other pages. */
+/** What a policy page does for its reader; on other pages no more than follow the contents, where there are some. */
 export function startReading(): void {
-  if (document.querySelector('article[data-policy]') === null) return
   startOutline()
+  if (document.querySelector('article[data-policy]') === null) return
   startArrival(startClauseTools())
 }

@@ -68,7 +68,9 @@ test('in the comparison of scenarios', () => {
 })
 
 test('in the clause of the policy’s page', async () => {
-  const said = words(renderToString(<StageMarks bench={await bench()} indicator="patents" column={0} />))
+  const said = words(
+    renderToString(<StageMarks bench={await bench()} indicator="patents" column={0} isShared={false} />),
+  )
   expect(said).toContain(NAME)
   expect(said).not.toMatch(OTHERS)
 })

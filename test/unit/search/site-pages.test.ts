@@ -25,5 +25,12 @@ test('a calculator’s page gives its title and what it asks, each once; other p
     words: '填入数据\n仪器设备',
   })
   expect(sitePageOf('policies/x/', html)).toBeUndefined()
+  expect(sitePageOf('compare/x/', html)).toBeUndefined()
   expect(sitePageOf('embed/x/', html)).toBeUndefined()
+})
+
+test('the comparison gives its subjects, not the words of the texts', () => {
+  const html = `<main><h1>条文对照</h1><p class="lead">并排</p><article data-entry><h3>经费</h3><h4>立项建设与验收标准</h4>
+    <q>建设期内≧1000万/年</q></article></main>`
+  expect(sitePageOf('compare/', html)?.words).toBe('并排\n经费')
 })

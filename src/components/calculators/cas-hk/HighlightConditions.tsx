@@ -1,6 +1,6 @@
 import { casHkHighlights, type HighlightKind } from '../../../calculators/index.ts'
 import { $draft, type Bench, figureAt, setFigures } from '../../../stores/index.ts'
-import { useSelected } from '../selected.ts'
+import { useSelected } from '../../layout/store.ts'
 
 interface Props {
   readonly bench: Bench

@@ -1,8 +1,7 @@
-import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import { CAS_HK_NOTES, casHkHighlights, type HighlightResult } from '../../../calculators/index.ts'
 import { $casHk, type Bench, toggleGroup } from '../../../stores/index.ts'
-import { useSelected } from '../selected.ts'
+import { useSelected, useStore } from '../../layout/store.ts'
 import { HighlightConditions } from './HighlightConditions.tsx'
 
 const GROUP = '加分项'

@@ -1,10 +1,9 @@
-import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import { ENTRY_WORDS } from '../../../calculators/index.ts'
 import { $casHk, $draft, type Bench, figureAt, type Raw, setFigure } from '../../../stores/index.ts'
 import { Grid } from '../../grid/index.ts'
+import { useSelected, useStore } from '../../layout/store.ts'
 import { LazyPanel } from '../LazyPanel.tsx'
-import { useSelected } from '../selected.ts'
 import { PAPER_COLUMNS, PAPERS, replacePapers, sortPapers } from './papers.ts'
 import { pastedPapers } from './pasted-papers.ts'
 

@@ -1,5 +1,5 @@
 import { $draft, type Bench, figureAt, setFigure } from '../../../stores/index.ts'
-import { useSelected } from '../selected.ts'
+import { useSelected } from '../../layout/store.ts'
 
 interface Props {
   readonly bench: Bench

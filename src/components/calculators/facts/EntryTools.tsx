@@ -1,6 +1,6 @@
 import { ENTRY_WORDS, type RowEntry } from '../../../calculators/index.ts'
 import { $draft, type Bench, figureAt, type Raw, setFigure } from '../../../stores/index.ts'
-import { useSelected } from '../selected.ts'
+import { useSelected } from '../../layout/store.ts'
 import { NoneTick } from './NoneTick.tsx'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { type Field, UNIT_LABELS, type Unit } from '../../../calculators/index.ts'
 import { $draft, type Bench, figureAt, setFigure, textOf } from '../../../stores/index.ts'
 import { NumberField, SelectField } from '../../fields/index.ts'
-import { useSelected } from '../selected.ts'
+import { useSelected } from '../../layout/store.ts'
 import { AnswerFigure } from './AnswerFigure.tsx'
 import { ListFigure } from './ListFigure.tsx'
 

@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact'
 import type { ISODate, Moment } from '../../../calculators/index.ts'
 import { $today, type Bench } from '../../../stores/index.ts'
 import { press } from '../../layout/press.ts'
+import { useStore } from '../../layout/store.ts'
 import { textHref } from '../../layout/text-href.ts'
 import { DayLine } from './DayLine.tsx'
 

@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact'
 import type { Row } from '../../../calculators/index.ts'
 import type { Bench } from '../../../stores/index.ts'
 import { Figures } from '../../calculators/Figures.tsx'
+import { useStore } from '../../layout/store.ts'
 
 /** Lists that are entered in a sheet of their own, not beside a clause. */
 const OWN_SHEET = /^(?:paper|party|condition|change|evaluation|ground)$/

@@ -28,10 +28,10 @@ export async function openLiving(onClose: () => void): Promise<void> {
 function show(article: Element, bar: Element, bench: Bench, onClose: () => void): void {
   const { indicators, columns } = bench.$assessment.get()
   const places = placesIn(article, indicators, columns)
-  for (const { indicator, entry, marks } of places) {
+  for (const { indicator, isShared, entry, marks } of places) {
     render(<Entry bench={bench} indicator={indicator} />, entry)
     for (const { column, place } of marks)
-      render(<StageMarks bench={bench} indicator={indicator} column={column} />, place)
+      render(<StageMarks bench={bench} indicator={indicator} column={column} isShared={isShared} />, place)
   }
   const close = () =>
     holdPlace(async () => {

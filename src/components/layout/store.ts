@@ -1,6 +1,11 @@
 import type { ReadableAtom } from 'nanostores'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
+/** A store's value; drawn anew when it changes. */
+export function useStore<Value>(store: ReadableAtom<Value>): Value {
+  return useSelected(store, itself)
+}
+
 /** A part of a store's value; its changes elsewhere draw nothing anew. */
 export function useSelected<Value, Part>(store: ReadableAtom<Value>, select: (value: Value) => Part): Part {
   const [, redraw] = useState({})
@@ -15,4 +20,8 @@ export function useSelected<Value, Part>(store: ReadableAtom<Value>, select: (va
     return store.listen(look)
   }, [store])
   return part
+}
+
+function itself<Value>(value: Value): Value {
+  return value
 }
