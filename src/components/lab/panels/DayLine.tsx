@@ -11,7 +11,7 @@ export function DayLine({ moments, today }: Props) {
   const { height, lanes, years, todayAt } = drawingOf(moments, today)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keys too
-    <div class="day-line" tabIndex={0} role="group" aria-label="时间线图，下面的列表逐条相同">
+    <section class="day-line" tabIndex={0} aria-label="时间线图，下面的列表逐条相同">
       <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={`时间线：${moments.length} 个日期`}>
         {years.map(({ x, year }) => (
           <g key={year} class="year">
@@ -33,7 +33,7 @@ export function DayLine({ moments, today }: Props) {
           </g>
         )}
       </svg>
-    </div>
+    </section>
   )
 }
 
