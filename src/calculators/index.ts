@@ -79,6 +79,8 @@ export { halfWidth } from './figures/half-width.ts'
 export { fieldAt, isObject, type JsonSchema, problemsOf, shapeAt, shapeUnder } from './figures/index.ts'
 export type { GoodRows } from './figures/place.ts'
 export type { Problem } from './figures/problem.ts'
+export { typedDay } from './figures/typed-day.ts'
+export { typedMonth } from './figures/typed-month.ts'
 export { isUnit } from './figures/units.ts'
 export { type MetRange, MOE_SINGLE_FIGURES, moeAlong, type RangeEnd } from './moe/along.ts'
 export { assessMoe } from './moe/assess.ts'
@@ -132,7 +134,12 @@ export {
   type DrawnMark,
   type Elements,
   type Fact,
+  type FilledForm,
   type Finding,
+  type FormDocument,
+  type FormPart,
+  type FormTable,
+  type FormTableCell,
   fileSchema,
   type Indicator,
   type LookedUp,

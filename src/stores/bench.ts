@@ -103,6 +103,8 @@ function isOpen({ outcome }: Finding): boolean {
       return outcome.grade === null
     case 'date':
       return outcome.on === null
+    case 'told':
+      return false
     default:
       return outcome satisfies never
   }

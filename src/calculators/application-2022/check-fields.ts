@@ -10,6 +10,8 @@ import type { FieldResult, FormField, OutlineEntry } from './types.ts'
 /** More rows than this are a mistake. */
 const MAX_ROWS = 100
 
+const OWN_WORDS = { kind: 'text', maxLength: Number.POSITIVE_INFINITY } as const
+
 type Found = Pick<FieldResult, 'status' | 'missing'>
 
 /** Each cell of the form with what is missing in it, in the form's order. */
@@ -88,7 +90,7 @@ export function checkOutline(
   return entries
     .filter(({ kind }) => kind === 'section')
     .map(({ path, label, source }) => {
-      const field: FormField = { path, label, source, kind: 'text', readings: ['form-blank-outline'] }
+      const field: FormField = { path, label, source, shape: OWN_WORDS, readings: ['form-blank-outline'] }
       const answer = answerOf(field, valueAt(root, path, problems), path, problems)
       return { path, label, source, readings: readingsOf(field.readings), ...foundIn(field, answer) }
     })

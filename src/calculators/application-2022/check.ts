@@ -4,7 +4,8 @@ import { guarded, readRoot } from '../figures/index.ts'
 import { checkFields, checkOutline } from './check-fields.ts'
 import { checkRules, universityKind } from './check-rules.ts'
 import { FACT_PATHS, type Facts, readFacts } from './facts.ts'
-import { FORM_FIELDS, TABLE_FIELDS } from './fields.ts'
+import { NOTED } from './fields.ts'
+import { FORM_FIELDS, TABLE_FIELDS } from './form-fields.ts'
 import { OUTLINE } from './outline.ts'
 import { reading } from './readings.ts'
 import { APPLICATION_RULES } from './rules.ts'
@@ -22,13 +23,14 @@ const KNOWN_PATHS = [
   ...FORM_FIELDS.map(({ path }) => path),
   ...OUTLINE.map(({ path }) => path),
   ...FACT_PATHS,
+  ...NOTED.map(([id]) => `notes.${id}`),
 ]
 
 /**
  * An application of 2022 (`application2022` of the figures file) held against the notice and its form: every cell
  * filled and within its limit, every rule with its status, the opinions to be uploaded. Beside the ids of the form
- * it may hold `judgements`, the applicant's own answers by rule id, and an answer or note under each section's
- * fragment id. Never throws.
+ * it may hold `judgements`, the applicant's own answers by rule id, an answer or text under each section's fragment
+ * id, and `notes`, what the answers rest on. Never throws.
  */
 export function checkApplication(application: unknown): ApplicationCheck {
   return checkApplicationBy(APPLICATION_FORM, application)

@@ -9,8 +9,8 @@ import {
   type University,
 } from './choices.ts'
 import { isBlank } from './count-words.ts'
+import { JUDGED_RULES } from './judged-rules.ts'
 import { OUTLINE } from './outline.ts'
-import { JUDGED_RULE_IDS } from './rule-ids.ts'
 import { valueAt } from './tree.ts'
 
 /** What the rules ask of an application; `null` is not known. */
@@ -36,7 +36,7 @@ export const FACT_PATHS: readonly string[] = [
   'platformHasNationalBase',
   'substantiveYears',
   'field',
-  ...JUDGED_RULE_IDS.map((id) => `judgements.${id}`),
+  ...Object.keys(JUDGED_RULES).map((id) => `judgements.${id}`),
 ]
 
 /** The facts that can be right; what cannot is reported and not known. */
@@ -82,7 +82,9 @@ export function readFacts(root: JsonObject, problems: Problem[]): Facts {
     hasNationalBase: flag('platformHasNationalBase', '依托平台已建有国家国际科技合作基地'),
     substantiveYears: number('substantiveYears', '实质运行年数', 'decimal', 'year'),
     field: typeof field === 'string' && !isBlank(field) ? field : null,
-    judgements: new Map(JUDGED_RULE_IDS.map((id) => [id, flag(`judgements.${id}`, `自评：${id}`)])),
+    judgements: new Map(
+      Object.entries(JUDGED_RULES).map(([id, label]) => [id, flag(`judgements.${id}`, label)]),
+    ),
     enclosed: new Map(
       OUTLINE.filter(({ kind }) => kind !== 'section').map(({ path, label }) => [
         path,

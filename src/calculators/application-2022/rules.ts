@@ -1,4 +1,5 @@
 import type { Source } from '../core/index.ts'
+import { JUDGED_RULES } from './judged-rules.ts'
 import type { ApplicationRule } from './types.ts'
 
 const at = (fragment: string, quote: string): Source => ({ policy: 'moe-notice-2022', fragment, quote })
@@ -9,7 +10,7 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
     id: 'who-provincial',
     label: '省级教育行政部门至多推荐1项，且为地方高校的项目',
     effect: 'hard',
-    bar: { value: '1', asWritten: '1项', comparator: 'lte' },
+    bar: { value: '1', asWritten: '1项', comparator: 'lte', of: 'recommender.count', unit: 'project' },
     source: at('s-2', '各省级教育行政部门可推荐1项地方高校联合实验室建设项目'),
     readings: ['form-most-one'],
   },
@@ -17,7 +18,7 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
     id: 'who-central',
     label: '中央部门所属高校、部省合建高校至多推荐1项，且为本校的项目',
     effect: 'hard',
-    bar: { value: '1', asWritten: '1项', comparator: 'lte' },
+    bar: { value: '1', asWritten: '1项', comparator: 'lte', of: 'recommender.count', unit: 'project' },
     source: at('s-2', '中央部门所属高校和部省合建高校可直接推荐1项本校联合实验室建设项目'),
     readings: ['form-most-one', 'form-own-university'],
   },
@@ -30,7 +31,7 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
   },
   {
     id: 'aim',
-    label: '以高水平国际科技合作为特色，以建成重要科研基地为目标',
+    label: JUDGED_RULES.aim,
     effect: 'judged',
     source: at(
       's-1-1',
@@ -46,19 +47,19 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
   },
   {
     id: 'platform-level',
-    label: '依托平台建设的，依托高校的国家和省部级重大科研平台',
+    label: JUDGED_RULES['platform-level'],
     effect: 'judged',
     source: at('s-1-2', '联合实验室可依托高校的国家和省部级重大科研平台建设'),
   },
   {
     id: 'platform-feature',
-    label: '依托平台建设的，突出国际化交流合作特色，形成体系化对外合作机制',
+    label: JUDGED_RULES['platform-feature'],
     effect: 'judged',
     source: at('s-1-2', '应突出国际化交流合作特色，形成体系化对外合作机制'),
   },
   {
     id: 'team',
-    label: '依托海外引进团队建设的，海外归国人才及其团队长期保持对外高水平科研合作',
+    label: JUDGED_RULES.team,
     effect: 'judged',
     source: at(
       's-1-2',
@@ -67,7 +68,7 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
   },
   {
     id: 'independent-support',
-    label: '鼓励工作场地、实验设施、研究人员、人才培养、经费投入等独立配套',
+    label: JUDGED_RULES['independent-support'],
     effect: 'advice',
     source: at(
       's-1-2',
@@ -79,13 +80,13 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
     id: 'two-years',
     label: '实质运行两年以上',
     effect: 'hard',
-    bar: { value: '2', asWritten: '两年以上', comparator: 'gte' },
+    bar: { value: '2', asWritten: '两年以上', comparator: 'gte', of: 'substantiveYears', unit: 'year' },
     source: at('s-1-3', '实质运行两年以上，并取得明显建设成效'),
     readings: ['form-years'],
   },
   {
     id: 'effect',
-    label: '取得明显建设成效',
+    label: JUDGED_RULES.effect,
     effect: 'judged',
     source: at('s-1-3', '取得明显建设成效'),
   },
@@ -119,7 +120,7 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
   },
   {
     id: 'read-first',
-    label: '编制前仔细阅读计划、标准和认定申报通知等文件',
+    label: JUDGED_RULES['read-first'],
     effect: 'judged',
     source: at(
       'form-note-1',
@@ -128,7 +129,7 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
   },
   {
     id: 'host-list',
-    label: '中方依托平台属所列四类之一',
+    label: JUDGED_RULES['host-list'],
     effect: 'judged',
     source: at(
       'form-note-2',
@@ -137,7 +138,7 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
   },
   {
     id: 'foreign-list',
-    label: '外方依托为已同中方签署协议的国家实验室、国家级科学中心，或校级或相当于校级的实验室/研究中心',
+    label: JUDGED_RULES['foreign-list'],
     effect: 'judged',
     source: at(
       'form-note-2',
@@ -154,13 +155,13 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
   },
   {
     id: 'careful',
-    label: '编制严肃认真、实事求是、内容翔实、文字精炼',
+    label: JUDGED_RULES.careful,
     effect: 'judged',
     source: at('form-note-4', '申报材料编制要严肃认真、实事求是、内容翔实、文字精炼'),
   },
   {
     id: 'no-sensitive',
-    label: '材料内容不涉及敏感事项（由填报人确认）',
+    label: JUDGED_RULES['no-sensitive'],
     effect: 'judged',
     source: at('s-3', '材料内容应不涉及敏感事项'),
   },
@@ -182,7 +183,7 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
   },
   {
     id: 'one-copy',
-    label: '申报书打印一式一份，随单位正式推荐函一同报送',
+    label: JUDGED_RULES['one-copy'],
     effect: 'hard',
     source: at('form-note-5', '本申报书打印一式一份，随单位正式推荐函一同报送'),
   },

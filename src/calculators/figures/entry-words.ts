@@ -7,4 +7,5 @@ export const ENTRY_WORDS: Readonly<Record<Per, string>> = {
   party: '方',
   paper: '篇',
   condition: '条',
+  platform: '个',
 }

@@ -1,10 +1,14 @@
 import type { Reading, Source, Status } from '../core/index.ts'
 
-/** What something comes to: a status, a grade of the text, or a day. `null` is not known yet. */
+/**
+ * What something comes to: a status, a grade of the text, or a day, `null` being not known yet; or what is neither met
+ * nor unmet and known all the same (`priority`, `not-applicable`).
+ */
 export type Outcome =
   | { readonly kind: 'status'; readonly status: Status }
   | { readonly kind: 'grade'; readonly grade: string | null }
   | { readonly kind: 'date'; readonly on: string | null }
+  | { readonly kind: 'told'; readonly as: string }
 
 /** One column of verdicts: 立项, 验收, 档. */
 export interface Column {
@@ -74,8 +78,11 @@ export interface RowTab {
   readonly figure: string
 }
 
-/** What a row is: a number held against a bar, words that a reader judges, papers signed, or a grade. */
-export type RowKind = 'number' | 'judgement' | 'agreement' | 'platform' | 'grade'
+/**
+ * What a row is: a number held against a bar, words that a reader judges, papers signed, a grade, a question answered
+ * with yes or no, what follows from other answers, or a cell of a form.
+ */
+export type RowKind = 'number' | 'judgement' | 'agreement' | 'platform' | 'grade' | 'answer' | 'rule' | 'cell'
 
 /** One line of the entry table. */
 export interface Row {
@@ -125,6 +132,8 @@ export interface Indicator {
   readonly rows: readonly Row[]
   readonly notes: readonly string[]
   readonly source: Source
+  /** Its rows stand in the text's own form, which its calculator draws, and in no table. */
+  readonly isForm?: true
 }
 
 /** What to do next: the words, and the row it is done in. */

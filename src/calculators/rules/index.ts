@@ -16,6 +16,7 @@ export type {
 } from './assessment.ts'
 export { type Bar, type Gap, gapOf, missingShare, nearestKept } from './bar.ts'
 export type { Along, AlongPart, Plan, PlanYear, Reach, ToldValue, Way } from './effects.ts'
+export type { FilledForm, FormDocument, FormPart, FormTable, FormTableCell } from './form-document.ts'
 export type { CalculatorAbout, CalculatorModule, LookedUp, RuleSource } from './module.ts'
 export { plainFindings } from './plain-findings.ts'
 export { plainReport } from './plain-report.ts'

@@ -7,6 +7,7 @@ export function outcomeWords({ outcome, words }: Finding): string {
     case 'status':
       return STATUS_WORDS[outcome.status]
     case 'grade':
+    case 'told':
       return words
     case 'date':
       return outcome.on ?? STATUS_WORDS.unknown

@@ -81,6 +81,7 @@ function Chip({ indicator, columns, column, isStop }: ChipProps) {
 export function toneOf(outcome: Outcome): string {
   if (outcome.kind === 'status') return outcome.status
   if (outcome.kind === 'grade') return `grade-${outcome.grade ?? 'unknown'}`
+  if (outcome.kind === 'told') return outcome.as
   return outcome.on === null ? 'unknown' : 'met'
 }
 
@@ -89,6 +90,7 @@ export function hookOf(outcome: Outcome | undefined): Record<string, string> {
   if (outcome === undefined) return {}
   if (outcome.kind === 'status') return { 'data-status': outcome.status }
   if (outcome.kind === 'grade') return { 'data-grade': outcome.grade ?? 'unknown' }
+  if (outcome.kind === 'told') return { 'data-status': outcome.as }
   return { 'data-on': outcome.on ?? 'unknown' }
 }
 

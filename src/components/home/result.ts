@@ -27,6 +27,8 @@ function saidOf({ outcome, words, given }: Finding): string {
       return outcome.grade === null ? '' : [words, given].filter(Boolean).join('，')
     case 'date':
       return outcome.on === null ? '' : words
+    case 'told':
+      return words
     default:
       return outcome satisfies never
   }

@@ -1,4 +1,4 @@
-import type { Finding, Row, RowKind } from '../../../calculators/index.ts'
+import type { Finding, Outcome, Row, RowKind } from '../../../calculators/index.ts'
 
 /** What stands in a clause for one of its criteria: the sign of its state, and the words beside it. */
 export interface MarkWords {
@@ -20,21 +20,33 @@ const JUDGED: Readonly<Partial<Record<RowKind, readonly [met: string, unmet: str
  */
 export function markOf({ kind, label }: Row, finding: Finding, isNamed: boolean): MarkWords {
   const { outcome, words, given, asked } = finding
-  const state =
-    outcome.kind === 'status'
-      ? outcome.status
-      : (outcome.kind === 'grade' ? outcome.grade : outcome.on) === null
-        ? 'unknown'
-        : 'graded'
+  const state = stateOf(outcome)
   const sign = state === 'graded' ? '' : SIGNS[state]
   const judged = JUDGED[kind]
   if (judged !== undefined) {
     const said = judged[state === 'met' ? 0 : state === 'unmet' ? 1 : 2]
     return { state, sign, text: kind === 'agreement' ? `${label}${said}` : said }
   }
-  const name = isNamed ? `${label}：` : ''
+  // A yes alone does not say to what.
+  const name = isNamed || kind === 'answer' ? `${label}：` : ''
   if (outcome.kind === 'grade' && outcome.grade !== null)
     return { state, sign, text: [`${name}${words}`, given, asked].filter(Boolean).join('；') }
   if (state === 'met') return { state, sign, text: name + (given ?? words) }
   return { state, sign, text: name + [given, words].filter(Boolean).join('，') }
+}
+
+/** How an outcome stands, for the sign beside it. */
+export function stateOf(outcome: Outcome): MarkWords['state'] {
+  switch (outcome.kind) {
+    case 'status':
+      return outcome.status
+    case 'grade':
+      return outcome.grade === null ? 'unknown' : 'graded'
+    case 'date':
+      return outcome.on === null ? 'unknown' : 'graded'
+    case 'told':
+      return 'graded'
+    default:
+      return outcome satisfies never
+  }
 }
