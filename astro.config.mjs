@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
+import { audience } from './scripts/build/audience.ts'
 import { builtSite } from './scripts/build/built-site.ts'
 import { shippedPackages } from './scripts/build/shipped-packages.ts'
 
@@ -31,7 +32,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { cssTarget: TARGET, assetsInlineLimit: 0 },
-    plugins: [oldBrowsers(), shippedPackages()],
+    plugins: [audience(), oldBrowsers(), shippedPackages()],
   },
 })
 

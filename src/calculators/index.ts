@@ -1,9 +1,18 @@
+export { COVER_TABLE, FORM_TABLE, type PrintedCell, TABLE_COLUMNS } from './application-2022/form-table.ts'
 export {
+  APPLICATION_READINGS,
+  APPLICATION_RULES,
+  COVER_FIELDS,
   checkApplication,
   checkLimit,
   countWords,
+  type FormField,
   noticeTimeline,
+  OUTLINE,
+  type Prefill,
+  type PrefillOption,
   prefillFromMoe,
+  TABLE_FIELDS,
 } from './application-2022/index.ts'
 export { casHkAlong, type GradeStart, type GradesAlong, movableFigures } from './cas-hk/along.ts'
 export { assessCasHk, assessCasHkOnce } from './cas-hk/assess.ts'

@@ -1,9 +1,17 @@
+import { application2022 } from './application-2022/about.ts'
 import { casHk } from './cas-hk/about.ts'
 import { moe } from './moe/about.ts'
 import type { CalculatorAbout, RuleSource } from './rules/index.ts'
 
+/** The calculators of texts that forbid their own publication: a build with `SITE_AUDIENCE=public` has none of them. */
+export const INTERNAL = [application2022] as const
+
 /** Every calculator of the site, in the order that readers see. A new one is a folder and a line here. */
-export const CALCULATORS = [moe, casHk] as const satisfies readonly CalculatorAbout[]
+export const CALCULATORS = [
+  moe,
+  casHk,
+  ...(process.env['SITE_AUDIENCE'] === 'public' ? [] : INTERNAL),
+] as const satisfies readonly CalculatorAbout[]
 
 /**
  * Every quote that any rule rests on, with its policy and fragment: what a test holds against the pages. The
@@ -11,15 +19,13 @@ export const CALCULATORS = [moe, casHk] as const satisfies readonly CalculatorAb
  */
 export async function allSources(): Promise<readonly RuleSource[]> {
   const sources = CALCULATORS.map(async ({ load }) => (await load()).sources())
-  const [zhejiang, timeline, application] = await Promise.all([
+  const [zhejiang, timeline] = await Promise.all([
     import('./zhejiang/index.ts'),
     import('./timeline/index.ts'),
-    import('./application-2022/index.ts'),
   ])
   return [
     ...(await Promise.all(sources)).flat(),
     ...zhejiang.zhejiangSources(),
     ...timeline.timelineSources(),
-    ...application.applicationSources(),
   ]
 }

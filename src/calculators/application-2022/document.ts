@@ -3,19 +3,13 @@ import type { FormDocument, FormPart, FormTableCell } from '../rules/index.ts'
 import { LAB_TYPES } from './choices.ts'
 import { TABLE_FIELDS } from './form-fields.ts'
 import { COVER_FOOT, FORM_NOTES, FORM_TITLE } from './form-notes.ts'
-import { FORM_TABLE, type PrintedCell, TABLE_COLUMNS } from './form-table.ts'
+import { COVER_TABLE, FORM_TABLE, type PrintedCell, TABLE_COLUMNS } from './form-table.ts'
 import { CHAPTERS } from './headings.ts'
 import { OUTLINE } from './outline.ts'
 import type { OutlineEntry } from './types.ts'
 
-const COVER = [
-  ['实验室名称', 'cover.labName'],
-  ['联系人', 'cover.contact'],
-  ['联系电话', 'cover.phone'],
-  ['电子邮箱', 'cover.email'],
-  ['依托单位（公章）', 'cover.hostSeal'],
-  ['主管单位（公章）', 'cover.supervisorSeal'],
-] as const
+/** How many rows the form prints for 依托平台. */
+const PRINTED_ROWS = 2
 
 /** 申报书 as the form prints it, with what was typed in its places. */
 export function applicationDocument(section: unknown): FormDocument {
@@ -25,9 +19,9 @@ export function applicationDocument(section: unknown): FormDocument {
     mark: '草稿，以系统生成为准',
     cover: {
       over: '附件',
-      lines: COVER.map(([label, path]) => ({
-        label,
-        value: at(path) || (path === 'cover.labName' ? at('labName') : ''),
+      lines: COVER_TABLE.map(([{ head }, { field }]) => ({
+        label: head,
+        value: at(field) || (field === 'cover.labName' ? at('labName') : ''),
       })),
       foot: COVER_FOOT,
     },
@@ -48,11 +42,17 @@ function cellOf({ head, field = '', columns = 1, rows = 1 }: PrintedCell, sectio
 
 function filled(path: string, section: unknown): string[] {
   if (path === 'labType') return [typeBoxes(valueAt(section, path))]
-  const [, list, row] = /^(.+)\.(\d+)$/.exec(path) ?? []
-  const given = list === undefined ? valueAt(section, path) : valueAt(section, list)
-  const text = textOf(row === undefined ? given : Array.isArray(given) ? given[Number(row)] : undefined)
+  const [, list = '', row] = /^(.+)\.(\d+)$/.exec(path) ?? []
+  if (row !== undefined) return rowsFrom(valueAt(section, list), Number(row))
+  const text = textOf(valueAt(section, path))
   const limit = TABLE_FIELDS.find((field) => field.path === path)?.limit
   return [...(limit === undefined ? [] : [`(${limit.asWritten})`]), ...linesIn(text)]
+}
+
+/** One row of a list; what is more than the form prints rows for stands in the last. */
+function rowsFrom(list: unknown, row: number): string[] {
+  const entries = Array.isArray(list) ? list.slice(row, row + 1 < PRINTED_ROWS ? row + 1 : undefined) : []
+  return entries.flatMap((entry) => linesIn(textOf(entry)))
 }
 
 /** `☑ 依托平台建设  □ 依托海外引进团队建设`. */

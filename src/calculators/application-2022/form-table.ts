@@ -27,6 +27,19 @@ const director = (key: string, label: string, before: readonly PrintedCell[]): P
   [head('联系电话'), field(`director.${key}.phone`), head('电子邮箱'), field(`director.${key}.email`)],
 ]
 
+/** 封面, line by line: what it prints, and the place of what is filled in. */
+export const COVER_TABLE: readonly (readonly [
+  PrintedCell & { head: string },
+  PrintedCell & { field: string },
+])[] = [
+  [{ head: '实验室名称' }, { field: 'cover.labName' }],
+  [{ head: '联系人' }, { field: 'cover.contact' }],
+  [{ head: '联系电话' }, { field: 'cover.phone' }],
+  [{ head: '电子邮箱' }, { field: 'cover.email' }],
+  [{ head: '依托单位（公章）' }, { field: 'cover.hostSeal' }],
+  [{ head: '主管单位（公章）' }, { field: 'cover.supervisorSeal' }],
+]
+
 /** Columns of the table, each as a share of its width in percent. */
 export const TABLE_COLUMNS: readonly number[] = [13, 8, 17, 21, 19, 22]
 

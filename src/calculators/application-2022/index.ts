@@ -11,6 +11,7 @@ export { type NoticeDay, type NoticeTimeline, noticeEvents, noticeTimeline } fro
 export { JUDGED_RULES } from './judged-rules.ts'
 export { OUTLINE } from './outline.ts'
 export { type Prefill, type PrefillOption, prefillFromMoe } from './prefill.ts'
+export { APPLICATION_READINGS } from './readings.ts'
 export type { RuleId } from './rule-ids.ts'
 export { APPLICATION_RULES } from './rules.ts'
 export { applicationSources } from './sources.ts'

@@ -28,7 +28,7 @@ export function rowsOfRule(result: RuleResult, check: ApplicationCheck, figures:
   const answer = id in JUDGED_RULES ? `judgements.${id}` : ANSWERS[id]
   const finding = findingOf(result, ruleWords(result, check, figures), answer)
   const own: Row = {
-    ...rowOf(id, label, answer === undefined ? 'rule' : 'answer'),
+    ...rowOf(id, label, answer === undefined ? 'rule' : 'question'),
     figures: (FIGURES[id] ?? []).map(inSection),
     findings: [finding],
   }
@@ -37,8 +37,8 @@ export function rowsOfRule(result: RuleResult, check: ApplicationCheck, figures:
     const words = item.status === 'unknown' ? '待定' : item.status === 'met' ? '有' : '没有'
     const part = findingOf({ ...result, ...item, readings: [] }, words, item.path)
     return {
-      ...rowOf(item.path, `${number} ${item.label}`, 'answer'),
-      findings: [part && { ...part, criterion: item.path, asked: item.label }],
+      ...rowOf(item.path, `${number} ${item.label}`, 'enclosed'),
+      findings: [part && { ...part, criterion: item.path, asked: '' }],
     }
   })
   return [own, ...parts]

@@ -6,7 +6,6 @@ export const FIGURES_FORMAT = 'joint-lab-figures/1'
 
 const SECTIONS = [
   { key: 'zhejiang', label: '浙江省国际联合实验室的数据', kind: 'json' },
-  { key: 'application2022', label: '2022 年申报书的数据', kind: 'json' },
 ] as const satisfies readonly Field[]
 
 const HEAD = [

@@ -79,10 +79,10 @@ export interface RowTab {
 }
 
 /**
- * What a row is: a number held against a bar, words that a reader judges, papers signed, a grade, a question answered
- * with yes or no, what follows from other answers, or a cell of a form.
+ * What a row is: a number held against a bar, words that a reader judges, papers signed, a grade, words that one keeps
+ * or does not, something that is enclosed or is not, what follows from other answers, or a cell of a form.
  */
-export type RowKind = 'number' | 'judgement' | 'agreement' | 'platform' | 'grade' | 'answer' | 'rule' | 'cell'
+export type RowKind = 'number' | 'judgement' | 'agreement' | 'platform' | 'grade' | 'question' | 'enclosed' | 'rule' | 'cell'
 
 /** One line of the entry table. */
 export interface Row {

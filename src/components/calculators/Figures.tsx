@@ -1,9 +1,10 @@
 import type { Row } from '../../calculators/index.ts'
 import { UNIT_LABELS, type Unit } from '../../calculators/index.ts'
 import { $draft, $problems, type Bench, figureAt, setFigure } from '../../stores/index.ts'
-import { fieldAt, NumberField, SeriesCells } from '../fields/index.ts'
+import { fieldAt, NumberField, SelectField, SeriesCells, TextField } from '../fields/index.ts'
 import { Was } from '../lab/Was.tsx'
 import { Conditions, commonTo, conditionsOf, idsOf, Short } from './Conditions.tsx'
+import { Switch } from './Switch.tsx'
 import { useSelected } from './selected.ts'
 
 interface Props {
@@ -69,6 +70,37 @@ function Figure({ path, describedBy, entries, label }: FigureProps) {
         describedBy={describedBy}
       />
     )
+  const onChange = (text: string) => setFigure(path, text === '' ? undefined : text)
+  if (field?.kind === 'answer')
+    return (
+      <>
+        {label === undefined && <span aria-hidden="true">{field.label}</span>}
+        <Switch path={path} kind="rule" label={label ?? field.label} />
+      </>
+    )
+  if (field?.kind === 'choice')
+    return (
+      <SelectField
+        path={path}
+        label={field.label}
+        choices={field.choices}
+        value={typeof value === 'string' ? value : ''}
+        problem={problem}
+        describedBy={describedBy}
+        onChange={onChange}
+      />
+    )
+  if (field?.kind === 'text')
+    return (
+      <TextField
+        path={path}
+        label={label ?? field.label}
+        value={value}
+        problem={problem}
+        describedBy={describedBy}
+        onChange={onChange}
+      />
+    )
   const isDay = field?.kind === 'day'
   if (!isDay && field?.kind !== 'decimal' && field?.kind !== 'count') return null
   return (
@@ -82,7 +114,7 @@ function Figure({ path, describedBy, entries, label }: FigureProps) {
       problem={problem}
       hint={field.hint}
       describedBy={describedBy}
-      onChange={(text) => setFigure(path, text === '' ? undefined : text)}
+      onChange={onChange}
     />
   )
 }

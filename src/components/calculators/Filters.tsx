@@ -15,7 +15,7 @@ export function Filters({ bench }: { bench: Bench }) {
   const { indicators } = useStore(bench.$assessment)
   const column = useStore(bench.$column)
   const chosen = useStore(bench.$filter)
-  const rows = indicators.flatMap((indicator) => indicator.rows)
+  const rows = indicators.flatMap(({ rows: own, isForm }) => (isForm ? [] : own))
   const counts = FILTERS.map((each) => ({
     ...each,
     count: rows.filter((row) => isShown(row, each.filter, column)).length,

@@ -7,6 +7,9 @@ import { useSelected } from './selected.ts'
 
 const YES_NO: Readonly<Partial<Record<RowKind, readonly [string, string]>>> = {
   agreement: ['已签署', '未签署'],
+  question: ['符合', '不符合'],
+  enclosed: ['有', '没有'],
+  rule: ['是', '否'],
 }
 
 interface Props {
@@ -21,7 +24,9 @@ export function Switch({ path, kind, label }: Props) {
   const problem = useStore($problems).get(path)
   const field = fieldAt(path)
   const isFlag = field?.kind !== 'choice'
-  const choices = isFlag ? flags(kind) : [...field.choices.map(short), { value: '', label: '待定' }]
+  const choices = isFlag
+    ? flags(kind, field?.kind === 'answer')
+    : [...field.choices.map(short), { value: '', label: '待定' }]
   return (
     <>
       <ChoiceField
@@ -38,12 +43,13 @@ export function Switch({ path, kind, label }: Props) {
   )
 }
 
-function flags(kind: RowKind): Choice[] {
+/** Of an answer no says as much as yes, and what is open is not known rather than not decided. */
+function flags(kind: RowKind, isAnswer: boolean): Choice[] {
   const [yes, no] = YES_NO[kind] ?? ['达到', '未达到']
   return [
     { value: 'true', label: yes },
     { value: 'false', label: no },
-    { value: '', label: '待定' },
+    { value: '', label: isAnswer ? '不清楚' : '待定' },
   ]
 }
 

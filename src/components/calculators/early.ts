@@ -4,7 +4,7 @@ export interface Early {
   readonly replay: () => void
 }
 
-type Entry = HTMLInputElement | HTMLTextAreaElement
+type Entry = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /**
  * From here on until it is replayed, what a reader does waits: a part that already listens would change figures,
@@ -19,7 +19,8 @@ export function holdEarly(root: HTMLElement): Early {
     typed.set(key, entry)
     values.set(key, entry.value)
   }
-  for (const entry of root.querySelectorAll<Entry>('input, textarea')) if (isChanged(entry)) keep(entry)
+  for (const entry of root.querySelectorAll<Entry>('input, textarea, select'))
+    if (isChanged(entry)) keep(entry)
 
   const wait = (event: Event) => {
     const { target } = event
@@ -44,7 +45,7 @@ const EVENTS = ['input', 'change', 'click'] as const
 
 function isEntry(target: Element): target is Entry {
   if (target instanceof HTMLInputElement) return target.type === 'text' || target.type === 'radio'
-  return target instanceof HTMLTextAreaElement
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 }
 
 /**
@@ -54,6 +55,7 @@ function isEntry(target: Element): target is Entry {
 function isChanged(entry: Entry): boolean {
   if (entry.type === 'radio')
     return entry instanceof HTMLInputElement && entry.checked && !entry.defaultChecked && isFirstVisit()
+  if (entry instanceof HTMLSelectElement) return entry.selectedIndex > 0 && isFirstVisit()
   return isEntry(entry) && entry.value !== entry.defaultValue
 }
 
@@ -69,5 +71,5 @@ function typeAgain(entry: Entry, value: string): void {
     return
   }
   entry.value = value
-  entry.dispatchEvent(new Event('input', { bubbles: true }))
+  entry.dispatchEvent(new Event(entry instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }))
 }

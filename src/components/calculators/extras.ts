@@ -5,6 +5,8 @@ import type { Bench } from '../../stores/index.ts'
 export interface Extra {
   /** Under the sentence of the answer. */
   readonly Band?: ComponentType<{ readonly bench: Bench }>
+  /** The text's own form below the table; its script comes by itself. */
+  readonly form?: () => Promise<ComponentType<{ readonly bench: Bench }>>
   /** Groups of rows after those of its indicators. */
   readonly Rows?: ComponentType<{ readonly bench: Bench; readonly policyHref: string }>
 }

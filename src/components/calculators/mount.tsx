@@ -25,8 +25,16 @@ export async function mount(root: HTMLElement): Promise<void> {
   followRoom()
   const [module, extra] = await Promise.all([about.load(), extraOf(about.slug)])
   const bench = openBench(about, module)
+  const form = extra.form?.()
   for (const slice of root.querySelectorAll<HTMLElement>('[data-slice]')) {
-    hydrate(sliceOf(slice, bench, extra, root.dataset['policyHref'] ?? ''), slice)
+    const Form = slice.dataset['slice'] === 'form' ? await form : undefined
+    const drawn =
+      Form === undefined ? (
+        sliceOf(slice, bench, extra, root.dataset['policyHref'] ?? '')
+      ) : (
+        <Form bench={bench} />
+      )
+    hydrate(drawn, slice)
     await pause()
   }
   startKeys(root, bench)

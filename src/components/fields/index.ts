@@ -1,5 +1,7 @@
 export { type Choice, ChoiceField } from './ChoiceField.tsx'
 export { fieldAt } from './field-at.ts'
 export { NumberField } from './NumberField.tsx'
+export { SelectField } from './SelectField.tsx'
 export { SeriesCells } from './SeriesCells.tsx'
 export { filled } from './series.ts'
+export { TextField } from './TextField.tsx'

@@ -1,4 +1,4 @@
-import type { Finding, Outcome, Row, RowKind } from '../../../calculators/index.ts'
+import type { Finding, Indicator, Outcome, Row, RowKind } from '../../../calculators/index.ts'
 
 /** What stands in a clause for one of its criteria: the sign of its state, and the words beside it. */
 export interface MarkWords {
@@ -28,15 +28,22 @@ export function markOf({ kind, label }: Row, finding: Finding, isNamed: boolean)
     return { state, sign, text: kind === 'agreement' ? `${label}${said}` : said }
   }
   // A yes alone does not say to what.
-  const name = isNamed || kind === 'answer' ? `${label}：` : ''
+  const name = isNamed || kind === 'question' || kind === 'enclosed' ? `${label}：` : ''
   if (outcome.kind === 'grade' && outcome.grade !== null)
     return { state, sign, text: [`${name}${words}`, given, asked].filter(Boolean).join('；') }
   if (state === 'met') return { state, sign, text: name + (given ?? words) }
   return { state, sign, text: name + [given, words].filter(Boolean).join('，') }
 }
 
+/** What a part of the text's own form comes to, cells and all: `○ 已填 3/32`. */
+export function wholeMark({ outcomes, summaries }: Indicator, column: number): MarkWords {
+  const [outcome, text = ''] = [outcomes[column], summaries[column]]
+  const state = outcome === undefined ? 'unknown' : stateOf(outcome)
+  return { state, sign: state === 'graded' ? '' : SIGNS[state], text }
+}
+
 /** How an outcome stands, for the sign beside it. */
-export function stateOf(outcome: Outcome): MarkWords['state'] {
+function stateOf(outcome: Outcome): MarkWords['state'] {
   switch (outcome.kind) {
     case 'status':
       return outcome.status

@@ -1,0 +1,52 @@
+import type { Indicator, Row } from '../../../calculators/index.ts'
+import { $draft, $problems, type Bench, figureAt, setFigure } from '../../../stores/index.ts'
+import { TextField } from '../../fields/index.ts'
+import { Was } from '../../lab/Was.tsx'
+import { Memo } from '../Memo.tsx'
+import { useSelected } from '../selected.ts'
+import { CellMark } from './CellMark.tsx'
+
+/** The sections of a chapter: what each must stress, in the form's words, and room for one's own. */
+export function Outline({ chapter }: { bench: Bench; chapter: Indicator }) {
+  return (
+    <table class="printed outline" aria-label={chapter.label}>
+      <tbody>
+        {chapter.rows.map((row) => (
+          <Memo key={row.id} of={row}>
+            {() => <Section row={row} />}
+          </Memo>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Section({ row }: { row: Row }) {
+  const figure = `application2022.${row.id}`
+  const value = useSelected($draft, (draft) => figureAt(draft, figure))
+  const problem = useSelected($problems, (problems) => problems.get(figure))
+  const asked = row.findings[0]?.asked ?? ''
+  return (
+    <tr class="entry" data-asked="check">
+      <th scope="row" id={`${row.id}-asked`}>
+        {row.label}
+        {asked !== '' && <p class="soft">{asked}</p>}
+      </th>
+      <td id={`row-${row.id}`}>
+        <div class="printed-entry">
+          <TextField
+            path={figure}
+            label={row.label}
+            value={value}
+            problem={problem}
+            describedBy={`${row.id}-asked mark-${row.id}`}
+            rows={2}
+            onChange={(text) => setFigure(figure, text === '' ? undefined : text)}
+          />
+          <CellMark row={row} id={`mark-${row.id}`} />
+        </div>
+        <Was path={figure} />
+      </td>
+    </tr>
+  )
+}
