@@ -42,6 +42,7 @@ const rows = pages.map((page) => {
     follow(join('/', dirname(page), src).slice(1), scripts)
   }
   for (const file of atStart(page)) follow(file, scripts)
+  refuseOthers(page, scripts)
   const others = [
     ...text.matchAll(/<link[^>]*\srel="(?:icon|stylesheet|modulepreload|preload)" href="(?!data:)/g),
   ].length
@@ -81,6 +82,16 @@ function atStart(page: string): string[] {
   const files = readdirSync(join(root, 'assets')).filter((file) => file.startsWith(`calculator-${slug}-`))
   if (files.length !== 1) throw new Error(`${files.length} scripts hold the rules of ${slug}`)
   return files.map((file) => `assets/${file}`)
+}
+
+/** The more calculators there are, the more each page would load, were one to start with the rules of another. */
+function refuseOthers(page: string, scripts: ReadonlySet<string>): void {
+  const [, slug = ''] = /^(?:calculators|embed)\/([^/]+)\//.exec(page) ?? []
+  const other = CALCULATORS.find(
+    (each) => each.slug !== slug && [...scripts].some((file) => file.includes(`calculator-${each.slug}-`)),
+  )
+  if (other !== undefined)
+    throw new Error(`${page} starts with the rules of ${other.slug}: see scripts/build/chunks.ts`)
 }
 
 /** Adds a script and everything it imports at once; what it imports on demand is not counted. */

@@ -130,13 +130,7 @@ export const ROOMS: readonly Room[] = [
     'panels/RememberBar.tsx',
     'panels/SharePanel.tsx',
   ),
-  shown(
-    'policy',
-    ['layout', 'fields', 'results', 'search', 'lab', 'calculators'],
-    ['astro'],
-    'living.ts',
-    'reading.ts',
-  ),
+  shown('policy', ['layout', 'fields', 'results', 'search', 'lab', 'calculators'], ['astro'], 'start.ts'),
   shown('home', ['layout', 'fields', 'results', 'policy', 'search'], ['astro'], 'start.ts'),
   shown('grid', ['layout', 'fields'], ['papaparse']),
   shown('embed', ['layout'], [], 'EmbedSnippet.astro', 'frame.ts'),
@@ -157,7 +151,7 @@ export const ROOMS: readonly Room[] = [
   {
     // What every page starts with.
     at: 'src/components',
-    enters: ['src/components/layout', 'src/components/policy', 'src/components/search'],
+    enters: ['src/components/layout', 'src/components/search'],
     packages: [],
     doors: ['start.ts'],
   },
@@ -183,7 +177,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     at: 'scripts',
-    enters: ['about', 'calculators', 'home']
+    enters: ['about', 'calculators', 'home', 'policy']
       .map((room) => `src/components/${room}`)
       .concat(
         'src/calculators',

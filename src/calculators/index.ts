@@ -30,7 +30,7 @@ export {
   worthLabel,
   worthName,
 } from './cas-hk/assumptions.ts'
-export { CAS_HK_FIELDS, type CasHkFigures } from './cas-hk/fields.ts'
+export { CAS_HK_FIELDS, CAS_HK_SECTION, type CasHkFigures } from './cas-hk/fields.ts'
 export { GRADE_NAMES, gradeName } from './cas-hk/grade-names.ts'
 export {
   CAS_HK_GROUPS,
@@ -78,14 +78,22 @@ export type {
   Term,
 } from './cas-hk/types.ts'
 export type { Comparator, PolicySlug, Reading, Source, Status, Unit } from './core/index.ts'
-export { DISCLAIMER, numberText, remembered, STATUS_WORDS, UNIT_LABELS } from './core/index.ts'
+export { CONSTRUCTION, DISCLAIMER, numberText, remembered, STATUS_WORDS, UNIT_LABELS } from './core/index.ts'
 export { isTypedNumber, typedNumber } from './figures/amounts.ts'
 export { ENTRY_WORDS } from './figures/entry-words.ts'
-export type { Field, Figure, Shape } from './figures/field.ts'
+export type { Field, Figure, SectionField, Shape } from './figures/field.ts'
 export { compareFigures } from './figures/figure.ts'
 export type { FigureChange } from './figures/figure-change.ts'
 export { halfWidth } from './figures/half-width.ts'
-export { fieldAt, isObject, type JsonSchema, problemsOf, shapeAt, shapeUnder } from './figures/index.ts'
+export {
+  fieldAt,
+  isObject,
+  type JsonSchema,
+  problemsOf,
+  readSection,
+  shapeAt,
+  shapeUnder,
+} from './figures/index.ts'
 export type { GoodRows } from './figures/place.ts'
 export type { Problem } from './figures/problem.ts'
 export { typedDay } from './figures/typed-day.ts'
@@ -93,8 +101,7 @@ export { typedMonth } from './figures/typed-month.ts'
 export { isUnit } from './figures/units.ts'
 export { type MetRange, MOE_SINGLE_FIGURES, moeAlong, type RangeEnd } from './moe/along.ts'
 export { assessMoe } from './moe/assess.ts'
-export { CONSTRUCTION } from './moe/construction.ts'
-export { MOE_FIELDS, type MoeFigures } from './moe/fields.ts'
+export { MOE_FIELDS, MOE_SECTION, type MoeFigures } from './moe/fields.ts'
 export {
   MOE_GROUPS,
   MOE_INDICATORS,
@@ -127,7 +134,8 @@ export type {
 } from './moe/types.ts'
 export { shortfallWords } from './moe/words.ts'
 export { exampleProfile } from './profile/example.ts'
-export { FIGURES_FORMAT, PROFILE_FIELDS, type Profile } from './profile/fields.ts'
+export { PROFILE_FIELDS, PROFILE_SHAPE, type Profile } from './profile/fields.ts'
+export { FIGURES_FORMAT } from './profile/format.ts'
 export { figuresJsonSchema } from './profile/json-schema.ts'
 export { parseProfile } from './profile/parse.ts'
 export { allSources, CALCULATORS } from './registry.ts'

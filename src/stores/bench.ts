@@ -1,15 +1,16 @@
 import { atom, computed, type ReadableAtom, type WritableAtom } from 'nanostores'
 import {
   type Assessment,
-  type CalculatorAbout,
   type CalculatorModule,
+  type Field,
   type Finding,
+  fieldAt,
   type Row,
   remembered,
 } from '../calculators/index.ts'
 import { $draft } from './case.ts'
-import { checkedOf } from './checked.ts'
 import type { Draft } from './draft.ts'
+import { sectionOf } from './section.ts'
 import { $view } from './view.ts'
 
 /** Which rows the reader looks at. */
@@ -20,12 +21,15 @@ export const ENTRY_TAB = 'entry'
 
 /** One calculator at work: what it says of the figures on screen, and how the reader looks at it. */
 export interface Bench {
-  readonly about: CalculatorAbout
   readonly module: CalculatorModule
+  /** The row of its field table for a path in the figures file: `casHk.projects.led`. */
+  readonly fieldAt: (path: string) => Field | undefined
   /** What of a draft it reads, as far as that is valid. */
   readonly figuresOf: (draft: Draft) => object
   readonly of: (draft: Draft) => Assessment
   readonly $assessment: ReadableAtom<Assessment>
+  /** What is wrong, by the path of its field; the same map as before while nothing in it changes. */
+  readonly $problems: ReadableAtom<ReadonlyMap<string, string>>
   /** Place of the column in view: 立项 or 验收; always 0 where there is only one. */
   readonly $column: ReadableAtom<number>
   readonly $filter: WritableAtom<Filter>
@@ -38,11 +42,9 @@ export interface Bench {
 }
 
 /** Sets a calculator to work on the draft on screen. */
-export function openBench(about: CalculatorAbout, module: CalculatorModule): Bench {
-  const figuresOf = (draft: Draft) => {
-    const sections: Readonly<Record<string, unknown>> = checkedOf(draft).profile
-    return (sections[about.section] ?? {}) as object
-  }
+export function openBench(module: CalculatorModule): Bench {
+  const checked = sectionOf(module.figures)
+  const figuresOf = (draft: Draft) => checked(draft).figures
   const of = remembered((draft: Draft) => module.assess(figuresOf(draft)))
   const $assessment = computed($draft, of)
   const { columns } = $assessment.get()
@@ -52,16 +54,33 @@ export function openBench(about: CalculatorAbout, module: CalculatorModule): Ben
       columns.findIndex(({ id }) => id === stage),
     )
   return {
-    about,
     module,
+    fieldAt: (path) => fieldAt({ kind: 'object', fields: [module.figures] }, path),
     figuresOf,
     of,
     $assessment,
+    $problems: computed(
+      $draft,
+      steady((draft) => checked(draft).problems),
+    ),
     $column: computed($view, ({ stage }) => placeOf(stage)),
     $filter: atom<Filter>('all'),
     $tab: atom(ENTRY_TAB),
     $open: atom<ReadonlySet<string>>(new Set()),
     width: columns.length + 4,
+  }
+}
+
+type Problems = ReadonlyMap<string, string>
+
+/** What `problemsOf` gives, or the map before where it says the same: what shows problems is not drawn anew. */
+function steady(problemsOf: (draft: Draft) => Problems): (draft: Draft) => Problems {
+  let last: Problems = new Map()
+  return (draft) => {
+    const next = problemsOf(draft)
+    const isSame = next.size === last.size && [...next].every(([path, message]) => last.get(path) === message)
+    if (!isSame) last = next
+    return last
   }
 }
 

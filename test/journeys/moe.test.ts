@@ -277,3 +277,21 @@ test('nothing but parts of the site is fetched after the page has loaded, and no
   expect(asked.filter((url) => !/\/assets\/part-[\w-]+\.js$/.test(url))).toEqual([])
   expect(await journey.page.evaluate(() => localStorage.length)).toBe(0)
 })
+
+test('a figure typed before the script has come is counted once it has', async () => {
+  const { page } = journey
+  let go: () => void = () => undefined
+  const gate = new Promise<void>((open) => {
+    go = open
+  })
+  await page.route('**/*.js', async (route) => {
+    await gate
+    await route.continue()
+  })
+  await page.reload({ waitUntil: 'commit' })
+  await field('moe.equipmentValue').fill('2400')
+  go()
+  await expect.poll(() => statusOf('equipment/value')).toBe('unmet')
+  expect(await field('moe.equipmentValue').inputValue()).toBe('2400')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('moe.equipmentValue')
+})

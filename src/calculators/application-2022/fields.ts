@@ -1,4 +1,4 @@
-import type { CellShape, Field } from '../figures/index.ts'
+import type { CellShape, Field, SectionField } from '../figures/index.ts'
 import { LAB_TYPES, RECOMMENDERS, UNIVERSITIES } from './choices.ts'
 import { ENCLOSED, OPINION_RULES, SECTIONS } from './headings.ts'
 import { JUDGED_RULES } from './judged-rules.ts'
@@ -135,3 +135,11 @@ export const APPLICATION_FIELDS: readonly Field[] = [
   ...ENCLOSED.map(({ path, number, label }) => answer(path, `${number} ${label}`)),
   group('notes', '依据说明', ...NOTED.map(([id, label]) => text(id, `${label}的依据说明`, MAX_NOTE))),
 ]
+
+/** Their section of the figures file. */
+export const APPLICATION_SECTION = {
+  key: 'application2022',
+  label: '2022 年申报书的数据',
+  kind: 'object',
+  fields: APPLICATION_FIELDS,
+} as const satisfies SectionField

@@ -1,4 +1,5 @@
 export { type AtLeast, COMPARATOR_WORDS, type Comparator, compare } from './compare.ts'
+export { CONSTRUCTION, SEMESTERS_A_YEAR } from './construction.ts'
 export { addDays, addMonths, addYears, type ISODate, isDay } from './dates.ts'
 export { decimalRatio, MAX_DIGITS, type Ratio } from './decimal.ts'
 export { DISCLAIMER } from './disclaimer.ts'

@@ -33,6 +33,9 @@ export type Shape =
   | ObjectShape
   | JsonShape
 
+/** A section of the figures file, as its row among the others. */
+export type SectionField = Described & ObjectShape
+
 /** Ends of a range, as exact decimals. Nothing counted or paid here can be negative: `min` is `'0'` where not given. */
 export interface Bounds {
   readonly min?: string

@@ -12,6 +12,7 @@ export type {
   ObjectShape,
   Part,
   Per,
+  SectionField,
   Shape,
   Tally,
   ValueOf,
@@ -30,6 +31,7 @@ export { NOTHING, readCell } from './read-cell.ts'
 export { hasLikelyYear } from './read-day.ts'
 export { readChoice, readDay, readFlag, readRoot } from './read-known.ts'
 export { readNumber } from './read-number.ts'
+export { readSection } from './read-section.ts'
 export { shapeAt, shapeUnder } from './shape-at.ts'
 export { typedDay } from './typed-day.ts'
 export { typedMonth } from './typed-month.ts'

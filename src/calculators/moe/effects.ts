@@ -1,7 +1,6 @@
-import { numberText, STATUS_WORDS, toNumber, UNIT_LABELS } from '../core/index.ts'
+import { CONSTRUCTION, numberText, STATUS_WORDS, toNumber, UNIT_LABELS } from '../core/index.ts'
 import type { Along, Plan, Reach, Row } from '../rules/index.ts'
 import { type MetRange, MOE_SINGLE_FIGURES, moeAlong } from './along.ts'
-import { CONSTRUCTION } from './construction.ts'
 import type { MoeFigures } from './fields.ts'
 import { fieldOf, known } from './figures.ts'
 import { MOE_INDICATORS, type MoeCriterionId } from './indicators.ts'

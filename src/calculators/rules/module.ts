@@ -1,5 +1,5 @@
 import type { PolicySlug, Source } from '../core/index.ts'
-import type { ObjectShape } from '../figures/index.ts'
+import type { SectionField } from '../figures/index.ts'
 import type { Assessment, Row } from './assessment.ts'
 import type { Along, Plan, Reach } from './effects.ts'
 import type { FilledForm } from './form-document.ts'
@@ -12,8 +12,6 @@ export interface CalculatorAbout {
   readonly slug: string
   /** The text that it holds figures against. */
   readonly policy: PolicySlug
-  /** Key in the figures file. */
-  readonly section: string
   readonly title: string
   /** What a reader comes with. */
   readonly question: string
@@ -23,27 +21,32 @@ export interface CalculatorAbout {
   readonly description: string
   /** One or two sentences under the title. */
   readonly lead: string
-  /** What the answer does not say, in a few words; they lead to the section that says more. */
-  readonly limits?: string
-  /** Over the next things to do. */
-  readonly nextTitle: string
-  /** Whether the overview stands in groups by badge (约束性, 预期性). */
-  readonly groupsByBadge: boolean
-  /** Choices that the whole page turns on, by their paths. */
-  readonly head: readonly string[]
-  /** Names offered for new scenarios, in order; where there are none, 方案1 and so on. */
-  readonly scenarios?: readonly string[]
   /** Three or four numbers that people try first, by their paths: the home page asks for them. */
   readonly quick?: readonly string[]
-  readonly figures: ObjectShape & { readonly label: string }
+  /** Its section of the figures file; the module has it too, since its page loads no other calculator's. */
+  readonly figures: SectionField
   /** What its page may load at the start: script as brotli, in KiB. */
   readonly scriptBudget: number
   /** Its rules, which nobody pays for who does not use them. */
   readonly load: () => Promise<CalculatorModule>
 }
 
-/** A calculator's rules and what can be asked of them; what no page needs at its start is loaded when it is asked for. */
+/**
+ * A calculator's rules and what can be asked of them, as `calculator` of its `module.ts`: all that its page starts
+ * with. What no page needs at its start is loaded when it is asked for.
+ */
 export interface CalculatorModule {
+  readonly figures: SectionField
+  /** Choices that the whole page turns on, by their paths. */
+  readonly head: readonly string[]
+  /** What the answer does not say, in a few words; they lead to the section that says more. */
+  readonly limits?: string
+  /** Over the next things to do. */
+  readonly nextTitle: string
+  /** Whether the overview stands in groups by badge (约束性, 预期性). */
+  readonly groupsByBadge: boolean
+  /** Names offered for new scenarios, in order; where there are none, 方案1 and so on. */
+  readonly scenarios?: readonly string[]
   /** The findings of a section's valid figures, as every page and sheet shows them. */
   readonly assess: (figures: object) => Assessment
   /** Figures of a lab that does not exist. */

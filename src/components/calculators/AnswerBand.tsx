@@ -16,7 +16,7 @@ interface Props {
 export function AnswerBand({ bench, children }: Props) {
   const { answers, details } = useStore(bench.$assessment)
   const column = useStore(bench.$column)
-  const { limits } = bench.about
+  const { limits } = bench.module
   return (
     <section class="answer" aria-label="结果">
       <div class="answer-main">

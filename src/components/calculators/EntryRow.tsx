@@ -60,6 +60,7 @@ function Line({ bench, indicator, row, isFirst, isHidden, isFolded, policyHref }
         {columns.map(({ id, label }, at) => (
           <FindingCell
             key={id}
+            bench={bench}
             row={row}
             finding={row.findings[at] ?? null}
             column={label}

@@ -1,7 +1,7 @@
 import type { Row } from '../../calculators/index.ts'
 import { UNIT_LABELS, type Unit } from '../../calculators/index.ts'
-import { $draft, $problems, type Bench, figureAt, setFigure } from '../../stores/index.ts'
-import { fieldAt, NumberField, SelectField, SeriesCells, TextField } from '../fields/index.ts'
+import { $draft, type Bench, figureAt, setFigure } from '../../stores/index.ts'
+import { NumberField, SelectField, SeriesCells, TextField } from '../fields/index.ts'
 import { Was } from '../lab/Was.tsx'
 import { Conditions, commonTo, conditionsOf, idsOf, Short } from './Conditions.tsx'
 import { Switch } from './Switch.tsx'
@@ -32,12 +32,13 @@ export function Figures({ row, bench, describedBy }: Props) {
         {figures.map((path) => (
           <div key={path} class="figure">
             <Figure
+              bench={bench}
               path={path}
               describedBy={[describedBy, ...idsOf(row, path)].join(' ')}
               entries={row.entries}
               {...only}
             />
-            <Was path={path} />
+            <Was bench={bench} path={path} />
             {figures.length > 1 && <Short of={own(path)} />}
           </div>
         ))}
@@ -49,6 +50,7 @@ export function Figures({ row, bench, describedBy }: Props) {
 }
 
 interface FigureProps {
+  readonly bench: Bench
   readonly path: string
   readonly describedBy: string
   readonly entries: number | undefined
@@ -56,13 +58,14 @@ interface FigureProps {
   readonly label?: string
 }
 
-function Figure({ path, describedBy, entries, label }: FigureProps) {
+function Figure({ bench, path, describedBy, entries, label }: FigureProps) {
   const value = useSelected($draft, (draft) => figureAt(draft, path))
-  const problem = useSelected($problems, (problems) => problems.get(path))
-  const field = fieldAt(path)
+  const problem = useSelected(bench.$problems, (problems) => problems.get(path))
+  const field = bench.fieldAt(path)
   if (field?.kind === 'list')
     return (
       <SeriesCells
+        $problems={bench.$problems}
         path={path}
         field={field}
         label={label ?? field.label}
@@ -75,7 +78,7 @@ function Figure({ path, describedBy, entries, label }: FigureProps) {
     return (
       <>
         {label === undefined && <span aria-hidden="true">{field.label}</span>}
-        <Switch path={path} kind="rule" label={label ?? field.label} />
+        <Switch bench={bench} path={path} kind="rule" label={label ?? field.label} />
       </>
     )
   if (field?.kind === 'choice')

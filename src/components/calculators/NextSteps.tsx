@@ -9,7 +9,7 @@ export function NextSteps({ bench }: { bench: Bench }) {
   const isOpen = indicators.some(({ rows }) => rows.some((row) => isShown(row, 'open', column)))
   return (
     <div class="answer-next">
-      <h3>{bench.about.nextTitle}</h3>
+      <h3>{bench.module.nextTitle}</h3>
       {next.length === 0 && <p class="soft">{isOpen ? '填入数据后列在这里。' : '没有待办的项。'}</p>}
       <ol>
         {next.map(({ text, quote, row }) => (

@@ -36,10 +36,10 @@ export function Overview({ bench }: { bench: Bench }) {
 
 /** By what the text calls them where few names tell them apart (约束性, 预期性), else all together. */
 function groupsOf(
-  { about }: Bench,
+  { module }: Bench,
   indicators: Assessment['indicators'],
 ): { title: string; members: readonly Indicator[] }[] {
-  if (!about.groupsByBadge) return [{ title: '', members: indicators }]
+  if (!module.groupsByBadge) return [{ title: '', members: indicators }]
   const badges = [...new Set(indicators.map(({ badge }) => badge))]
   return badges.map((title) => ({ title, members: indicators.filter(({ badge }) => badge === title) }))
 }

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { $draft, type Bench, figureAt, setFigure, setView } from '../../stores/index.ts'
-import { ChoiceField, fieldAt } from '../fields/index.ts'
+import { ChoiceField } from '../fields/index.ts'
 import { Loaded } from '../lab/Loaded.tsx'
 import { OriginBanner } from '../lab/OriginBanner.tsx'
 import { Popover } from '../lab/Popover.tsx'
@@ -46,8 +46,8 @@ export function Tools({ bench }: { bench: Bench }) {
             onChange={(stage) => setView('stage', stage)}
           />
         )}
-        {bench.about.head.map((path) => (
-          <HeadChoice key={path} path={path} />
+        {bench.module.head.map((path) => (
+          <HeadChoice key={path} bench={bench} path={path} />
         ))}
         <Scenarios bench={bench} />
         <span class="spring" />
@@ -68,9 +68,9 @@ export function Tools({ bench }: { bench: Bench }) {
 }
 
 /** A choice that the whole page turns on: the class of laboratory. */
-function HeadChoice({ path }: { path: string }) {
+function HeadChoice({ bench, path }: { bench: Bench; path: string }) {
   const value = useSelected($draft, (draft) => figureAt(draft, path))
-  const field = fieldAt(path)
+  const field = bench.fieldAt(path)
   if (field?.kind !== 'choice') return null
   return (
     <ChoiceField

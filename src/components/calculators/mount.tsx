@@ -1,8 +1,9 @@
-import { hydrate } from 'preact'
-import { CALCULATORS } from '../../calculators/index.ts'
-import { type Bench, openBench, startLab } from '../../stores/index.ts'
+import { type ComponentType, hydrate } from 'preact'
+import { type Bench, openBench, prepareLab, startLab } from '../../stores/index.ts'
 import { followTab } from '../lab/follow-tab.ts'
+import { type OwnPanels, panelsOf } from '../lab/own-panels.ts'
 import { Tabs } from '../lab/Tabs.tsx'
+import { press } from '../layout/press.ts'
 import { startArrivals } from './arrivals.ts'
 import { EntryGroup } from './EntryTable.tsx'
 import { holdEarly } from './early.ts'
@@ -10,51 +11,67 @@ import { type Extra, extraOf } from './extras.ts'
 import { Filters } from './Filters.tsx'
 import { followRoom } from './fit.ts'
 import { startKeys } from './keys.ts'
+import { moduleOf } from './modules.ts'
 import { startPasting } from './paste.ts'
 import { Strip } from './Strip.tsx'
 import { Top } from './Top.tsx'
+
+/** Brings the page's calculator to life. */
+export function startCalculator(): void {
+  const root = document.getElementById('calculator')
+  if (root !== null) void mount(root)
+}
 
 /**
  * Brings the served page to life: what is seen first at once, the rest a slice at a time, so that no step holds
  * the page up. The first render equals the server's (an empty lab); only then is saved or linked state applied.
  */
-export async function mount(root: HTMLElement): Promise<void> {
-  const about = CALCULATORS.find(({ slug }) => slug === root.dataset['calculator'])
-  if (about === undefined) return
+async function mount(root: HTMLElement): Promise<void> {
+  const { calculator: slug = '', policyHref = '' } = root.dataset
   const early = holdEarly(root)
   followRoom()
-  const [module, extra] = await Promise.all([about.load(), extraOf(about.slug)])
-  const bench = openBench(about, module)
+  prepareLab()
+  const [module, extra, panels] = await Promise.all([moduleOf(slug), extraOf(slug), panelsOf(slug)])
+  const bench = openBench(module)
   const form = extra.form?.()
   for (const slice of root.querySelectorAll<HTMLElement>('[data-slice]')) {
+    const focused = document.activeElement
     const Form = slice.dataset['slice'] === 'form' ? await form : undefined
-    const drawn =
-      Form === undefined ? (
-        sliceOf(slice, bench, extra, root.dataset['policyHref'] ?? '')
-      ) : (
-        <Form bench={bench} />
-      )
-    hydrate(drawn, slice)
+    hydrate(sliceOf(slice, { bench, extra, panels, policyHref, Form }), slice)
+    // Firefox takes the cursor away while it does this.
+    if (focused instanceof HTMLElement && slice.contains(focused)) focused.focus({ preventScroll: true })
     await pause()
   }
   startKeys(root, bench)
   startPasting(root, bench)
   followAnswer(root)
   followTab(root, bench)
-  await startLab().finally(early.replay)
+  await press(startLab)
+  early.replay()
   startArrivals(root, bench)
 }
 
-function sliceOf({ dataset }: HTMLElement, bench: Bench, extra: Extra, policyHref: string) {
+interface Parts {
+  readonly bench: Bench
+  readonly extra: Extra
+  readonly panels: OwnPanels
+  readonly policyHref: string
+  /** The text's own form, once it is there. */
+  readonly Form: ComponentType<{ readonly bench: Bench }> | undefined
+}
+
+function sliceOf({ dataset }: HTMLElement, { bench, extra, panels, policyHref, Form }: Parts) {
   switch (dataset['slice']) {
     case 'top':
       return <Top bench={bench} extra={extra} />
     case 'tabs':
-      return <Tabs bench={bench} />
+      return <Tabs bench={bench} panels={panels} />
     case 'filters':
       return <Filters bench={bench} />
     case 'rows':
       return extra.Rows === undefined ? null : <extra.Rows bench={bench} policyHref={policyHref} />
+    case 'form':
+      return Form === undefined ? null : <Form bench={bench} />
     case 'strip':
       return <Strip bench={bench} />
     default:
@@ -76,6 +93,3 @@ function followAnswer(root: HTMLElement): void {
 function pause(): Promise<void> {
   return new Promise((done) => setTimeout(done))
 }
-
-const root = document.getElementById('calculator')
-if (root !== null) void mount(root)

@@ -10,14 +10,14 @@ import { sheetOfPage } from './sheet.ts'
 const FAILED = '没有成功。请检查网络后再试；填写的内容没有变化。'
 
 /** Figures in and out of the browser as files, and the sheet to hand in. */
-export function FilesPanel({ bench: { about, module } }: { bench: Bench }) {
+export function FilesPanel({ bench: { module } }: { bench: Bench }) {
   const [said, setSaid] = useState('')
   const [review, setReview] = useState<{ name: string; imported: Imported } | null>(null)
   const sheet = sheetOfPage()
   const exports = [
     ...EXPORTS,
     ...(sheet === null ? [] : sheetExports(sheet)),
-    ...(module.form === undefined ? [] : formExports(module.form, about.section)),
+    ...(module.form === undefined ? [] : formExports(module.form, module.figures.key)),
   ]
   const attempt = async (action: () => Promise<void>) => {
     setSaid('')

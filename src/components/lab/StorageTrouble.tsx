@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { $setAside, $storageTrouble, discardAside } from '../../stores/index.ts'
+import { $setAside, $storageTrouble, startKept } from '../../stores/index.ts'
 import { download } from '../layout/download.ts'
 
 /** What went wrong with this machine's storage, and what in it could not be read. */
@@ -19,7 +19,7 @@ export function StorageTrouble() {
           <button type="button" onClick={() => download(content, '无法读取的数据.txt', 'text/plain')}>
             下载
           </button>{' '}
-          <button type="button" onClick={() => discardAside(key)}>
+          <button type="button" onClick={async () => (await startKept()).discardAside(key)}>
             删除
           </button>
         </p>

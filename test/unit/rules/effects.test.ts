@@ -7,9 +7,9 @@ const applied = (draft: Draft, changes: readonly FigureChange[]) =>
   changes.reduce((next, { path, value }) => withFigure(next, path, value), draft)
 
 describe.each(CALCULATORS.map((about) => [about.slug, about] as const))('%s', async (_, about) => {
-  const bench = openBench(about, await about.load())
+  const bench = openBench(await about.load())
   const { module, of, figuresOf } = bench
-  const example = { [about.section]: await module.example() } as unknown as Draft
+  const example = { [about.figures.key]: await module.example() } as unknown as Draft
   const rowsOf = (draft: Draft) => of(draft).indicators.flatMap(({ rows }) => rows)
   const outcomeOf = (draft: Draft, { id }: Row, column: string) =>
     rowsOf(draft)

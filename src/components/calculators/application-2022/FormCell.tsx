@@ -1,6 +1,6 @@
 import { type Prefill, type Row, UNIT_LABELS } from '../../../calculators/index.ts'
-import { $draft, $problems, type Bench, figureAt, setFigure } from '../../../stores/index.ts'
-import { ChoiceField, fieldAt, TextField } from '../../fields/index.ts'
+import { $draft, type Bench, figureAt, setFigure } from '../../../stores/index.ts'
+import { ChoiceField, TextField } from '../../fields/index.ts'
 import { Was } from '../../lab/Was.tsx'
 import { Memo } from '../Memo.tsx'
 import { useSelected } from '../selected.ts'
@@ -21,11 +21,11 @@ export function FormCell(props: Props) {
   return <Memo of={[props.row, props.suggested ?? null]}>{() => <Cell {...props} />}</Memo>
 }
 
-function Cell({ path, row, suggested }: Props) {
+function Cell({ bench, path, row, suggested }: Props) {
   const figure = `application2022.${path}`
   const value = useSelected($draft, (draft) => figureAt(draft, figure))
-  const problem = useSelected($problems, (problems) => problems.get(figure))
-  const field = fieldAt(figure)
+  const problem = useSelected(bench.$problems, (problems) => problems.get(figure))
+  const field = bench.fieldAt(figure)
   const set = (text: string) => setFigure(figure, text === '' ? undefined : text)
   if (row === undefined) return null
   const [, entry] = /\.(\d+)$/.exec(path) ?? []
@@ -43,7 +43,7 @@ function Cell({ path, row, suggested }: Props) {
           onChange={set}
         />
         <CellMark row={row} />
-        <Was path={figure} choices={choices} />
+        <Was bench={bench} path={figure} choices={choices} />
         {problem !== undefined && <span class="problem">{problem}</span>}
       </>
     )
@@ -68,7 +68,7 @@ function Cell({ path, row, suggested }: Props) {
         {unit !== '' && <span class="unit">{unit}</span>}
         <CellMark row={row} id={`mark-${path}`} {...(entry === undefined ? {} : { entry: Number(entry) })} />
       </div>
-      <Was path={figure} />
+      <Was bench={bench} path={figure} />
       {suggested !== undefined && <Suggestion path={figure} suggested={suggested} isNumber={isNumber} />}
     </>
   )

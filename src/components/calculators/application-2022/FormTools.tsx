@@ -5,7 +5,7 @@ import { press } from '../../layout/press.ts'
 import { $suggested, agreeing, fillAgreeing } from './suggested.ts'
 
 /** What can be done with the form as a whole. */
-export function FormTools({ bench: { about, module } }: { bench: Bench }) {
+export function FormTools({ bench: { module } }: { bench: Bench }) {
   const suggested = useStore($suggested)
   useStore($draft)
   const places = agreeing(suggested)
@@ -23,7 +23,7 @@ export function FormTools({ bench: { about, module } }: { bench: Bench }) {
           {`带入说法一致的 ${places.length} 栏`}
         </button>
         {module.form !== undefined &&
-          formExports(module.form, about.section).map(({ label, run }) => (
+          formExports(module.form, module.figures.key).map(({ label, run }) => (
             <button key={label} type="button" onClick={() => void press(run)}>
               {label}
             </button>

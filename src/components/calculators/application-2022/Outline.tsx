@@ -1,5 +1,5 @@
 import type { Indicator, Row } from '../../../calculators/index.ts'
-import { $draft, $problems, type Bench, figureAt, setFigure } from '../../../stores/index.ts'
+import { $draft, type Bench, figureAt, setFigure } from '../../../stores/index.ts'
 import { TextField } from '../../fields/index.ts'
 import { Was } from '../../lab/Was.tsx'
 import { Memo } from '../Memo.tsx'
@@ -7,13 +7,13 @@ import { useSelected } from '../selected.ts'
 import { CellMark } from './CellMark.tsx'
 
 /** The sections of a chapter: what each must stress, in the form's words, and room for one's own. */
-export function Outline({ chapter }: { bench: Bench; chapter: Indicator }) {
+export function Outline({ bench, chapter }: { bench: Bench; chapter: Indicator }) {
   return (
     <table class="printed outline" aria-label={chapter.label}>
       <tbody>
         {chapter.rows.map((row) => (
           <Memo key={row.id} of={row}>
-            {() => <Section row={row} />}
+            {() => <Section bench={bench} row={row} />}
           </Memo>
         ))}
       </tbody>
@@ -21,10 +21,10 @@ export function Outline({ chapter }: { bench: Bench; chapter: Indicator }) {
   )
 }
 
-function Section({ row }: { row: Row }) {
+function Section({ bench, row }: { bench: Bench; row: Row }) {
   const figure = `application2022.${row.id}`
   const value = useSelected($draft, (draft) => figureAt(draft, figure))
-  const problem = useSelected($problems, (problems) => problems.get(figure))
+  const problem = useSelected(bench.$problems, (problems) => problems.get(figure))
   const asked = row.findings[0]?.asked ?? ''
   return (
     <tr class="entry" data-asked="check">
@@ -45,7 +45,7 @@ function Section({ row }: { row: Row }) {
           />
           <CellMark row={row} id={`mark-${row.id}`} />
         </div>
-        <Was path={figure} />
+        <Was bench={bench} path={figure} />
       </td>
     </tr>
   )

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { CALCULATORS } from '../../../calculators/index.ts'
 import { $draft, type Bench, figureAt, openBench } from '../../../stores/index.ts'
+import { moduleOf } from '../modules.ts'
 import { useSelected } from '../selected.ts'
 
 /** 填表说明一 asks for the standard of 立项: what its self-check says of the same lab, once there is anything to say. */
@@ -8,11 +8,10 @@ export function StandardBand() {
   const isGiven = useSelected($draft, (draft) => Object.keys(figureAt(draft, 'moe') ?? {}).length > 0)
   const [standard, setStandard] = useState<Bench | null>(null)
   useEffect(() => {
-    const about = CALCULATORS.find(({ slug }) => slug === 'moe')
     // What does not arrive is asked for again with the next page; the way to the self-check stands here all the same.
-    if (isGiven && about !== undefined)
-      about.load().then(
-        (module) => setStandard(openBench(about, module)),
+    if (isGiven)
+      moduleOf('moe').then(
+        (module) => setStandard(openBench(module)),
         () => {},
       )
   }, [isGiven])

@@ -1,11 +1,12 @@
 import { computed } from 'nanostores'
-import { type Prefill, type PrefillOption, prefillFromMoe } from '../../../calculators/index.ts'
-import { $draft, $profile, figureAt, replaceDraft, withFigure } from '../../../stores/index.ts'
+import { MOE_SECTION, type Prefill, type PrefillOption, prefillFromMoe } from '../../../calculators/index.ts'
+import { $draft, figureAt, replaceDraft, sectionOf, withFigure } from '../../../stores/index.ts'
 
 /** What the lab's figures of the standard suggest for the places of the form, by path. */
 export const $suggested = computed(
-  $profile,
-  ({ moe }): ReadonlyMap<string, Prefill> => new Map(prefillFromMoe(moe).map((each) => [each.path, each])),
+  $draft,
+  (draft): ReadonlyMap<string, Prefill> =>
+    new Map(prefillFromMoe(sectionOf(MOE_SECTION)(draft).figures).map((each) => [each.path, each])),
 )
 
 /** What a press puts into the place: the plain number; of a share, the number with how it comes about. */

@@ -84,6 +84,7 @@ function Kind({
       </th>
       <td colSpan={bench.width - 3} class="asked">
         <HighlightConditions
+          bench={bench}
           kind={kind}
           labelledBy={`${fragment}-label`}
           hasOnlyCount={met > ticked.length}

@@ -44,7 +44,8 @@ export function RowDetails({ bench, indicator, row, policyHref }: Props) {
         )}
         {first !== undefined && (
           <RowNote
-            path={`${bench.about.section}.notes.${first.criterion}`}
+            bench={bench}
+            path={`${bench.module.figures.key}.notes.${first.criterion}`}
             judgements={findings.flatMap(({ judgement }) => judgement ?? [])}
           />
         )}

@@ -19,9 +19,9 @@ export async function findingSheet(
   elementsOf: (policy: string) => Promise<Elements> = async () => ({}),
 ): Promise<Sheet> {
   const { profile } = checkedOf(draft)
-  const lines = CALCULATORS.map(async ({ section, policy, title, load }) => {
+  const lines = CALCULATORS.map(async ({ figures: { key }, policy, title, load }) => {
     const { assess, findings } = await load()
-    const figures = sectionOf(profile, section)
+    const figures = sectionOf(profile, key)
     return findings?.(figures, () => elementsOf(policy)) ?? plainFindings(title, assess(figures))
   })
   return {

@@ -18,13 +18,13 @@ export async function reportOf(
 ): Promise<Report> {
   const { profile } = checkedOf(draft)
   const { assess, report } = await about.load()
-  const figures = sectionOf(profile, about.section)
-  const asked = { name: profile.name ?? '', context, inputs: inputSections(draft, about.section) }
+  const figures = sectionOf(profile, about.figures.key)
+  const asked = { name: profile.name ?? '', context, inputs: inputSections(draft, about.figures.key) }
   return report?.({ ...asked, figures, view }) ?? plainReport(about.basis, assess(figures), asked)
 }
 
 /** A calculator's section of a figures file; empty where nothing of it is given. */
-export function sectionOf(profile: Profile, section: string): object {
+export function sectionOf(profile: Profile, key: string): object {
   const sections: Readonly<Record<string, unknown>> = profile
-  return (sections[section] ?? {}) as object
+  return (sections[key] ?? {}) as object
 }

@@ -28,6 +28,7 @@ export function StageMarks({ bench, indicator, column }: Props) {
       {asked.map(({ row, finding }) => (
         <StageMark
           key={row.id}
+          bench={bench}
           row={row}
           finding={finding}
           words={markOf(row, finding, isNamed)}
@@ -39,6 +40,7 @@ export function StageMarks({ bench, indicator, column }: Props) {
 }
 
 interface MarkProps {
+  readonly bench: Bench
   readonly row: Row
   readonly finding: Finding
   readonly words: MarkWords
@@ -46,7 +48,7 @@ interface MarkProps {
 }
 
 /** One line; what the reader judges is pressed to be judged in place. */
-function StageMark({ row, finding, words, column }: MarkProps) {
+function StageMark({ bench, row, finding, words, column }: MarkProps) {
   const [open, setOpen] = useState(false)
   const { judgement } = finding
   if (judgement === null) return <Mark words={words} />
@@ -55,7 +57,7 @@ function StageMark({ row, finding, words, column }: MarkProps) {
       <button type="button" class={`mark ${words.state}`} aria-expanded={open} onClick={() => setOpen(!open)}>
         <Words {...words} />
       </button>
-      {open && <Switch path={judgement} kind={row.kind} label={`${row.label}${column}`} />}
+      {open && <Switch bench={bench} path={judgement} kind={row.kind} label={`${row.label}${column}`} />}
     </>
   )
 }

@@ -16,7 +16,7 @@ export async function openLiving(onClose: () => void): Promise<void> {
   const about = CALCULATORS.find(({ policy }) => policy === article?.dataset['policy'])
   if (article === null || bar === null || about === undefined) return
   const isFirst = bench === undefined
-  const opened = bench ?? openBench(about, await about.load())
+  const opened = bench ?? openBench(await about.load())
   bench = opened
   await holdPlace(async () => {
     show(article, bar, opened, onClose)
