@@ -95,10 +95,11 @@ export const ROOMS: readonly Room[] = [
     'press.ts',
     'site.ts',
     'style-fallback.ts',
+    'text-href.ts',
   ),
   shown('about', [], ['node'], 'packages.ts'),
   shown('fields', ['layout'], []),
-  shown('results', ['files'], [], 'PrintSheet.tsx'),
+  shown('results', ['files'], [], 'PrintForm.tsx', 'PrintSheet.tsx'),
   shown('search', ['layout', 'src/search', 'src/styles'], [], 'start.ts', 'marks.ts'),
   shown(
     'files',

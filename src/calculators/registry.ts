@@ -2,6 +2,7 @@ import { application2022 } from './application-2022/about.ts'
 import { casHk } from './cas-hk/about.ts'
 import { moe } from './moe/about.ts'
 import type { CalculatorAbout, RuleSource } from './rules/index.ts'
+import { zhejiang } from './zhejiang/about.ts'
 
 /** The calculators of texts that forbid their own publication: a build with `SITE_AUDIENCE=public` has none of them. */
 export const INTERNAL = [application2022] as const
@@ -10,6 +11,7 @@ export const INTERNAL = [application2022] as const
 export const CALCULATORS = [
   moe,
   casHk,
+  zhejiang,
   ...(process.env['SITE_AUDIENCE'] === 'public' ? [] : INTERNAL),
 ] as const satisfies readonly CalculatorAbout[]
 
@@ -19,13 +21,6 @@ export const CALCULATORS = [
  */
 export async function allSources(): Promise<readonly RuleSource[]> {
   const sources = CALCULATORS.map(async ({ load }) => (await load()).sources())
-  const [zhejiang, timeline] = await Promise.all([
-    import('./zhejiang/index.ts'),
-    import('./timeline/index.ts'),
-  ])
-  return [
-    ...(await Promise.all(sources)).flat(),
-    ...zhejiang.zhejiangSources(),
-    ...timeline.timelineSources(),
-  ]
+  const timeline = await import('./timeline/index.ts')
+  return [...(await Promise.all(sources)).flat(), ...timeline.timelineSources()]
 }

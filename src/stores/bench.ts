@@ -3,14 +3,16 @@ import {
   type Assessment,
   type CalculatorModule,
   type Field,
-  type Finding,
   fieldAt,
+  type ISODate,
   type Row,
   remembered,
+  toneOf,
 } from '../calculators/index.ts'
 import { $draft } from './case.ts'
 import type { Draft } from './draft.ts'
 import { sectionOf } from './section.ts'
+import { $today } from './today.ts'
 import { $view } from './view.ts'
 
 /** Which rows the reader looks at. */
@@ -43,10 +45,23 @@ export interface Bench {
 
 /** Sets a calculator to work on the draft on screen. */
 export function openBench(module: CalculatorModule): Bench {
-  const checked = sectionOf(module.figures)
-  const figuresOf = (draft: Draft) => checked(draft).figures
-  const of = remembered((draft: Draft) => module.assess(figuresOf(draft)))
-  const $assessment = computed($draft, of)
+  const { figures: section, reads = [], isDated = false } = module
+  const figuresOf = (draft: Draft) => sectionOf(section)(draft).figures
+  const onDay = new Map<ISODate | null, (draft: Draft) => Assessment>()
+  const of = (draft: Draft) => {
+    const today = isDated ? $today.get() : null
+    const known =
+      onDay.get(today) ??
+      remembered((each: Draft) =>
+        module.assess(figuresOf(each), {
+          today,
+          sections: Object.fromEntries(reads.map((other) => [other.key, sectionOf(other)(each).figures])),
+        }),
+      )
+    onDay.set(today, known)
+    return known(draft)
+  }
+  const $assessment = isDated ? computed([$draft, $today], of) : computed($draft, of)
   const { columns } = $assessment.get()
   const placeOf = (stage: unknown) =>
     Math.max(
@@ -55,13 +70,19 @@ export function openBench(module: CalculatorModule): Bench {
     )
   return {
     module,
-    fieldAt: (path) => fieldAt({ kind: 'object', fields: [module.figures] }, path),
+    fieldAt: (path) => fieldAt({ kind: 'object', fields: [section, ...reads] }, path),
     figuresOf,
     of,
     $assessment,
     $problems: computed(
-      $draft,
-      steady((draft) => checked(draft).problems),
+      [$draft, $assessment],
+      steady(
+        (draft: Draft, { problems = [] }: Assessment) =>
+          new Map([
+            ...problems.map(({ path, message }) => [path, message] as const),
+            ...[section, ...reads].flatMap((each) => [...sectionOf(each)(draft).problems]),
+          ]),
+      ),
     ),
     $column: computed($view, ({ stage }) => placeOf(stage)),
     $filter: atom<Filter>('all'),
@@ -74,10 +95,12 @@ export function openBench(module: CalculatorModule): Bench {
 type Problems = ReadonlyMap<string, string>
 
 /** What `problemsOf` gives, or the map before where it says the same: what shows problems is not drawn anew. */
-function steady(problemsOf: (draft: Draft) => Problems): (draft: Draft) => Problems {
+function steady<From extends unknown[]>(
+  problemsOf: (...from: From) => Problems,
+): (...from: From) => Problems {
   let last: Problems = new Map()
-  return (draft) => {
-    const next = problemsOf(draft)
+  return (...from) => {
+    const next = problemsOf(...from)
     const isSame = next.size === last.size && [...next].every(([path, message]) => last.get(path) === message)
     if (!isSame) last = next
     return last
@@ -98,33 +121,14 @@ export function isShown(row: Row, filter: Filter, column: number): boolean {
     case 'all':
       return true
     case 'number':
-      return row.figures.length > 0
+      return row.kind !== 'fact' && row.figures.length > 0
     case 'judged':
-      return row.figures.length === 0
+      return row.kind !== 'fact' && row.figures.length === 0
     case 'unmet':
-      return isStatus(finding, 'unmet')
+      return finding != null && toneOf(finding.outcome) === 'unmet'
     case 'open':
-      return finding !== null && finding !== undefined && isOpen(finding)
+      return finding != null && toneOf(finding.outcome) === 'unknown'
     default:
       return filter satisfies never
-  }
-}
-
-function isStatus(finding: Finding | null | undefined, status: string): boolean {
-  return finding?.outcome.kind === 'status' && finding.outcome.status === status
-}
-
-function isOpen({ outcome }: Finding): boolean {
-  switch (outcome.kind) {
-    case 'status':
-      return outcome.status === 'unknown'
-    case 'grade':
-      return outcome.grade === null
-    case 'date':
-      return outcome.on === null
-    case 'told':
-      return false
-    default:
-      return outcome satisfies never
   }
 }

@@ -3,6 +3,7 @@ import { isShare, NOT_FETCHED } from './fragment.ts'
 import { keepForReturn } from './keep-visit.ts'
 import { LAB_PREFIX, TAB_KEY } from './keys.ts'
 import { $origin } from './origin.ts'
+import { startToday } from './today.ts'
 
 type Kept = typeof import('./kept.ts')
 
@@ -21,6 +22,7 @@ export function prepareLab(): void {
  * be asked again, where what reads them did not arrive: then nothing of it is changed.
  */
 export async function startLab(): Promise<void> {
+  startToday()
   if (isAnythingKept()) {
     const { startLabs, returnToVisit } = await fetchKept()
     startLabs()

@@ -12,12 +12,10 @@ export const calculator: CalculatorModule = {
   groupsByBadge: false,
   assess: (figures) => applicationOverview(checkApplication(figures), figures),
   example: () => import('./example.ts').then(({ EXAMPLE_APPLICATION }) => EXAMPLE_APPLICATION),
-  report: (asked) => import('./report.ts').then(({ applicationReport }) => applicationReport(asked)),
   form: {
     name: '申报书',
     fill: () => import('./document.ts').then(({ applicationDocument }) => applicationDocument),
   },
-  findings: async (figures) => (await import('./findings.ts')).applicationFindings(figures),
   data: () => import('./data.ts').then(({ applicationData }) => applicationData),
   sources: () => import('./sources.ts').then(({ applicationSources }) => applicationSources()),
 }

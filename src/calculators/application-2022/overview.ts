@@ -4,9 +4,9 @@ import { POLICY } from './basis.ts'
 import { RULE_CLAUSES, type RuleClause } from './clauses.ts'
 import { formIndicators } from './form-rows.ts'
 import { reading } from './readings.ts'
-import { CHECK_COLUMN, outcomeOf, rowsOfRule } from './rule-rows.ts'
+import { CHECK_COLUMN, inSection, outcomeOf, rowsOfRule } from './rule-rows.ts'
 import { answerOf, stepsOf } from './summary.ts'
-import { tallied } from './tally.ts'
+import { KEPT_WORDS, tallied } from './tally.ts'
 import type { ApplicationCheck } from './types.ts'
 
 /** What an application comes to, as every page and sheet shows it: a row a rule, an attachment, a cell, a section. */
@@ -26,6 +26,8 @@ export function applicationOverview(check: ApplicationCheck, figures: object): A
     answers: [answerOf(rules, check)],
     details: [[reading('form-closed').text.replace(/。$/, '')]],
     steps: [stepsOf(rules, form)],
+    statusWords: KEPT_WORDS,
+    problems: check.problems.map(({ path, message }) => ({ path: inSection(path), message })),
   }
 }
 

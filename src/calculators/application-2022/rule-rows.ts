@@ -28,7 +28,7 @@ export function rowsOfRule(result: RuleResult, check: ApplicationCheck, figures:
   const answer = id in JUDGED_RULES ? `judgements.${id}` : ANSWERS[id]
   const finding = findingOf(result, ruleWords(result, check, figures), answer)
   const own: Row = {
-    ...rowOf(id, label, answer === undefined ? 'rule' : 'question'),
+    ...rowOf(id, label, answer === undefined ? 'fact' : 'question'),
     figures: (FIGURES[id] ?? []).map(inSection),
     findings: [finding],
   }
@@ -73,5 +73,5 @@ function findingOf(
 export function outcomeOf(status: RuleStatus | 'near'): Outcome {
   return status === 'met' || status === 'unmet' || status === 'unknown'
     ? { kind: 'status', status }
-    : { kind: 'told', as: status }
+    : { kind: 'state', state: status, tone: status === 'priority' ? 'met' : 'caution' }
 }

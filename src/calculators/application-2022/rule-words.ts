@@ -3,12 +3,11 @@ import { valueAt } from '../figures/index.ts'
 import { gapOf } from '../rules/index.ts'
 import { barOf } from './bars.ts'
 import { APPLICATION_RULES } from './rules.ts'
+import { KEPT_WORDS } from './tally.ts'
 import type { ApplicationCheck, RuleResult, RuleStatus } from './types.ts'
 
 const WORDS: Readonly<Record<RuleStatus, string>> = {
-  met: '符合',
-  unmet: '不符合',
-  unknown: '待确认',
+  ...KEPT_WORDS,
   priority: '属重点支持的领域',
   'not-listed': '不在所列五个领域，不等于不合格',
   'not-applicable': '不涉及',

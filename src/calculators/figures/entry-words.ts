@@ -8,4 +8,8 @@ export const ENTRY_WORDS: Readonly<Record<Per, string>> = {
   paper: '篇',
   condition: '条',
   platform: '个',
+  report: '份',
+  change: '项',
+  evaluation: '次',
+  ground: '项',
 }

@@ -6,18 +6,23 @@ export type {
   DrawnMark,
   Finding,
   Indicator,
+  Made,
+  Moment,
   Outcome,
   OutcomeWords,
   Row,
+  RowEntry,
   RowKind,
   RowTab,
   Scope,
   Step,
+  Tone,
 } from './assessment.ts'
 export { type Bar, type Gap, gapOf, missingShare, nearestKept } from './bar.ts'
 export type { Along, AlongPart, Plan, PlanYear, Reach, ToldValue, Way } from './effects.ts'
 export type { FilledForm, FormDocument, FormPart, FormTable, FormTableCell } from './form-document.ts'
-export type { CalculatorAbout, CalculatorModule, LookedUp, RuleSource } from './module.ts'
+export type { CalculatorAbout, CalculatorModule, Circumstances, LookedUp, RuleSource } from './module.ts'
+export { outcomeWords, toneOf } from './outcome-words.ts'
 export { plainFindings } from './plain-findings.ts'
 export { plainReport } from './plain-report.ts'
 export type { PublishedFile } from './published-file.ts'

@@ -1,4 +1,4 @@
-import type { PolicySlug, Source } from '../core/index.ts'
+import type { ISODate, PolicySlug, Source } from '../core/index.ts'
 import type { SectionField } from '../figures/index.ts'
 import type { Assessment, Row } from './assessment.ts'
 import type { Along, Plan, Reach } from './effects.ts'
@@ -31,12 +31,22 @@ export interface CalculatorAbout {
   readonly load: () => Promise<CalculatorModule>
 }
 
+/** What findings turn on beside a calculator's own section of the figures file. */
+export interface Circumstances {
+  /** The reader's day; `null` on the page as served, which is the same on every day. */
+  readonly today: ISODate | null
+  /** The valid figures of the other sections that it reads, by their keys. */
+  readonly sections: Readonly<Record<string, object>>
+}
+
 /**
  * A calculator's rules and what can be asked of them, as `calculator` of its `module.ts`: all that its page starts
  * with. What no page needs at its start is loaded when it is asked for.
  */
 export interface CalculatorModule {
   readonly figures: SectionField
+  /** Other sections that its findings read, and that its page may ask for. */
+  readonly reads?: readonly SectionField[]
   /** Choices that the whole page turns on, by their paths. */
   readonly head: readonly string[]
   /** What the answer does not say, in a few words; they lead to the section that says more. */
@@ -48,7 +58,9 @@ export interface CalculatorModule {
   /** Names offered for new scenarios, in order; where there are none, 方案1 and so on. */
   readonly scenarios?: readonly string[]
   /** The findings of a section's valid figures, as every page and sheet shows them. */
-  readonly assess: (figures: object) => Assessment
+  readonly assess: (figures: object, around?: Circumstances) => Assessment
+  /** Whether they turn on the day: they are then made once more when the page has come to life. */
+  readonly isDated?: true
   /** Figures of a lab that does not exist. */
   readonly example: () => Promise<object>
   /** The 自评表 in the text's own form; left out where the one made from the findings will do. */

@@ -1,13 +1,10 @@
 import type { Problem } from '../figures/index.ts'
 import { guarded, own, readChoice, readFlag, readNumber, readRoot } from '../figures/index.ts'
+import { type EvaluationResult, LAB_STATUSES, type LabStatus, RESULTS } from './cas-hk-codes.ts'
 import {
   CONSEQUENCES,
   type Consequence,
   type ConsequenceRule,
-  type EvaluationResult,
-  LAB_STATUSES,
-  type LabStatus,
-  RESULTS,
   SECOND_REVIEW,
   type SecondReviewRule,
   SIGNATURES,

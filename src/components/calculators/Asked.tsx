@@ -1,4 +1,5 @@
 import type { Column, Row } from '../../calculators/index.ts'
+import { MadeWords } from './facts/MadeWords.tsx'
 import { RowBar } from './RowBar.tsx'
 
 /** What a row is held against: a bar with its marks, and the words of each column that asks, once where they are the same. */
@@ -16,6 +17,7 @@ export function Asked({ row, columns }: { row: Row; columns: readonly Column[] }
   )
   return (
     <>
+      {row.made !== undefined && row.made.length > 0 && <MadeWords made={row.made} />}
       {marks.length > 0 && <RowBar kind={kind} value={value} marks={marks} isMet={isMet} />}
       {(words.size > 0 || sum !== '') && (
         <p class="asked-words">
@@ -28,6 +30,7 @@ export function Asked({ row, columns }: { row: Row; columns: readonly Column[] }
           {sum !== '' && <span class="sum">{sum}</span>}
         </p>
       )}
+      {row.evidence !== undefined && <p class="evidence">{`备查：${row.evidence}`}</p>}
     </>
   )
 }

@@ -1,10 +1,11 @@
-import type { Row } from '../../calculators/index.ts'
-import { UNIT_LABELS, type Unit } from '../../calculators/index.ts'
-import { $draft, type Bench, figureAt, setFigure } from '../../stores/index.ts'
-import { NumberField, SelectField, SeriesCells, TextField } from '../fields/index.ts'
+import { type Field, type Row, UNIT_LABELS, type Unit } from '../../calculators/index.ts'
+import { $draft, type Bench, figureAt, setFigure, textOf } from '../../stores/index.ts'
+import { type Choice, NumberField, SelectField } from '../fields/index.ts'
 import { Was } from '../lab/Was.tsx'
 import { Conditions, commonTo, conditionsOf, idsOf, Short } from './Conditions.tsx'
-import { Switch } from './Switch.tsx'
+import { ANSWERS, AnswerFigure } from './facts/AnswerFigure.tsx'
+import { EntryTools } from './facts/EntryTools.tsx'
+import { ListFigure } from './facts/ListFigure.tsx'
 import { useSelected } from './selected.ts'
 
 interface Props {
@@ -30,19 +31,21 @@ export function Figures({ row, bench, describedBy }: Props) {
           </div>
         )}
         {figures.map((path) => (
-          <div key={path} class="figure">
+          <div key={path} class={isWide(bench.fieldAt(path)) ? 'figure spread' : 'figure'}>
             <Figure
               bench={bench}
               path={path}
               describedBy={[describedBy, ...idsOf(row, path)].join(' ')}
               entries={row.entries}
+              name={row.names?.[path]}
               {...only}
             />
-            <Was bench={bench} path={path} />
+            <Was bench={bench} path={path} choices={choicesOf(bench.fieldAt(path))} />
             {figures.length > 1 && <Short of={own(path)} />}
           </div>
         ))}
       </div>
+      {row.entry !== undefined && <EntryTools bench={bench} entry={row.entry} label={row.label} />}
       <Short of={commonTo(row)} />
       <Conditions row={row} />
     </>
@@ -56,70 +59,59 @@ interface FigureProps {
   readonly entries: number | undefined
   /** What a screen reader calls it where the row's heading already shows it. */
   readonly label?: string
+  /** What it is called beside the row's other figures. */
+  readonly name?: string | undefined
 }
 
-function Figure({ bench, path, describedBy, entries, label }: FigureProps) {
+function Figure({ bench, path, describedBy, entries, label, name }: FigureProps) {
   const value = useSelected($draft, (draft) => figureAt(draft, path))
   const problem = useSelected(bench.$problems, (problems) => problems.get(path))
   const field = bench.fieldAt(path)
-  if (field?.kind === 'list')
-    return (
-      <SeriesCells
-        $problems={bench.$problems}
-        path={path}
-        field={field}
-        label={label ?? field.label}
-        atLeast={entries}
-        describedBy={describedBy}
-      />
-    )
-  const onChange = (text: string) => setFigure(path, text === '' ? undefined : text)
-  if (field?.kind === 'answer')
-    return (
-      <>
-        {label === undefined && <span aria-hidden="true">{field.label}</span>}
-        <Switch bench={bench} path={path} kind="rule" label={label ?? field.label} />
-      </>
-    )
-  if (field?.kind === 'choice')
-    return (
-      <SelectField
-        path={path}
-        label={field.label}
-        choices={field.choices}
-        value={typeof value === 'string' ? value : ''}
-        problem={problem}
-        describedBy={describedBy}
-        onChange={onChange}
-      />
-    )
-  if (field?.kind === 'text')
-    return (
-      <TextField
-        path={path}
-        label={label ?? field.label}
-        value={value}
-        problem={problem}
-        describedBy={describedBy}
-        onChange={onChange}
-      />
-    )
-  const isDay = field?.kind === 'day'
-  if (!isDay && field?.kind !== 'decimal' && field?.kind !== 'count') return null
-  return (
-    <NumberField
-      path={path}
-      label={label ?? field.label}
-      hideLabel={label !== undefined}
-      {...('unit' in field ? unitOf(field) : {})}
-      isDay={isDay}
-      value={value}
-      problem={problem}
-      hint={field.hint}
-      describedBy={describedBy}
-      onChange={onChange}
-    />
-  )
+  if (field === undefined) return null
+  const common = {
+    path,
+    label: label ?? name ?? field.label,
+    hideLabel: label !== undefined,
+    describedBy,
+    problem,
+  }
+  const set = (text: string) => setFigure(path, text === '' ? undefined : text)
+  switch (field.kind) {
+    case 'list':
+      return <ListFigure {...common} bench={bench} field={field} value={value} entries={entries} />
+    case 'decimal':
+    case 'count':
+    case 'day':
+    case 'text':
+      return (
+        <NumberField
+          {...common}
+          kind={field.kind === 'day' ? 'day' : field.kind === 'text' ? 'words' : 'number'}
+          {...('unit' in field ? unitOf(field) : {})}
+          value={value}
+          hint={field.hint}
+          onChange={set}
+        />
+      )
+    case 'flag':
+    case 'answer':
+      return <AnswerFigure {...common} value={value} />
+    case 'choice':
+      return <SelectField {...common} choices={field.choices} value={textOf(value)} onChange={set} />
+    default:
+      return null
+  }
+}
+
+/** Words and long choices need more room than an answer or a day. */
+function isWide(field: Field | undefined): boolean {
+  return field?.kind === 'text' || field?.kind === 'choice'
+}
+
+/** What is chosen rather than typed, by its words. */
+function choicesOf(field: Field | undefined): readonly Choice[] {
+  if (field?.kind === 'choice') return field.choices
+  return field?.kind === 'flag' || field?.kind === 'answer' ? ANSWERS : []
 }
 
 function unitOf({ unit }: { unit?: Unit }): { unit?: string } {

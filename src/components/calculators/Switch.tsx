@@ -9,7 +9,6 @@ const YES_NO: Readonly<Partial<Record<RowKind, readonly [string, string]>>> = {
   agreement: ['已签署', '未签署'],
   question: ['符合', '不符合'],
   enclosed: ['有', '没有'],
-  rule: ['是', '否'],
 }
 
 interface Props {
@@ -25,9 +24,7 @@ export function Switch({ bench, path, kind, label }: Props) {
   const problem = useStore(bench.$problems).get(path)
   const field = bench.fieldAt(path)
   const isFlag = field?.kind !== 'choice'
-  const choices = isFlag
-    ? flags(kind, field?.kind === 'answer')
-    : [...field.choices.map(short), { value: '', label: '待定' }]
+  const choices = isFlag ? flags(kind) : [...field.choices.map(short), { value: '', label: '待定' }]
   return (
     <>
       <ChoiceField
@@ -44,13 +41,12 @@ export function Switch({ bench, path, kind, label }: Props) {
   )
 }
 
-/** Of an answer no says as much as yes, and what is open is not known rather than not decided. */
-function flags(kind: RowKind, isAnswer: boolean): Choice[] {
+function flags(kind: RowKind): Choice[] {
   const [yes, no] = YES_NO[kind] ?? ['达到', '未达到']
   return [
     { value: 'true', label: yes },
     { value: 'false', label: no },
-    { value: '', label: isAnswer ? '不清楚' : '待定' },
+    { value: '', label: '待定' },
   ]
 }
 

@@ -15,9 +15,9 @@ export function holdEarly(root: HTMLElement): Early {
   const values = new Map<string, string>()
   const pressed: HTMLButtonElement[] = []
   const keep = (entry: Entry) => {
-    const key = entry.type === 'radio' ? entry.name : `${entry.name}#`
+    const key = entry.type === 'radio' ? entry.name : `${entry.name}#${isBox(entry) ? entry.value : ''}`
     typed.set(key, entry)
-    values.set(key, entry.value)
+    values.set(key, isBox(entry) && !entry.checked ? '' : entry.value)
   }
   for (const entry of root.querySelectorAll<Entry>('input, textarea, select'))
     if (isChanged(entry)) keep(entry)
@@ -44,8 +44,12 @@ export function holdEarly(root: HTMLElement): Early {
 const EVENTS = ['input', 'change', 'click'] as const
 
 function isEntry(target: Element): target is Entry {
-  if (target instanceof HTMLInputElement) return target.type === 'text' || target.type === 'radio'
+  if (target instanceof HTMLInputElement) return /^(?:text|radio|checkbox)$/.test(target.type)
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+}
+
+function isBox(entry: Entry): entry is HTMLInputElement {
+  return entry.type === 'checkbox'
 }
 
 /**
@@ -53,9 +57,9 @@ function isEntry(target: Element): target is Entry {
  * which nobody made just now: the page's own memory knows them.
  */
 function isChanged(entry: Entry): boolean {
-  if (entry.type === 'radio')
+  if (entry instanceof HTMLSelectElement) return entry.value !== '' && isFirstVisit()
+  if (entry.type === 'radio' || isBox(entry))
     return entry instanceof HTMLInputElement && entry.checked && !entry.defaultChecked && isFirstVisit()
-  if (entry instanceof HTMLSelectElement) return entry.selectedIndex > 0 && isFirstVisit()
   return isEntry(entry) && entry.value !== entry.defaultValue
 }
 
@@ -65,11 +69,17 @@ function isFirstVisit(): boolean {
 }
 
 function typeAgain(entry: Entry, value: string): void {
+  if (entry instanceof HTMLSelectElement || isBox(entry)) {
+    if (isBox(entry)) entry.checked = value !== ''
+    else entry.value = value
+    entry.dispatchEvent(new Event('change', { bubbles: true }))
+    return
+  }
   if (entry.type === 'radio' && entry instanceof HTMLInputElement) {
     entry.checked = true
     entry.dispatchEvent(new Event('change', { bubbles: true }))
     return
   }
   entry.value = value
-  entry.dispatchEvent(new Event(entry instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }))
+  entry.dispatchEvent(new Event('input', { bubbles: true }))
 }

@@ -39,9 +39,18 @@ export function Tabs({ bench, panels }: { bench: Bench; panels: OwnPanels }) {
   )
 }
 
-function tabsOf({ module }: Bench, { tabs, compared }: OwnPanels): Tab[] {
+function tabsOf({ module, $assessment }: Bench, { tabs, compared }: OwnPanels): Tab[] {
   const { plan } = module
   return [
+    ...($assessment.get().moments === undefined
+      ? []
+      : [
+          {
+            id: 'days',
+            label: '时间线',
+            load: () => import('./panels/DaysPanel.tsx').then(({ DaysPanel }) => DaysPanel),
+          },
+        ]),
     ...(plan === undefined
       ? []
       : [

@@ -22,7 +22,13 @@ export function ApplicationForm({ bench }: { bench: Bench }) {
       <h2 id="application-form-title">申报书</h2>
       <FormTools bench={bench} />
       <FormPart bench={bench} indicator={cover}>
-        <PrintedTable bench={bench} label="封面" table={COVER_ON_SCREEN} columns={[13, 37, 13, 37]} rows={rows} />
+        <PrintedTable
+          bench={bench}
+          label="封面"
+          table={COVER_ON_SCREEN}
+          columns={[13, 37, 13, 37]}
+          rows={rows}
+        />
       </FormPart>
       <FormPart bench={bench} indicator={basic}>
         <PrintedTable

@@ -1,6 +1,6 @@
-import { type Prefill, type Row, UNIT_LABELS } from '../../../calculators/index.ts'
-import { $draft, type Bench, figureAt, setFigure } from '../../../stores/index.ts'
-import { ChoiceField, TextField } from '../../fields/index.ts'
+import { type Field, type Prefill, type Row, UNIT_LABELS } from '../../../calculators/index.ts'
+import { $draft, type Bench, figureAt, setFigure, textOf } from '../../../stores/index.ts'
+import { ChoiceField, LongField, NumberField } from '../../fields/index.ts'
 import { Was } from '../../lab/Was.tsx'
 import { Memo } from '../Memo.tsx'
 import { useSelected } from '../selected.ts'
@@ -12,7 +12,7 @@ interface Props {
   /** Place in the application: `chinese.platforms.0`. */
   readonly path: string
   /** What the cell comes to; of a list, what the whole of it does. */
-  readonly row: Row | undefined
+  readonly row: Row
   readonly suggested: Prefill | undefined
 }
 
@@ -26,50 +26,47 @@ function Cell({ bench, path, row, suggested }: Props) {
   const value = useSelected($draft, (draft) => figureAt(draft, figure))
   const problem = useSelected(bench.$problems, (problems) => problems.get(figure))
   const field = bench.fieldAt(figure)
-  const set = (text: string) => setFigure(figure, text === '' ? undefined : text)
-  if (row === undefined) return null
   const [, entry] = /\.(\d+)$/.exec(path) ?? []
-  const label = entry === undefined ? row.label : `${row.label} 第 ${Number(entry) + 1} 行`
-  if (field?.kind === 'choice') {
-    const choices = [...field.choices, { value: '', label: '未定' }]
-    return (
-      <>
-        <ChoiceField
-          path={figure}
-          label={label}
-          hideLabel
-          choices={choices}
-          value={typeof value === 'string' ? value : ''}
-          onChange={set}
-        />
-        <CellMark row={row} />
-        <Was bench={bench} path={figure} choices={choices} />
-        {problem !== undefined && <span class="problem">{problem}</span>}
-      </>
-    )
+  const common = {
+    path: figure,
+    label: entry === undefined ? row.label : `${row.label} 第 ${Number(entry) + 1} 行`,
+    hideLabel: true,
+    describedBy: `mark-${path}`,
+    value: textOf(value),
+    problem,
+    onChange: (text: string) => setFigure(figure, text === '' ? undefined : text),
   }
-  const isLong = field?.kind === 'longtext'
-  const isNumber = field?.kind === 'cell' && (field.of === 'decimal' || field.of === 'count')
-  const unit = field?.kind === 'cell' && field.unit !== undefined ? UNIT_LABELS[field.unit] : ''
+  const choices = field?.kind === 'choice' ? [...field.choices, { value: '', label: '未定' }] : []
   return (
     <>
-      <div class={`printed-entry${isLong ? ' long' : ''}`}>
-        <TextField
-          path={figure}
-          label={label}
-          value={value}
-          problem={problem}
-          describedBy={`mark-${path}`}
-          placeholder={field?.kind === 'cell' && field.of === 'month' ? '2021-03' : undefined}
-          inputMode={isNumber ? 'decimal' : 'text'}
-          {...(isLong ? { rows: 6 } : {})}
-          onChange={set}
-        />
-        {unit !== '' && <span class="unit">{unit}</span>}
-        <CellMark row={row} id={`mark-${path}`} {...(entry === undefined ? {} : { entry: Number(entry) })} />
+      <div class={`printed-entry${field?.kind === 'longtext' ? ' long' : ''}`}>
+        {field?.kind === 'choice' && <ChoiceField {...common} choices={choices} />}
+        {field?.kind === 'longtext' && <LongField {...common} rows={6} />}
+        {field?.kind !== 'choice' && field?.kind !== 'longtext' && (
+          <NumberField {...common} {...typedAs(field)} />
+        )}
+        <CellMark row={row} id={`mark-${path}`} isFirst={entry === undefined || entry === '0'} />
       </div>
-      <Was bench={bench} path={figure} />
-      {suggested !== undefined && <Suggestion path={figure} suggested={suggested} isNumber={isNumber} />}
+      {field?.kind === 'choice' && problem !== undefined && <span class="problem">{problem}</span>}
+      <Was bench={bench} path={figure} choices={choices} />
+      {suggested !== undefined && (
+        <Suggestion path={figure} suggested={suggested} isNumber={isNumber(field)} />
+      )}
     </>
   )
+}
+
+/** Whether the place takes a number alone; a share is written with how it comes about. */
+function isNumber(field: Field | undefined): boolean {
+  return field?.kind === 'cell' && (field.of === 'decimal' || field.of === 'count')
+}
+
+function typedAs(field: Field | undefined) {
+  const unit = field?.kind === 'cell' && field.unit !== undefined ? { unit: UNIT_LABELS[field.unit] } : {}
+  const isMonth = field?.kind === 'cell' && field.of === 'month'
+  return {
+    ...unit,
+    ...(isMonth ? { placeholder: '2021-03' } : {}),
+    kind: isNumber(field) ? ('number' as const) : ('words' as const),
+  }
 }

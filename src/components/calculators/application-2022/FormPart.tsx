@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Indicator } from '../../../calculators/index.ts'
 import { type Bench, toggleGroup } from '../../../stores/index.ts'
-import { toneOf } from '../Overview.tsx'
+import { classOf } from '../Overview.tsx'
 import { useSelected } from '../selected.ts'
 
 interface Props {
@@ -22,7 +22,7 @@ export function FormPart({ bench, indicator: { id, group, outcomes, summaries },
           {`${group} · ${words}`}
         </button>
         <span>{group}</span>{' '}
-        <small class={outcome === undefined ? 'state' : `state ${toneOf(outcome)}`}>{words}</small>
+        <small class={outcome === undefined ? 'state' : `state ${classOf(outcome)}`}>{words}</small>
       </h3>
       <div class="form-body">{children}</div>
     </section>

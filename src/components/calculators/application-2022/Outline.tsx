@@ -1,6 +1,6 @@
 import type { Indicator, Row } from '../../../calculators/index.ts'
 import { $draft, type Bench, figureAt, setFigure } from '../../../stores/index.ts'
-import { TextField } from '../../fields/index.ts'
+import { LongField } from '../../fields/index.ts'
 import { Was } from '../../lab/Was.tsx'
 import { Memo } from '../Memo.tsx'
 import { useSelected } from '../selected.ts'
@@ -34,7 +34,7 @@ function Section({ bench, row }: { bench: Bench; row: Row }) {
       </th>
       <td id={`row-${row.id}`}>
         <div class="printed-entry">
-          <TextField
+          <LongField
             path={figure}
             label={row.label}
             value={value}

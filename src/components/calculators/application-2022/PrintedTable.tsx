@@ -16,31 +16,31 @@ interface Props {
 /** A table in the form's own layout; where it prints a place there is a field. */
 export function PrintedTable({ bench, label, table, columns, rows }: Props) {
   const suggested = useStore($suggested)
+  const place = (path: string) => {
+    // A list prints a place for each of its rows.
+    const row = rows.get(path) ?? rows.get(path.replace(/\.\d+$/, ''))
+    return row && <FormCell bench={bench} path={path} row={row} suggested={suggested.get(path)} />
+  }
   return (
     <table class="printed" aria-label={label}>
       <colgroup>
-        {columns.map((width, place) => (
-          <col key={place} width={`${width}%`} />
+        {columns.map((width, at) => (
+          <col key={at} width={`${width}%`} />
         ))}
       </colgroup>
       <tbody>
-        {table.map((cells, place) => (
-          <tr key={place} class="entry" data-asked="check">
-            {cells.map(({ head, field = '', columns: over, rows: down }) =>
+        {table.map((cells, at) => (
+          <tr key={at} class="entry" data-asked="check">
+            {cells.map(({ head, field = '', columns: over, rows: down = 1 }) =>
               head === undefined ? (
                 <td key={field} colSpan={over} rowSpan={down} id={`row-${field}`}>
-                  <FormCell
-                    bench={bench}
-                    path={field}
-                    row={rows.get(field) ?? rows.get(field.replace(/\.\d+$/, ''))}
-                    suggested={suggested.get(field)}
-                  />
+                  {place(field)}
                 </td>
               ) : (
                 <th
                   key={head}
-                  scope={(down ?? 1) > 1 ? 'rowgroup' : 'row'}
-                  class={(down ?? 1) > 1 ? 'whole' : undefined}
+                  scope="row"
+                  class={down > 1 ? 'whole' : undefined}
                   colSpan={over}
                   rowSpan={down}
                 >

@@ -4,7 +4,7 @@ import type { Bench } from '../../../stores/index.ts'
 import { Figures } from '../../calculators/Figures.tsx'
 
 /** Lists that are entered in a sheet of their own, not beside a clause. */
-const OWN_SHEET = /^(?:paper|party|condition)$/
+const OWN_SHEET = /^(?:paper|party|condition|change|evaluation|ground)$/
 
 interface Props {
   readonly bench: Bench
@@ -44,5 +44,5 @@ function EntryLine({ bench, row }: { bench: Bench; row: Row }) {
 function isHere({ fieldAt }: Bench, path: string): boolean {
   const field = fieldAt(path)
   if (field?.kind === 'list') return !OWN_SHEET.test(field.per)
-  return field?.kind === 'count' || field?.kind === 'decimal'
+  return field?.kind === 'count' || field?.kind === 'decimal' || field?.kind === 'day'
 }

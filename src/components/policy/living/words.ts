@@ -1,4 +1,11 @@
-import type { Finding, Indicator, Outcome, Row, RowKind } from '../../../calculators/index.ts'
+import {
+  type Finding,
+  type Indicator,
+  type Outcome,
+  type Row,
+  type RowKind,
+  toneOf,
+} from '../../../calculators/index.ts'
 
 /** What stands in a clause for one of its criteria: the sign of its state, and the words beside it. */
 export interface MarkWords {
@@ -42,18 +49,9 @@ export function wholeMark({ outcomes, summaries }: Indicator, column: number): M
   return { state, sign: state === 'graded' ? '' : SIGNS[state], text }
 }
 
-/** How an outcome stands, for the sign beside it. */
+/** How an outcome stands, for the sign beside it: a grade or a day that is known is neither well nor ill. */
 function stateOf(outcome: Outcome): MarkWords['state'] {
-  switch (outcome.kind) {
-    case 'status':
-      return outcome.status
-    case 'grade':
-      return outcome.grade === null ? 'unknown' : 'graded'
-    case 'date':
-      return outcome.on === null ? 'unknown' : 'graded'
-    case 'told':
-      return 'graded'
-    default:
-      return outcome satisfies never
-  }
+  const tone = toneOf(outcome)
+  const isGraded = outcome.kind === 'grade' || outcome.kind === 'date'
+  return tone === 'caution' || (isGraded && tone === 'met') ? 'graded' : tone
 }
