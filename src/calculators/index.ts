@@ -1,17 +1,21 @@
-export { COVER_TABLE, FORM_TABLE, type PrintedCell, TABLE_COLUMNS } from './application-2022/form-table.ts'
 export {
   APPLICATION_READINGS,
   APPLICATION_RULES,
-  COVER_FIELDS,
+  CHAPTERS,
   checkApplication,
   checkLimit,
   countWords,
+  COVER_FIELDS,
+  COVER_TABLE,
+  FORM_TABLE,
   type FormField,
   noticeTimeline,
   OUTLINE,
   type Prefill,
-  type PrefillOption,
   prefillFromMoe,
+  type PrefillOption,
+  type PrintedCell,
+  TABLE_COLUMNS,
   TABLE_FIELDS,
 } from './application-2022/index.ts'
 export { casHkAlong, type GradeStart, type GradesAlong, movableFigures } from './cas-hk/along.ts'

@@ -18,9 +18,9 @@ function addCalculator(project: string): void {
   cpSync(FOLDER, join(project, 'src/calculators/made-up'), { recursive: true })
   const before = readFileSync(join(project, REGISTRY), 'utf8')
   const after = before
-    .replace('[moe, casHk]', '[moe, casHk, madeUp]')
+    .replace('  casHk,\n', '$&  madeUp,\n')
     .replace("import { moe } from './moe/about.ts'\n", "$&import { madeUp } from './made-up/about.ts'\n")
-  expect(after.split('\n')).toHaveLength(before.split('\n').length + 1)
+  expect(after.split('\n')).toHaveLength(before.split('\n').length + 2)
   writeFileSync(join(project, REGISTRY), after)
 }
 

@@ -63,8 +63,7 @@ function checkRows(path: string, rows: number, { root, values }: Given): Found {
 /** A cell that must say what another says, and is taken from there where it is not given. */
 function checkSame({ path, label }: FormField, same: string, given: Given): Found {
   const [own, other] = [path, same].map((each) => valueAt(given.root, each))
-  if (own === undefined || own === null)
-    return foundIn(path, answerOf(other, valueAt(given.values, same)))
+  if (own === undefined || own === null) return foundIn(path, answerOf(other, valueAt(given.values, same)))
   const isDifferent =
     typeof own === 'string' &&
     typeof other === 'string' &&

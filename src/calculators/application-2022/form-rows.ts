@@ -1,26 +1,17 @@
 import { combineStatus, type Source } from '../core/index.ts'
 import type { Finding, Indicator, Row } from '../rules/index.ts'
 import { POLICY } from './basis.ts'
-import { CHAPTERS } from './headings.ts'
 import { OUTLINE } from './outline.ts'
 import { CHECK_COLUMN, inSection, outcomeOf, rowOf } from './rule-rows.ts'
 import type { ApplicationCheck, FieldResult } from './types.ts'
 
-/** 封面, 基本信息表 and the chapters that are written: the parts of the form, a row for each cell and section. */
+/** 封面, 基本信息表 and 正文: the parts of the form, a row for each cell and section. */
 export function formIndicators(check: ApplicationCheck): Indicator[] {
   const cellsAt = (wanted: string) => check.fields.filter(({ source }) => source.fragment === wanted)
-  const written = CHAPTERS.map((chapter) => ({
-    chapter,
-    sections: check.outline.filter(
-      ({ path }) => path === chapter.path || path.startsWith(`${chapter.path}-`),
-    ),
-  })).filter(({ sections }) => sections.length > 0)
   return [
     part('form-cover', '封面', at('form', '国际合作联合实验室立项申报书'), cellsAt('form'), check),
     part('form-basic', '基本信息表', at('form-basic', '基本信息表'), cellsAt('form-basic'), check),
-    ...written.map(({ chapter: { path, number, label }, sections }) =>
-      part(path, `${number}${label}`, at(path, label), sections, check),
-    ),
+    part('form-body', '正文一至六', at('form-s-1', '联合实验室建设目的和意义'), check.outline, check),
   ]
 }
 

@@ -17,7 +17,6 @@ export function lenient(shape: Shape, value: unknown): unknown {
 function ofField(field: Field, value: unknown): unknown {
   if (field.key === 'phone' && typeof value === 'number' && Number.isFinite(value)) return String(value)
   if (typeof value !== 'string') return lenient(field, value)
-  if (ENCLOSED.some(({ path }) => path === field.key))
-    return isBlank(value) ? null : value.trim() !== NOTHING
+  if (ENCLOSED.some(({ path }) => path === field.key)) return isBlank(value) ? null : value.trim() !== NOTHING
   return field.kind === 'choice' && value.trim() === NOTHING ? null : value
 }

@@ -4,21 +4,20 @@ import { POLICY } from './basis.ts'
 import { RULE_CLAUSES, type RuleClause } from './clauses.ts'
 import { formIndicators } from './form-rows.ts'
 import { reading } from './readings.ts'
-import { CHECK_COLUMN, inSection, outcomeOf, rowsOfRule } from './rule-rows.ts'
+import { CHECK_COLUMN, inSection, outcomeOf, recommenderRow, rowsOfRule } from './rule-rows.ts'
 import { answerOf, stepsOf } from './summary.ts'
 import { KEPT_WORDS, tallied } from './tally.ts'
 import type { ApplicationCheck } from './types.ts'
 
 /** What an application comes to, as every page and sheet shows it: a row a rule, an attachment, a cell, a section. */
 export function applicationOverview(check: ApplicationCheck, figures: object): Assessment {
-  const rules = RULE_CLAUSES.map((clause) =>
-    indicatorOf(
-      clause,
-      check.rules
-        .filter(({ source: { fragment } }) => isWithin(fragment, clause))
-        .flatMap((result) => rowsOfRule(result, check, figures)),
-    ),
-  )
+  const rules = RULE_CLAUSES.map((clause) => {
+    const results = check.rules.filter(({ source: { fragment } }) => isWithin(fragment, clause))
+    return indicatorOf(clause, [
+      ...(clause.fragment === 's-2' ? recommenderRow(results, figures) : []),
+      ...results.flatMap((result) => rowsOfRule(result, check, figures)),
+    ])
+  })
   const form = formIndicators(check)
   return {
     columns: [CHECK_COLUMN],
@@ -36,7 +35,9 @@ function isWithin(fragment: string, { fragment: whole }: RuleClause): boolean {
 }
 
 function indicatorOf({ fragment, number, label, group }: RuleClause, rows: readonly Row[]): Indicator {
-  const found = rows.flatMap(({ findings }) => findings.flatMap((finding) => finding ?? []))
+  const found = rows
+    .filter(({ id }) => id !== 'recommender')
+    .flatMap(({ findings }) => findings.flatMap((finding) => finding ?? []))
   const statuses = found.flatMap(({ outcome }) => (outcome.kind === 'status' ? [outcome.status] : []))
   const [first] = found
   const isTold = statuses.length === 0

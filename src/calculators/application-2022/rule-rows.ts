@@ -1,3 +1,4 @@
+import { valueAt } from '../figures/index.ts'
 import type { Finding, Outcome, Row } from '../rules/index.ts'
 import { JUDGED_RULES } from './judged-rules.ts'
 import { ruleWords } from './rule-words.ts'
@@ -8,10 +9,11 @@ export const CHECK_COLUMN = { id: 'check', label: '结果' }
 
 /** The figures that a rule asks for, in its own row. */
 const FIGURES: Readonly<Partial<Record<RuleResult['id'], readonly string[]>>> = {
-  'who-provincial': ['recommender.kind', 'recommender.university', 'recommender.count'],
   'exclude-base': ['platformHasNationalBase'],
   'two-years': ['substantiveYears'],
   field: ['field'],
+  // What is only encouraged is a fact, and no shortcoming.
+  'independent-support': ['judgements.independent-support'],
 }
 
 /** Where the answer to a rule is kept, where a yes or a no is all that it asks. */
@@ -23,13 +25,14 @@ const ANSWERS: Readonly<Partial<Record<RuleResult['id'], string>>> = {
 export const inSection = (path: string): string => `application2022.${path}`
 
 /** A rule as a row; the attachments are a row each besides. */
-export function rowsOfRule(result: RuleResult, check: ApplicationCheck, figures: object): Row[] {
+export function rowsOfRule(result: RuleResult, check: ApplicationCheck, given: object): Row[] {
   const { id, label, items = [] } = result
-  const answer = id in JUDGED_RULES ? `judgements.${id}` : ANSWERS[id]
-  const finding = findingOf(result, ruleWords(result, check, figures), answer)
+  const figures = FIGURES[id] ?? []
+  const answer = id in JUDGED_RULES && figures.length === 0 ? `judgements.${id}` : ANSWERS[id]
+  const finding = findingOf(result, ruleWords(result, check, given), answer)
   const own: Row = {
     ...rowOf(id, label, answer === undefined ? 'fact' : 'question'),
-    figures: (FIGURES[id] ?? []).map(inSection),
+    figures: figures.map(inSection),
     findings: [finding],
   }
   const parts = items.map((item): Row => {
@@ -42,6 +45,22 @@ export function rowsOfRule(result: RuleResult, check: ApplicationCheck, figures:
     }
   })
   return [own, ...parts]
+}
+
+/** Who recommends whose project, and how many: what the rules of 二、 turn on. */
+export function recommenderRow([first]: readonly RuleResult[], given: object): Row[] {
+  const paths = ['recommender.kind', 'recommender.university', 'recommender.count']
+  if (first === undefined) return []
+  const isKnown = paths.every((path) => valueAt(given, path) !== undefined)
+  const asked = { ...first, status: isKnown ? 'met' : 'unknown', effect: 'hard', readings: [] } as const
+  const finding = findingOf(asked, isKnown ? '已填' : '待填', undefined)
+  return [
+    {
+      ...rowOf('recommender', '推荐单位和项目', 'fact'),
+      figures: paths.map(inSection),
+      findings: [finding && { ...finding, criterion: 'recommender', asked: '' }],
+    },
+  ]
 }
 
 /** A row without figures and findings. */

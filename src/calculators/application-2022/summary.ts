@@ -5,7 +5,7 @@ import type { ApplicationCheck } from './types.ts'
 
 const MOST_STEPS = 3
 
-/** `申报条件 28 条：符合 5 条，不符合 1 条，待确认 22 条；表格 38 栏：已填 30 栏，空缺 1 栏；正文 21 节：已写 3 节`. */
+/** `申报条件 18 条：符合 9，不符合 2，待确认 7；表格 38 栏已填 27，空缺 1；正文 21 节已写 3`. */
 export function answerOf(rules: readonly Indicator[], { fields, outline }: ApplicationCheck): string {
   const statuses = rules
     .flatMap(({ rows }) => rows.filter(({ id }) => RULE_IDS.some((rule) => rule === id)))
@@ -16,14 +16,15 @@ export function answerOf(rules: readonly Indicator[], { fields, outline }: Appli
     cells.filter(({ status }) => status === 'met' || status === 'near').length
   const unmet = fields.filter(({ status }) => status === 'unmet')
   const blank = unmet.filter(({ missing }) => missing !== undefined).length
+  const table = [
+    `已填 ${filled(fields)}`,
+    ...(blank > 0 ? [`空缺 ${blank}`] : []),
+    ...(unmet.length > blank ? [`超限 ${unmet.length - blank}`] : []),
+  ]
   return [
-    `申报条件 ${statuses.length} 条：${tallied(statuses, ' 条').join('，')}`,
-    `表格 ${fields.length} 栏：${[
-      `已填 ${filled(fields)} 栏`,
-      ...(blank > 0 ? [`空缺 ${blank} 栏`] : []),
-      ...(unmet.length > blank ? [`超限 ${unmet.length - blank} 栏`] : []),
-    ].join('，')}`,
-    `正文 ${outline.length} 节：已写 ${filled(outline)} 节`,
+    `申报条件 ${statuses.length} 条：${tallied(statuses).join('，')}`,
+    `表格 ${fields.length} 栏${table.join('，')}`,
+    `正文 ${outline.length} 节已写 ${filled(outline)}`,
   ].join('；')
 }
 

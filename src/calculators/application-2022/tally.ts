@@ -8,9 +8,9 @@ export const KEPT_WORDS: Readonly<Record<Status, string>> = {
 }
 const STATUSES = ['met', 'unmet', 'unknown'] as const
 
-/** How many of each status, in words: `符合 2 条`, `待确认 3 条`; what there is none of is left out. */
-export function tallied(statuses: readonly Status[], unit = ''): string[] {
+/** How many of each status, in words: `符合 2`, `待确认 3`; what there is none of is left out. */
+export function tallied(statuses: readonly Status[]): string[] {
   return STATUSES.map((status) => ({ status, count: statuses.filter((each) => each === status).length }))
     .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${KEPT_WORDS[status]} ${count}${unit}`)
+    .map(({ status, count }) => `${KEPT_WORDS[status]} ${count}`)
 }

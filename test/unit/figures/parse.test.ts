@@ -93,28 +93,30 @@ describe('parseProfile', { timeout: 30_000 }, () => {
       profile: { format: FORMAT, moe: { papers: [null, {}], judgements: {} }, casHk: {} },
       problems: [],
     })
-    expect(parseProfile({})).toEqual({ profile: { format: FORMAT, moe: {}, casHk: {} }, problems: [] })
+    expect(parseProfile({})).toEqual({ profile: { format: FORMAT, moe: {}, casHk: {}, zhejiang: {}, application2022: {} },
+      problems: [],
+    })
   })
 
-  it('keeps name and notes as text, and the sections that have no table yet as plain JSON', () => {
+  it('keeps name and notes as text', () => {
     const file = {
       format: FORMAT,
       name: '<b>实验室</b> & "co"',
       moe: { notes: { 'equipment/value': '清单见附件\n第 2 页' } },
       casHk: {},
       zhejiang: { evaluations: [{ on: '2025-01-31', result: 'pass' }] },
-      application2022: { title: '名称', figures: [1, null, true] },
+      application2022: { labName: '名称', chinese: { platforms: ['甲', null, '无'] }, 'form-s-8-1': true },
     }
     expect(parseProfile(file)).toEqual({ profile: file, problems: [] })
   })
 
   it('fills the holes of a sparse list as JSON does', () => {
     const { profile } = parseProfile({
-      zhejiang: { list: new Array(2) },
+      application2022: { chinese: { platforms: new Array(2) } },
       moe: { annualFunding: new Array(2) },
     })
-    expect([profile.zhejiang, profile.moe]).toStrictEqual([
-      { list: [null, null] },
+    expect([profile.application2022, profile.moe]).toStrictEqual([
+      { chinese: { platforms: [null, null] } },
       { annualFunding: [null, null] },
     ])
   })

@@ -15,8 +15,8 @@ const COVER_ON_SCREEN = COVER_TABLE.flatMap((line, place) =>
 export function ApplicationForm({ bench }: { bench: Bench }) {
   const indicators = useStore(bench.$assessment).indicators.filter(({ isForm }) => isForm)
   const rows = new Map<string, Row>(indicators.flatMap((each) => each.rows.map((row) => [row.id, row])))
-  const [cover, basic, ...chapters] = indicators
-  if (cover === undefined || basic === undefined) return null
+  const [cover, basic, body] = indicators
+  if (cover === undefined || basic === undefined || body === undefined) return null
   return (
     <section class="application-form" aria-labelledby="application-form-title">
       <h2 id="application-form-title">申报书</h2>
@@ -39,11 +39,9 @@ export function ApplicationForm({ bench }: { bench: Bench }) {
           rows={rows}
         />
       </FormPart>
-      {chapters.map((chapter) => (
-        <FormPart key={chapter.id} bench={bench} indicator={chapter}>
-          <Outline bench={bench} chapter={chapter} />
-        </FormPart>
-      ))}
+      <FormPart bench={bench} indicator={body}>
+        <Outline bench={bench} body={body} />
+      </FormPart>
       <p class="soft">
         七、主管部门意见和八、相关附件在上面“<a href="#form-s-7">意见与附件</a>
         ”里逐项回答，说明写在各行的“依据”里；导出的申报书照原文列出。

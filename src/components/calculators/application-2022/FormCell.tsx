@@ -36,6 +36,8 @@ function Cell({ bench, path, row, suggested }: Props) {
     problem,
     onChange: (text: string) => setFigure(figure, text === '' ? undefined : text),
   }
+  // The cover that is not filled in takes the name of the table.
+  const same = useSelected($draft, (draft) => textOf(figureAt(draft, 'application2022.labName')))
   const choices = field?.kind === 'choice' ? [...field.choices, { value: '', label: '未定' }] : []
   return (
     <>
@@ -43,7 +45,11 @@ function Cell({ bench, path, row, suggested }: Props) {
         {field?.kind === 'choice' && <ChoiceField {...common} choices={choices} />}
         {field?.kind === 'longtext' && <LongField {...common} rows={6} />}
         {field?.kind !== 'choice' && field?.kind !== 'longtext' && (
-          <NumberField {...common} {...typedAs(field)} />
+          <NumberField
+            {...common}
+            {...typedAs(field)}
+            {...(path === 'cover.labName' && same !== '' ? { placeholder: `同表内：${same}` } : {})}
+          />
         )}
         <CellMark row={row} id={`mark-${path}`} isFirst={entry === undefined || entry === '0'} />
       </div>

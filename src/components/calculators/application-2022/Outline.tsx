@@ -1,4 +1,4 @@
-import type { Indicator, Row } from '../../../calculators/index.ts'
+import { CHAPTERS, type Indicator, type Row } from '../../../calculators/index.ts'
 import { $draft, type Bench, figureAt, setFigure } from '../../../stores/index.ts'
 import { LongField } from '../../fields/index.ts'
 import { Was } from '../../lab/Was.tsx'
@@ -6,17 +6,28 @@ import { Memo } from '../Memo.tsx'
 import { useSelected } from '../selected.ts'
 import { CellMark } from './CellMark.tsx'
 
-/** The sections of a chapter: what each must stress, in the form's words, and room for one's own. */
-export function Outline({ bench, chapter }: { bench: Bench; chapter: Indicator }) {
+/** 正文 chapter by chapter: what each section must stress, in the form's words, and room for one's own. */
+export function Outline({ bench, body }: { bench: Bench; body: Indicator }) {
   return (
-    <table class="printed outline" aria-label={chapter.label}>
-      <tbody>
-        {chapter.rows.map((row) => (
-          <Memo key={row.id} of={row}>
-            {() => <Section bench={bench} row={row} />}
-          </Memo>
-        ))}
-      </tbody>
+    <table class="printed outline" aria-label={body.label}>
+      {CHAPTERS.map(({ path, number, label }) => {
+        const sections = body.rows.filter(({ id }) => id.startsWith(`${path}-`))
+        const own = body.rows.filter(({ id }) => id === path)
+        return (
+          <tbody key={path}>
+            {sections.length > 0 && (
+              <tr class="chapter">
+                <th colSpan={2} scope="rowgroup">{`${number}${label}`}</th>
+              </tr>
+            )}
+            {[...own, ...sections].map((row) => (
+              <Memo key={row.id} of={row}>
+                {() => <Section bench={bench} row={row} />}
+              </Memo>
+            ))}
+          </tbody>
+        )
+      })}
     </table>
   )
 }

@@ -16,7 +16,7 @@ interface Props {
 /** A table in the form's own layout; where it prints a place there is a field. */
 export function PrintedTable({ bench, label, table, columns, rows }: Props) {
   const suggested = useStore($suggested)
-  const place = (path: string) => {
+  const placed = (path: string) => {
     // A list prints a place for each of its rows.
     const row = rows.get(path) ?? rows.get(path.replace(/\.\d+$/, ''))
     return row && <FormCell bench={bench} path={path} row={row} suggested={suggested.get(path)} />
@@ -31,16 +31,16 @@ export function PrintedTable({ bench, label, table, columns, rows }: Props) {
       <tbody>
         {table.map((cells, at) => (
           <tr key={at} class="entry" data-asked="check">
-            {cells.map(({ head, field = '', columns: over, rows: down = 1 }) =>
+            {cells.map(({ head, field = '', columns: over, rows: down }, place) =>
               head === undefined ? (
                 <td key={field} colSpan={over} rowSpan={down} id={`row-${field}`}>
-                  {place(field)}
+                  {placed(field)}
                 </td>
               ) : (
                 <th
                   key={head}
                   scope="row"
-                  class={down > 1 ? 'whole' : undefined}
+                  class={cells[place + 1]?.head === undefined ? undefined : 'whole'}
                   colSpan={over}
                   rowSpan={down}
                 >

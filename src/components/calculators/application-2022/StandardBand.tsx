@@ -25,8 +25,6 @@ export function StandardBand() {
 
 /** The first column is 立项. */
 function Answer({ standard }: { standard: Bench }) {
-  const words = useSelected(standard.$assessment, ({ answers, details }) =>
-    [answers[0], details[0]?.[0]].filter(Boolean).join('；'),
-  )
+  const words = useSelected(standard.$assessment, ({ details }) => details[0]?.[0] ?? '')
   return <span>{`${words}。`}</span>
 }
