@@ -5,6 +5,8 @@ import { type Clause, KINDS, type Kind, type PolicyName } from '../../src/search
 /** A policy page as the search index holds it. */
 export interface PolicyClauses {
   readonly policy: PolicyName
+  /** 教技〔2014〕1号; absent where the text has none. */
+  readonly documentNumber: string | undefined
   /** Place among the policies of the site. */
   readonly order: number
   /** `under` counts within this page. */
@@ -89,7 +91,8 @@ export function clausesOf(html: string): PolicyClauses | undefined {
     current.columns.push(TELLING_COLUMN.test(column) ? column : '')
     if (current.kind !== '指标' && around(block, isPlainTable) !== undefined) current.kind = '表格'
   }
-  return { policy, order: Number(article.attr('data-order') ?? 0), clauses: drafts.map(clauseOf) }
+  const documentNumber = article.attr('data-number')
+  return { policy, documentNumber, order: Number(article.attr('data-order') ?? 0), clauses: drafts.map(clauseOf) }
 
   function draftOf(element: Cheerio<Node>, before: readonly Draft[], group: string): Draft {
     const id = element.attr('id') ?? ''

@@ -138,6 +138,7 @@ export {
   type LookedUp,
   list,
   maybe,
+  open,
   NO_OFFICIAL,
   type Official,
   type Outcome,
