@@ -92,7 +92,12 @@ export function clausesOf(html: string): PolicyClauses | undefined {
     if (current.kind !== '指标' && around(block, isPlainTable) !== undefined) current.kind = '表格'
   }
   const documentNumber = article.attr('data-number')
-  return { policy, documentNumber, order: Number(article.attr('data-order') ?? 0), clauses: drafts.map(clauseOf) }
+  return {
+    policy,
+    documentNumber,
+    order: Number(article.attr('data-order') ?? 0),
+    clauses: drafts.map(clauseOf),
+  }
 
   function draftOf(element: Cheerio<Node>, before: readonly Draft[], group: string): Draft {
     const id = element.attr('id') ?? ''

@@ -14,9 +14,13 @@ export function* checking(text: string, clauses: readonly QuotableClause[]): Ste
   const stream = yield* partOf(streaming(text), 0.1, 0.25)
   const named = readNames(stream, library)
   yield 0.3
-  const found = yield* partOf(findQuotations(stream, library, named.beside), 0.3, 0.95)
-  const quotations = found.map((each) => verdictOf(each, stream, library))
+  const found = yield* partOf(findQuotations(stream, library, named), 0.3, 0.95)
+  const verdicts = found.map((each) => verdictOf(each, stream, library))
   yield 0.97
-  const references = referencesOf(stream, library, named, found, quotations)
-  return { quotations, references, copy: copyIn(stream, library, found) }
+  const references = referencesOf(stream, library, named, found, verdicts)
+  return {
+    quotations: verdicts.map(({ quotation }) => quotation),
+    references,
+    copy: copyIn(stream, library, found, named.names),
+  }
 }

@@ -1,10 +1,11 @@
 import { hold } from './hold.ts'
 import type { Library } from './library.ts'
 import { markedIn } from './marks.ts'
-import type { Named, ReadNamed } from './named.ts'
+import { type Named, overlapping, type ReadNamed, type ReadNames } from './named.ts'
 import { FEWEST, runsIn } from './runs.ts'
 import { partOf, type Steps } from './steps.ts'
 import { behind, type Stream, unitAt } from './stream.ts'
+import type { TextName } from './texts.ts'
 import type { Held } from './types.ts'
 
 /** A quotation found; its place in the original, and what holds it. */
@@ -22,8 +23,15 @@ const NEAR_MARK = 3
 /** Of the work, the words in marks. */
 const MARKS = 0.4
 
-/** The quotations of `stream`: what stands in marks, and the runs that stand in the library, or almost; in order and apart. */
-export function* findQuotations(stream: Stream, library: Library, read: ReadNamed): Steps<Found[]> {
+/**
+ * The quotations of `stream`: what stands in marks, and the runs that stand in the library, or almost; in order and
+ * apart. What only names a text is none.
+ */
+export function* findQuotations(
+  stream: Stream,
+  library: Library,
+  { names, beside: read }: ReadNames,
+): Steps<Found[]> {
   const marked = yield* partOf(heldMarks(stream, library, read), 0, MARKS)
   const taken = marked.filter(
     ({ held, from, to }) => held && to - from >= FEWEST && !isInMarks(held, library),
@@ -37,7 +45,20 @@ export function* findQuotations(stream: Stream, library: Library, read: ReadName
     MARKS,
     1,
   )
-  return merged(marked, heldRuns(stream, runs, read, taken))
+  return merged(marked, heldRuns(stream, runs, read, taken)).filter(
+    ({ from, to }) => !isOnlyNames(from, to, names, stream),
+  )
+}
+
+/** Whether hardly a word of `[from, to)` stands outside the names of texts. */
+function isOnlyNames(from: number, to: number, names: readonly TextName[], { text }: Stream): boolean {
+  const inside = overlapping(names, from, to)
+  if (inside.length === 0) return false
+  const ends = [from, ...inside.flatMap(({ start, end }) => [start, end]), to]
+  let words = 0
+  for (let i = 0; i < ends.length; i += 2)
+    words += text.slice(ends[i], ends[i + 1]).match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  return words < NEAR_MARK
 }
 
 /** The outermost quotations that are held, and those not held that hold no other that is. */
@@ -83,12 +104,7 @@ function placed(stream: Stream, whole: Omit<Found, 'held'>, parts: readonly Held
   )
 }
 
-function heldRuns(
-  stream: Stream,
-  runs: readonly Held[],
-  read: ReadNamed,
-  taken: readonly Found[],
-): Found[] {
+function heldRuns(stream: Stream, runs: readonly Held[], read: ReadNamed, taken: readonly Found[]): Found[] {
   let before = 0
   let next = 0
   return runs.flatMap((held): Found[] => {

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts'
 import { clauseNumber } from '../numerals.ts'
+import type { Stream } from './stream.ts'
 import type { QuotableClause } from './types.ts'
 
 /** A clause number or an indicator's name in the text; `[start, end)` of the stream. */
@@ -12,14 +13,14 @@ export interface Mention {
   readonly isName: boolean
 }
 
-/** Finds the clause numbers and names in a folded text. */
-export type FindMentions = (text: string) => Mention[]
+/** Finds the clause numbers and names in a text. */
+export type FindMentions = (stream: Stream) => Mention[]
 
 const N = '(?:[零〇一二两三四五六七八九十百]{1,7}|\\d{1,3})'
 const ARTICLE = `第${N}条(?:(?:第${N}款)?第?(?:${N}|\\(${N}\\))项|\\(${N}\\)|第${N}款)?`
 const SECTION = `[一二三四五六七八九十]{1,3}(?:、?\\(${N}\\)|、\\d{1,2}(?![\\d年月日个项次人万%]))`
 /** 三、 alone is a number only right behind a title: it also counts off. */
-const ALONE = `[》)][一二三四五六七八九十]{1,3}(?=、)`
+const ALONE = `[》)][一二三四五六七八九十]{1,3}(?=、(?!\\(${N}\\)|\\d))`
 
 const CHAPTER = new RegExp(`^第${N}章$`)
 
@@ -38,16 +39,16 @@ export function mentionsOf(clauses: readonly QuotableClause[]): FindMentions {
   const literal = [...names.keys()].filter(({ length }) => length > 2).sort((a, b) => b.length - a.length)
   const escaped = literal.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const pattern = new RegExp([...escaped, ARTICLE, SECTION, ALONE].join('|'), 'g')
-  return (text) =>
-    Array.from(text.matchAll(pattern), (match): Mention => {
+  return ({ text, breaks }) =>
+    Array.from(text.matchAll(pattern)).flatMap((match): Mention[] => {
       const own = names.get(match[0])
       const skipped = /^[》)]/.test(match[0]) ? 1 : 0
-      return {
-        start: match.index + skipped,
-        end: match.index + match[0].length,
-        clauses: own ?? resolve(match[0].slice(skipped), byNumber),
-        isName: own !== undefined && !/[一二三四五六七八九十\d]/.test(match[0]),
-      }
+      const start = match.index + skipped
+      // On the next line it counts off.
+      if (skipped > 0 && breaks[start] === 1) return []
+      const clauses = own ?? resolve(match[0].slice(skipped), byNumber)
+      const isName = own !== undefined && !/[一二三四五六七八九十\d]/.test(match[0])
+      return [{ start, end: match.index + match[0].length, clauses, isName }]
     })
 }
 

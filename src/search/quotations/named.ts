@@ -13,8 +13,10 @@ export interface Named {
   readonly policy: string | undefined
   /** All policies that it gives as the source, where it gives no other text beside them. */
   readonly sources: ReadonlySet<string>
-  /** Whether it gives the title of a text that is not one of these. */
+  /** Whether it gives the title of another text. */
   readonly isForeign: boolean
+  /** Whether it gives a title, but none by which one of these is known. */
+  readonly isOther: boolean
   readonly isIntroduced: boolean
 }
 
@@ -43,7 +45,7 @@ const COUNTED_OFF = /^(?:[、,和与及或]|以及)(?:《[^《》]*》(?:\([^()]
 
 interface Readers {
   readonly find: FindMentions
-  readonly names: (text: string) => TextName[]
+  readonly names: (stream: Stream) => TextName[]
 }
 
 const READERS = new WeakMap<Library, Readers>()
@@ -57,8 +59,8 @@ function makeReaders(library: Library): Readers {
 /** Reads the clauses and texts named in `stream`. */
 export function readNames(stream: Stream, library: Library): ReadNames {
   const readers = READERS.get(library) ?? makeReaders(library)
-  const mentions = readers.find(stream.text)
-  const names = readers.names(stream.text)
+  const mentions = readers.find(stream)
+  const names = readers.names(stream)
   const isKnown = library.clauses[0]?.title !== undefined
   const beside: ReadNamed = (start, end, from) => {
     const before = sentenceStart(stream, start)
@@ -81,6 +83,7 @@ export function readNames(stream: Stream, library: Library): ReadNames {
       policy: last?.source,
       sources,
       isForeign: last?.isForeign ?? false,
+      isOther: last !== undefined && (isKnown ? last.source === undefined : last.isForeign),
       isIntroduced: strong.length > 0 || last !== undefined || INTRODUCED.test(lead),
     }
   }
@@ -149,18 +152,35 @@ function between(first: Mention, last: Mention): Mention {
   return { ...last, clauses }
 }
 
-export function within<Item extends { readonly start: number; readonly end: number }>(
-  items: readonly Item[],
-  from: number,
-  to: number,
-): Item[] {
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** The first of `items`, which are in order, that starts at `from` or behind it. */
+function firstFrom(items: readonly Place[], from: number): number {
   let [low, high] = [0, items.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((items[middle] as Item).start < from) low = middle + 1
+    if ((items[middle] as Place).start < from) low = middle + 1
     else high = middle
   }
+  return low
+}
+
+/** Those of `items`, which are in order, that lie in `[from, to)`. */
+export function within<Item extends Place>(items: readonly Item[], from: number, to: number): Item[] {
   const found: Item[] = []
-  for (let i = low; i < items.length && (items[i] as Item).end <= to; i++) found.push(items[i] as Item)
+  for (let i = firstFrom(items, from); i < items.length && (items[i] as Item).end <= to; i++)
+    found.push(items[i] as Item)
+  return found
+}
+
+/** Those of `items`, in order and apart, that meet `[from, to)`. */
+export function overlapping<Item extends Place>(items: readonly Item[], from: number, to: number): Item[] {
+  const first = firstFrom(items, from)
+  const found: Item[] = []
+  for (let i = Math.max(0, first - 1); i < items.length && (items[i] as Item).start < to; i++)
+    if ((items[i] as Item).end > from) found.push(items[i] as Item)
   return found
 }

@@ -4,14 +4,15 @@ import type { Mention } from './mentions.ts'
 import { type ReadNames, sentenceStart, within } from './named.ts'
 import { behind, type Stream } from './stream.ts'
 import type { TextName } from './texts.ts'
-import type { CheckedQuotation, CheckedReference } from './types.ts'
+import type { CheckedReference } from './types.ts'
+import type { Verdict } from './verdict.ts'
 
 /** What is said of a reference, without its place. */
-type Verdict = Omit<CheckedReference, 'start' | 'end' | 'what'>
+type Said = Omit<CheckedReference, 'start' | 'end' | 'what'>
 
 /** Between a text's name and the number of its clause. */
 const BESIDE = /^》?(?:\([^()]*(?:\([^()]*\))?[^()]*\))?(?:的|中|里|中的)?$/
-const NOT_HELD: Verdict = { kind: 'not-held' }
+const NOT_HELD: Said = { kind: 'not-held' }
 
 /**
  * The titles, numbers and 第X条 of the text, each held against the texts: outside the quotations that are held, whose
@@ -22,9 +23,9 @@ export function referencesOf(
   library: Library,
   { mentions, names }: ReadNames,
   found: readonly Found[],
-  quotations: readonly CheckedQuotation[],
+  verdicts: readonly Verdict[],
 ): CheckedReference[] {
-  const told = toldBy(found, quotations)
+  const told = toldBy(found, verdicts)
   const isOutside = outside(found.filter(({ held }) => held !== undefined))
   const placed = <Item extends { start: number; end: number }>({ start, end }: Item) => ({
     start: stream.at[start] ?? 0,
@@ -40,7 +41,7 @@ export function referencesOf(
   return [...texts, ...clauses].sort((a, b) => a.start - b.start)
 }
 
-function nameVerdict({ what, policy, beside, isRight }: TextName, { clauses }: Library): Verdict {
+function nameVerdict({ what, policy, beside, isRight }: TextName, { clauses }: Library): Said {
   const meant = what === 'number' ? (beside ?? policy) : (policy ?? beside)
   if (meant === undefined) return NOT_HELD
   if (meant === policy && isRight) return { kind: 'verbatim', policy }
@@ -50,18 +51,14 @@ function nameVerdict({ what, policy, beside, isRight }: TextName, { clauses }: L
 }
 
 /** The numbers that a quotation was held against: right, or the words stand elsewhere. */
-function toldBy(
-  found: readonly Found[],
-  quotations: readonly CheckedQuotation[],
-): ReadonlyMap<Mention, Verdict> {
-  const told = new Map<Mention, Verdict>()
+function toldBy(found: readonly Found[], verdicts: readonly Verdict[]): ReadonlyMap<Mention, Said> {
+  const told = new Map<Mention, Said>()
   found.forEach(({ named }, i) => {
-    const { kind, clause } = quotations[i] as CheckedQuotation
-    if (clause === undefined) return
-    const isWrong = kind === 'wrong-clause'
+    const { quotation, isElsewhere } = verdicts[i] as Verdict
+    if (quotation.clause === undefined || named.isOther) return
     for (const mention of named.mentions) {
-      if (isWrong && told.has(mention)) continue
-      told.set(mention, { kind: isWrong ? 'wrong-clause' : 'verbatim', ...clause })
+      if (isElsewhere && told.has(mention)) continue
+      told.set(mention, { kind: isElsewhere ? 'wrong-clause' : 'verbatim', ...quotation.clause })
     }
   })
   return told
@@ -73,7 +70,7 @@ function mentionVerdict(
   names: readonly TextName[],
   stream: Stream,
   library: Library,
-): Verdict | undefined {
+): Said | undefined {
   const before = within(names, sentenceStart(stream, start), start)
   const last = before[before.length - 1]
   const isBeside = last !== undefined && BESIDE.test(stream.text.slice(last.end, start))

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts'
 import type { Library } from './library.ts'
+import type { Stream } from './stream.ts'
 import { titlesOf } from './titles.ts'
 
 /** A text named in the stream by its title or its number; `[start, end)` without the marks of a title. */
@@ -28,23 +29,25 @@ interface Text {
 const TITLE = /《([^《》]{2,80})》/g
 const NUMBER = /[\u3400-\u9fff]{1,12}\(\d{4}\)第?\d{1,4}号/g
 /** What may stand before the letters of a number and is not of them. */
-const LEAD = /^.*(?:根据|按照|依据|依照|关于|文件|参照|按|照|依|以|见|和|与|及|或|的|在|于|由|对|从|经|是|即|为)/
-const ABBREVIATED = /^》(?:\([^()]*(?:\([^()]*\))?[^()]*号\))?\(以下(?:简)?称:?["《]*([^《》"()]{2,20})["》]*\)/
+const LEAD =
+  /^.*(?:根据|按照|依据|依照|关于|文件|参照|按|照|依|以|见|和|与|及|或|的|在|于|由|对|从|经|是|即|为)/
+const ABBREVIATED =
+  /^》(?:\([^()]*(?:\([^()]*\))?[^()]*号\))?\(以下(?:简)?称:?["《]*([^《》"()]{2,20})["》]*\)/
 /** A shorter end of a title is every text's: 管理办法. */
 const SHORTEST = 6
 
-/** What finds the texts named in a folded text, in order. */
-export function textNamesOf(library: Library): (text: string) => TextName[] {
+/** What finds the texts named in a text, in order. */
+export function textNamesOf(library: Library): (stream: Stream) => TextName[] {
   const texts = textsOf(library)
   const guess = titlesOf(library)
-  return (text) => {
+  return (stream) => {
+    const { text } = stream
     const called = new Map<string, string>()
     const titles = Array.from(text.matchAll(TITLE), (match): TextName => {
       const title = match[1] as string
       const start = match.index + 1
       const end = start + title.length
-      const read =
-        texts.length === 0 ? { ...guess(title), isRight: true } : readTitle(title, texts, called)
+      const read = texts.length === 0 ? { ...guess(title), isRight: true } : readTitle(title, texts, called)
       const short = ABBREVIATED.exec(text.slice(end, end + 80))?.[1]
       if (short !== undefined && read.policy !== undefined) called.set(short, read.policy)
       return { start, end, what: 'title', beside: undefined, source: read.policy, ...read }
@@ -66,8 +69,27 @@ export function textNamesOf(library: Library): (text: string) => TextName[] {
         isForeign: !isRight,
       }
     })
-    return joined([...titles, ...numbers].sort((a, b) => a.start - b.start), text)
+    const all = [...titles, ...headings(stream, texts, titles), ...numbers]
+    return joined(
+      all.sort((a, b) => a.start - b.start),
+      text,
+    )
   }
+}
+
+/** Titles that stand by themselves, without marks: at the head of a copy. */
+function headings({ text, edges }: Stream, texts: readonly Text[], titles: readonly TextName[]): TextName[] {
+  return texts.flatMap(({ policy, title }) => {
+    const found: TextName[] = []
+    for (let start = text.indexOf(title); start >= 0; start = text.indexOf(title, start + 1)) {
+      const end = start + title.length
+      if (!edges[start] || !edges[end] || titles.some((other) => other.start < end && other.end > start))
+        continue
+      const named = { policy, isRight: true, beside: undefined, source: policy, isForeign: false }
+      found.push({ start, end, what: 'title', ...named })
+    }
+    return found
+  })
 }
 
 /** The titles and numbers that the clauses bring, folded; none where they bring none. */

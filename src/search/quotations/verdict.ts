@@ -8,21 +8,24 @@ import type { CheckedQuotation, Held, QuotableClause } from './types.ts'
 /** Fewer characters stand in many places: where they stand is no mistake. */
 const TELLING = 8
 
-/** What is said of a quotation that was found. */
-export function verdictOf(
-  { start, end, held, named }: Found,
-  stream: Stream,
-  library: Library,
-): CheckedQuotation {
-  if (held === undefined) return { start, end, kind: 'not-held' }
+/** What is said of a quotation that was found, and whether the text names another clause or policy for it. */
+export interface Verdict {
+  readonly quotation: CheckedQuotation
+  readonly isElsewhere: boolean
+}
+
+/** Judges a quotation that was found. */
+export function verdictOf({ start, end, held, named }: Found, stream: Stream, library: Library): Verdict {
+  if (held === undefined) return { quotation: { start, end, kind: 'not-held' }, isElsewhere: false }
   const { clause, isElsewhere } = standsIn(held, named, library)
   const { policy, fragment } = library.clauses[clause] as QuotableClause
   const place = { start, end, clause: { policy, fragment } }
   if (held.hunks.length > 0) {
-    return { ...place, kind: 'differs', difference: differenceOf(stream, library, held, start, end) }
+    const difference = differenceOf(stream, library, held, start, end)
+    return { quotation: { ...place, kind: 'differs', difference }, isElsewhere }
   }
-  const isTold = !named.isForeign && held.end - held.start >= TELLING
-  return { ...place, kind: isTold && isElsewhere ? 'wrong-clause' : 'verbatim' }
+  const isWrong = isElsewhere && !named.isOther && held.end - held.start >= TELLING
+  return { quotation: { ...place, kind: isWrong ? 'wrong-clause' : 'verbatim' }, isElsewhere: isWrong }
 }
 
 /**

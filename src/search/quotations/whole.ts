@@ -1,6 +1,7 @@
 import type { Found } from './find.ts'
 import type { Library, Line } from './library.ts'
 import { behind, type Stream } from './stream.ts'
+import type { TextName } from './texts.ts'
 import type { PolicyCopy } from './types.ts'
 
 interface Range {
@@ -15,11 +16,17 @@ const FEWEST = 2
 const WORDS = /[\p{L}\p{N}]/gu
 
 /** The policy that the text is a copy of, with what it lacks and what it has beside; `undefined` where it is none. */
-export function copyIn(stream: Stream, library: Library, found: readonly Found[]): PolicyCopy | undefined {
+export function copyIn(
+  stream: Stream,
+  library: Library,
+  found: readonly Found[],
+  names: readonly TextName[],
+): PolicyCopy | undefined {
   const held = found.flatMap((each) => (each.held === undefined ? [] : [{ ...each, held: each.held }]))
   const policyAt = (unit: number) => library.clauses[lineAt(library, unit).clause]?.policy ?? ''
   const lengths = new Map<string, number>()
-  for (const { clause, from, to } of library.lines) add(lengths, library.clauses[clause]?.policy ?? '', to - from)
+  for (const { clause, from, to } of library.lines)
+    add(lengths, library.clauses[clause]?.policy ?? '', to - from)
   const had = new Map<string, number>()
   for (const { held: own } of held) add(had, policyAt(own.from), own.to - own.from)
   const policy = [...had].find(([slug, length]) => length >= SHARE * (lengths.get(slug) ?? 0))?.[0]
@@ -27,16 +34,25 @@ export function copyIn(stream: Stream, library: Library, found: readonly Found[]
 
   const own = held.filter((each) => policyAt(each.held.from) === policy)
   const [first, last] = [own[0]?.from ?? 0, own[own.length - 1]?.to ?? 0]
-  const between = gaps(first, last, held)
+  const told = [...held, ...names.map(({ start, end }) => ({ from: start, to: end }))]
+  const between = gaps(
+    first,
+    last,
+    told.sort((a, b) => a.from - b.from),
+  )
   const covered = held.map((each) => each.held).sort((a, b) => a.from - b.from)
   const lines = library.lines.filter(({ clause }) => library.clauses[clause]?.policy === policy)
   const lost = lines.flatMap((line) =>
     gaps(line.from, line.to, overlapping(covered, line)).map((range) => ({ line, ...range })),
   )
-  const [missing, rest] = matched(lost, [{ from: 0, to: first }, ...between, { from: last, to: stream.text.length }], {
-    stream,
-    library,
-  })
+  const [missing, rest] = matched(
+    lost,
+    [{ from: 0, to: first }, ...between, { from: last, to: stream.text.length }],
+    {
+      stream,
+      library,
+    },
+  )
   return {
     policy,
     missing: missing.map(({ line, from, to }) => ({
