@@ -91,7 +91,7 @@ export function clausesOf(html: string): PolicyClauses | undefined {
     current.columns.push(TELLING_COLUMN.test(column) ? column : '')
     if (current.kind !== '指标' && around(block, isPlainTable) !== undefined) current.kind = '表格'
   }
-  const documentNumber = article.attr('data-number')
+  const documentNumber = /》（([^（）]+)）$/.exec(article.attr('data-cite') ?? '')?.[1]
   return {
     policy,
     documentNumber,

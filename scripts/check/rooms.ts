@@ -99,7 +99,7 @@ export const ROOMS: readonly Room[] = [
   shown('about', [], ['node'], 'packages.ts'),
   shown('fields', ['layout'], []),
   shown('results', ['files'], [], 'PrintSheet.tsx'),
-  shown('search', ['layout', 'src/search', 'src/styles'], [], 'start.ts', 'marks.ts'),
+  shown('search', ['layout', 'src/search', 'src/styles'], [], 'start.ts', 'element.ts', 'marks.ts'),
   shown(
     'files',
     ['layout', 'results', 'calculators'],
@@ -109,6 +109,8 @@ export const ROOMS: readonly Room[] = [
     'formats/file-kind.ts',
     'formats/text-of.ts',
     'formats/trouble.ts',
+    'formats/xml.ts',
+    'formats/zip-directory.ts',
     'report/summary.ts',
   ),
   shown(
@@ -132,11 +134,12 @@ export const ROOMS: readonly Room[] = [
   ),
   shown(
     'policy',
-    ['layout', 'fields', 'results', 'search', 'lab', 'calculators'],
+    ['layout', 'fields', 'results', 'search', 'lab', 'calculators', 'src/search'],
     ['astro'],
     'living.ts',
     'reading.ts',
   ),
+  shown('quotations', ['layout', 'files', 'policy', 'src/search', 'src/styles'], ['docx'], 'start.ts'),
   shown('home', ['layout', 'fields', 'results', 'policy', 'search'], ['astro'], 'start.ts'),
   shown('grid', ['layout', 'fields'], ['papaparse']),
   shown('embed', ['layout'], [], 'EmbedSnippet.astro', 'frame.ts'),
@@ -170,8 +173,8 @@ export const ROOMS: readonly Room[] = [
     at: 'src/layouts',
     enters: ['layout', 'embed', 'policy', 'results', 'lab', 'files', 'calculators']
       .map((room) => `src/components/${room}`)
-      .concat('src/calculators', 'src/components', 'src/styles', 'public'),
-    packages: ['astro'],
+      .concat('src/calculators', 'src/components', 'src/styles', 'public', 'package.json'),
+    packages: ['astro', 'node'],
     doors: 'open',
   },
   {

@@ -3,7 +3,7 @@ import { atOnce } from './quotations/steps.ts'
 import type { CheckedQuotation, QuotableClause } from './quotations/types.ts'
 
 export { checking } from './quotations/check.ts'
-export type { Steps } from './quotations/steps.ts'
+export { atOnce, portion, type Steps } from './quotations/steps.ts'
 export type {
   CheckedQuotation,
   CheckedReference,

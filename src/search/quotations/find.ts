@@ -3,7 +3,7 @@ import type { Library } from './library.ts'
 import { markedIn } from './marks.ts'
 import { type Named, overlapping, type ReadNamed, type ReadNames } from './named.ts'
 import { FEWEST, runsIn } from './runs.ts'
-import { partOf, type Steps } from './steps.ts'
+import { portion, type Steps } from './steps.ts'
 import { behind, type Stream, unitAt } from './stream.ts'
 import type { TextName } from './texts.ts'
 import type { Held } from './types.ts'
@@ -32,11 +32,11 @@ export function* findQuotations(
   library: Library,
   { names, beside: read }: ReadNames,
 ): Steps<Found[]> {
-  const marked = yield* partOf(heldMarks(stream, library, read), 0, MARKS)
+  const marked = yield* portion(heldMarks(stream, library, read), 0, MARKS)
   const taken = marked.filter(
     ({ held, from, to }) => held && to - from >= FEWEST && !isInMarks(held, library),
   )
-  const runs = yield* partOf(
+  const runs = yield* portion(
     runsIn(
       stream,
       library,

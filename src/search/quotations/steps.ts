@@ -10,7 +10,7 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
 }
 
 /** The same steps as the part from `from` to `to` of longer work. */
-export function* partOf<Result>(steps: Steps<Result>, from: number, to: number): Steps<Result> {
+export function* portion<Result>(steps: Steps<Result>, from: number, to: number): Steps<Result> {
   for (;;) {
     const step = steps.next()
     if (step.done === true) return step.value
