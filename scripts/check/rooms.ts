@@ -135,7 +135,7 @@ export const ROOMS: readonly Room[] = [
   shown(
     'policy',
     ['layout', 'fields', 'results', 'search', 'lab', 'calculators', 'src/search'],
-    ['astro'],
+    ['astro', 'docx'],
     'living.ts',
     'reading.ts',
   ),

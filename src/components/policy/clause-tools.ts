@@ -56,6 +56,9 @@ export function startClauseTools(): (clause: Element) => void {
     if (selectedIn(article) !== undefined) event.preventDefault()
   })
 
+  const excerpt = async () => (await import('./excerpt/open.ts')).openExcerpt(article)
+  document.querySelector('[data-excerpt-open]')?.addEventListener('click', () => void press(excerpt))
+
   const showAt = (clause: Element) => {
     const number = clause.querySelector('.num')
     if (number === null ? tools.parentElement === clause : number.nextSibling === tools) return

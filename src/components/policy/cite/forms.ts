@@ -12,7 +12,7 @@ export interface Form {
   readonly name: string
   readonly make: (cited: Cited) => string
   /** The file a reference manager imports. */
-  readonly file?: { readonly extension: string; readonly type: string }
+  readonly file?: { readonly extension: string; readonly type: string; readonly readers: string }
 }
 
 /** Every form, the usual one first. Of a whole row only the first quotes all cells. */
@@ -27,14 +27,22 @@ export const FORMS: readonly Form[] = [
   { id: 'law', name: '法学引注手册', make: lawForm },
   {
     id: 'ris',
-    name: 'RIS（EndNote、NoteExpress、Zotero）',
+    name: 'RIS',
     make: risForm,
-    file: { extension: 'ris', type: 'application/x-research-info-systems' },
+    file: {
+      extension: 'ris',
+      type: 'application/x-research-info-systems',
+      readers: 'EndNote、NoteExpress、Zotero 可导入',
+    },
   },
   {
     id: 'csl',
-    name: 'CSL-JSON（Zotero）',
+    name: 'CSL-JSON',
     make: cslForm,
-    file: { extension: 'json', type: 'application/vnd.citationstyles.csl+json' },
+    file: {
+      extension: 'json',
+      type: 'application/vnd.citationstyles.csl+json',
+      readers: 'Zotero 等用 CSL 样式的软件可导入',
+    },
   },
 ]

@@ -35,36 +35,35 @@ export function openCiteMenu(article: HTMLElement, at: Element): void {
     const made = each.make(cited(quoted ?? (each.id === 'official' ? all : '')))
     const copyIt = button(each.name, () => copy(made, each.name))
     const { file } = each
-    const save = () => download(made, `${clause.id}.${file?.extension}`, file?.type ?? '')
-    return element(
-      'li',
-      {},
-      copyIt,
-      ...(file === undefined ? [] : [button('存为文件', save)]),
-      element('span', { class: 'sheet-preview' }, made),
-    )
+    if (file === undefined) return item(copyIt, made)
+    const save = () => download(made, `${clause.id}.${file.extension}`, file.type)
+    return item(copyIt, button('存为文件', save), file.readers)
   }
   const link = linkTo(clause) + textDirective(passageOf(selected?.range ?? rangeOf(clause)))
   const isTelling = link !== linkTo(clause)
   const links = isTelling
     ? [
-        element(
-          'li',
-          {},
+        item(
           button('直达词句的链接', () => copy(link, '直达词句的链接')),
-          element('span', { class: 'sheet-preview' }, link),
+          '较新的浏览器打开后直接标出这些词句，其他浏览器到这一条',
         ),
       ]
     : []
-  const correction = element(
-    'li',
-    {},
+  const correction = item(
     button('报告勘误', () =>
       copy(correctionFor(article, cited(selected?.words ?? all)), '勘误说明，补写后发给本站维护者'),
     ),
-    element('span', { class: 'sheet-preview' }, '复制条款、版本和原文，供您补写哪里有误'),
+    '复制条款、版本和原文，供您补写哪里有误',
   )
-  openSheet(
+  const excerpt = item(
+    button('存为 Word、打印', async () => {
+      sheet.close()
+      const { openExcerpt } = await import('../excerpt/open.ts')
+      openExcerpt(article, clause.id)
+    }),
+    '按公文版式排这一条，附来源说明',
+  )
+  const sheet = openSheet(
     `引用${label === '' ? '' : ` ${label}`}`,
     element(
       'p',
@@ -72,7 +71,7 @@ export function openCiteMenu(article: HTMLElement, at: Element): void {
       selected === undefined ? '引用整条。先在正文里选中词句，就只引这些词句。' : `引用所选：“${quoted}”`,
     ),
     said,
-    element('ul', { class: 'sheet-forms' }, ...FORMS.map(form), ...links, correction),
+    element('ul', { class: 'sheet-forms' }, ...FORMS.map(form), ...links, excerpt, correction),
   )
 
   function button(name: string, action: () => unknown): HTMLButtonElement {
@@ -80,6 +79,13 @@ export function openCiteMenu(article: HTMLElement, at: Element): void {
     made.addEventListener('click', () => void action())
     return made
   }
+}
+
+function item(...parts: (Node | string)[]): HTMLLIElement {
+  const shown = parts.map((part) =>
+    typeof part === 'string' ? element('span', { class: 'sheet-preview' }, part) : part,
+  )
+  return element('li', {}, ...shown)
 }
 
 /** The words of a clause behind its number. */
