@@ -138,8 +138,12 @@ export const ROOMS: readonly Room[] = [
     ['astro', 'docx'],
     'living.ts',
     'reading.ts',
+    'cite/cited.ts',
+    'cite/cited-here.ts',
+    'cite/facts.ts',
+    'cite/official.ts',
   ),
-  shown('quotations', ['layout', 'files', 'policy', 'src/search', 'src/styles'], ['docx'], 'start.ts'),
+  shown('quotations', ['layout', 'files', 'policy', 'search', 'src/search'], ['docx'], 'start.ts'),
   shown('home', ['layout', 'fields', 'results', 'policy', 'search'], ['astro'], 'start.ts'),
   shown('grid', ['layout', 'fields'], ['papaparse']),
   shown('embed', ['layout'], [], 'EmbedSnippet.astro', 'frame.ts'),
@@ -179,14 +183,14 @@ export const ROOMS: readonly Room[] = [
   },
   {
     at: 'src/pages',
-    enters: ['about', 'home', 'layout', 'embed', 'policy', 'search', 'calculators']
+    enters: ['about', 'home', 'layout', 'embed', 'policy', 'quotations', 'search', 'calculators']
       .map((room) => `src/components/${room}`)
       .concat('src/calculators', 'src/layouts', 'src/styles', 'package.json'),
     packages: ['astro', 'node'],
   },
   {
     at: 'scripts',
-    enters: ['about', 'calculators', 'home']
+    enters: ['about', 'calculators', 'home', 'quotations']
       .map((room) => `src/components/${room}`)
       .concat(
         'src/calculators',

@@ -12,6 +12,7 @@ export type {
   PolicyCopy,
   QuotableClause,
 } from './quotations/types.ts'
+export { asWritten } from './quotations/written.ts'
 
 /**
  * The quotations of `text` held against `clauses` (of `/data/clauses.json`), in order and apart: what stands in

@@ -18,6 +18,8 @@ document.documentElement.dataset['offlinePage'] = page
 answerFetches()
 void import('../../../src/components/start.ts')
 if (document.querySelector('[data-quick]') !== null) void import('../../../src/components/home/start.ts')
+if (document.querySelector('[data-quotations]') !== null)
+  void import('../../../src/components/quotations/start.ts').then(({ startQuotations }) => startQuotations())
 if (document.getElementById('calculator') !== null) void import('../../../src/components/calculators/mount.tsx')
 
 /** The page a query names: `?p=policies/moe-standard/`. */
