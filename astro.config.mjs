@@ -43,7 +43,7 @@ export default defineConfig({
 function oldBrowsers() {
   const shared = {
     name: 'shared',
-    test: /preload-helper|components.layout.(?:address|copy|press|style-fallback)|stores.keys/,
+    test: /preload-helper|components.layout.(?:address|copy|press|style-fallback)|policy.cite.official|stores.keys/,
   }
   const framework = { name: 'framework', test: /node_modules.(?:preact|nanostores|@nanostores|fraction\.js)/ }
   const lab = {
