@@ -215,7 +215,13 @@ test('print has the note first, the picked clauses only, and brings the page bac
   await sheet().getByRole('button', { name: '存为 Word、打印' }).click()
   await sheet().getByRole('button', { name: '打印', exact: true }).click()
   await page.emulateMedia({ media: 'print' })
-  const printed = await page.locator('body').innerText()
+  const shown = await page
+    .locator('body > *')
+    .evaluateAll((parts) =>
+      parts.filter((part) => part.getClientRects().length > 0).map((part) => part.className),
+    )
+  expect(shown).toEqual(['print-only policy'])
+  const printed = (await page.locator('.print-only').textContent()) ?? ''
   expect(printed.indexOf('摘录说明')).toBe(0)
   expect(printed).toContain('第十四条')
   expect(printed).not.toContain('第十三条')

@@ -276,7 +276,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
 
 test('without JavaScript it says what it needs, and where the texts are', async () => {
   const read = await withoutScript(journey, async (silent) => ({
-    words: await silent.locator('main').innerText(),
+    words: (await silent.locator('main').textContent()) ?? '',
     form: await silent.locator('form').isVisible(),
   }))
   expect(read.words).toContain('核对需要 JavaScript')

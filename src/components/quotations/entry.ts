@@ -3,7 +3,7 @@ import { nameOf } from '../policy/cite/facts.ts'
 import { officialForm } from '../policy/cite/official.ts'
 import { element } from '../search/element.ts'
 import { differenceNodes } from './difference.ts'
-import { type Finding, KINDS } from './findings.ts'
+import { type Finding, KINDS, rightWords } from './findings.ts'
 import type { Texts } from './texts.ts'
 
 /** Signs beside the words, so that no state is told by colour alone. */
@@ -19,7 +19,7 @@ const LONGEST = 160
 
 /** One finding in the list: what it is, the words, where they stand, and the right quotation to copy. */
 export function entryOf(finding: Finding, place: number, texts: Texts): HTMLElement {
-  const { kind, said, difference, words } = finding
+  const { kind, said, difference, words, what, clause } = finding
   const shown = difference === undefined ? [shortened(words)] : differenceNodes(difference)
   const head = element(
     'p',
@@ -29,13 +29,13 @@ export function entryOf(finding: Finding, place: number, texts: Texts): HTMLElem
     ...placeOf(finding, texts),
   )
   const seek = element('a', { href: `#place-${place}`, 'data-place': String(place) }, '看上下文')
-  const quote = rightQuotation(finding, texts)
+  const tools = what === 'quotation' && clause !== undefined ? copyParts(finding, texts) : []
   return element(
     'li',
-    { id: `finding-${place}`, class: `finding ${kind}`, tabindex: '-1' },
-    head,
+    { id: `finding-${place}`, class: `finding ${kind} ${what}`, tabindex: '-1' },
     element('blockquote', {}, ...shown),
-    element('p', { class: 'finding-tools' }, ...(quote === undefined ? [] : copyParts(quote)), seek),
+    head,
+    element('p', { class: 'finding-tools' }, ...tools, seek),
   )
 }
 
@@ -52,19 +52,22 @@ function placeOf({ policy, clause }: Finding, texts: Texts): (Node | string)[] {
 }
 
 /** The right words with their source and address; of what only names a text or a clause there are none. */
-export function rightQuotation({ what, right, clause }: Finding, texts: Texts): string | undefined {
+export function rightQuotation(finding: Finding, texts: Texts): string | undefined {
+  const { what, clause } = finding
   const text = clause && texts.textOf(clause.policy)
-  if (what !== 'quotation' || right === undefined || clause === undefined || text === undefined)
-    return undefined
+  if (what !== 'quotation' || clause === undefined || text === undefined) return undefined
   const address = new URL(texts.hrefOf(text.slug, clause.fragment), location.href).href
-  return `${officialForm(nameOf(text), clause.number, right.replace(/\n/g, ''), text.remark)}\n${address}`
+  const words = rightWords(finding).replace(/\n/g, '')
+  return `${officialForm(nameOf(text), clause.number, words, text.remark)}\n${address}`
 }
 
-function copyParts(quote: string): HTMLElement[] {
+function copyParts(finding: Finding, texts: Texts): HTMLElement[] {
   const button = element('button', { type: 'button' }, '复制正确引文')
   const said = element('span', { role: 'status' })
   button.addEventListener('click', async () => {
-    said.textContent = (await copyText(quote)) ? '已复制' : '未能复制，请手动选择'
+    said.textContent = (await copyText(rightQuotation(finding, texts) ?? ''))
+      ? '已复制'
+      : '未能复制，请手动选择'
   })
   return [button, said]
 }

@@ -24,8 +24,13 @@ export interface Finding {
   /** Where the words stand, or the clause named. */
   readonly clause?: QuotableClause
   readonly difference?: readonly Difference[]
-  /** The right words, as the text writes them. */
+  /** The right words; of a quotation in the user's own writing, where that is no difference. */
   readonly right?: string
+}
+
+/** The right words as the text writes them. */
+export function rightWords({ right = '', clause }: Finding): string {
+  return clause === undefined ? right : asWritten(right, clause)
 }
 
 /** Names of the kinds, those that ask for something first. */
@@ -69,7 +74,7 @@ function quotationFinding(text: string, checked: CheckedQuotation, texts: Texts)
     policy: clause.policy,
     clause,
     ...(difference === undefined ? {} : { difference }),
-    right: asWritten(meant, clause),
+    right: meant,
   }
 }
 

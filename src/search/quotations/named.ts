@@ -1,5 +1,6 @@
 import type { Library } from './library.ts'
 import { type FindMentions, type Mention, mentionsOf } from './mentions.ts'
+import type { Steps } from './steps.ts'
 import type { Stream } from './stream.ts'
 import { type TextName, textNamesOf } from './texts.ts'
 
@@ -56,10 +57,10 @@ function makeReaders(library: Library): Readers {
   return readers
 }
 
-/** Reads the clauses and texts named in `stream`. */
-export function readNames(stream: Stream, library: Library): ReadNames {
+/** Reads the clauses and texts named in `stream`, in steps. */
+export function* readNames(stream: Stream, library: Library): Steps<ReadNames> {
   const readers = READERS.get(library) ?? makeReaders(library)
-  const mentions = readers.find(stream)
+  const mentions = yield* readers.find(stream)
   const names = readers.names(stream)
   const isKnown = library.clauses[0]?.title !== undefined
   const beside: ReadNamed = (start, end, from) => {

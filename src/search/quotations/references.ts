@@ -2,6 +2,7 @@ import type { Found } from './find.ts'
 import type { Library } from './library.ts'
 import type { Mention } from './mentions.ts'
 import { type ReadNames, sentenceStart, within } from './named.ts'
+import type { Steps } from './steps.ts'
 import { behind, type Stream } from './stream.ts'
 import type { TextName } from './texts.ts'
 import type { CheckedReference } from './types.ts'
@@ -18,13 +19,13 @@ const NOT_HELD: Said = { kind: 'not-held' }
  * The titles, numbers and 第X条 of the text, each held against the texts: outside the quotations that are held, whose
  * words are the policies' own.
  */
-export function referencesOf(
+export function* referencesOf(
   stream: Stream,
   library: Library,
   { mentions, names }: ReadNames,
   found: readonly Found[],
   verdicts: readonly Verdict[],
-): CheckedReference[] {
+): Steps<CheckedReference[]> {
   const told = toldBy(found, verdicts)
   const isOutside = outside(found.filter(({ held }) => held !== undefined))
   const placed = <Item extends { start: number; end: number }>({ start, end }: Item) => ({
@@ -34,10 +35,12 @@ export function referencesOf(
   const texts = names
     .filter(isOutside)
     .map((name): CheckedReference => ({ ...placed(name), what: name.what, ...nameVerdict(name, library) }))
-  const clauses = mentions.filter(isOutside).flatMap((mention): CheckedReference[] => {
-    const verdict = told.get(mention) ?? mentionVerdict(mention, names, stream, library)
-    return verdict === undefined ? [] : [{ ...placed(mention), what: 'clause', ...verdict }]
-  })
+  const clauses: CheckedReference[] = []
+  for (const [i, mention] of mentions.filter(isOutside).entries()) {
+    yield i / mentions.length
+    const said = told.get(mention) ?? mentionVerdict(mention, names, stream, library)
+    if (said !== undefined) clauses.push({ ...placed(mention), what: 'clause', ...said })
+  }
   return [...texts, ...clauses].sort((a, b) => a.start - b.start)
 }
 

@@ -27,7 +27,9 @@ interface Text {
 }
 
 const TITLE = /《([^《》]{2,80})》/g
-const NUMBER = /[\u3400-\u9fff]{1,12}\(\d{4}\)第?\d{1,4}号/g
+const NUMBER = /\(\d{4}\)第?\d{1,4}号/g
+/** The letters of a number, and what may stand before them, at the end of a text. */
+const LETTERS = /[\u3400-\u9fff]{1,12}$/
 /** What may stand before the letters of a number and is not of them. */
 const LEAD =
   /^.*(?:根据|按照|依据|依照|关于|文件|参照|按|照|依|以|见|和|与|及|或|的|在|于|由|对|从|经|是|即|为)/
@@ -52,22 +54,16 @@ export function textNamesOf(library: Library): (stream: Stream) => TextName[] {
       if (short !== undefined && read.policy !== undefined) called.set(short, read.policy)
       return { start, end, what: 'title', beside: undefined, source: read.policy, ...read }
     })
-    const numbers = Array.from(text.matchAll(NUMBER), ({ 0: match, index }): TextName => {
-      const own = texts.find(({ number }) => number !== undefined && match.endsWith(number))
-      const end = index + match.length
-      const letters = own?.number?.length ?? match.replace(LEAD, '').length
+    const numbers = Array.from(text.matchAll(NUMBER)).flatMap(({ 0: year, index }): TextName[] => {
+      const letters = LETTERS.exec(text.slice(Math.max(0, index - 12), index))?.[0]
+      if (letters === undefined) return []
+      const own = texts.find(({ number }) => number !== undefined && (letters + year).endsWith(number))
+      const end = index + year.length
+      const length = own?.number?.length ?? letters.replace(LEAD, '').length + year.length
       const policy = own?.policy
       const isRight = own !== undefined
-      return {
-        start: end - letters,
-        end,
-        what: 'number',
-        policy,
-        isRight,
-        beside: undefined,
-        source: policy,
-        isForeign: !isRight,
-      }
+      const source = { policy, isRight, beside: undefined, source: policy, isForeign: !isRight }
+      return [{ start: end - length, end, what: 'number', ...source }]
     })
     const all = [...titles, ...headings(stream, texts, titles), ...numbers]
     return joined(

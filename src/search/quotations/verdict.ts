@@ -37,7 +37,8 @@ function standsIn(
   named: Named,
   library: Library,
 ): { clause: number; isElsewhere: boolean } {
-  const clauses = library.clausesWith(library.text.slice(from, to))
+  const words = library.text.slice(from, to)
+  const clauses = library.clausesWith(words)
   const exact = clauses.find((clause) => named.clauses.has(clause))
   const others = [...named.clauses]
   const right =
@@ -47,9 +48,11 @@ function standsIn(
       : clauses.find((one) => others.some((other) => isAkin(one, other, library))))
   const policyOf = (clause: number) => library.clauses[clause]?.policy ?? ''
   const titled = clauses.find((clause) => policyOf(clause) === named.policy)
+  // “仪器设备” is the name of one of those that have these characters.
+  const called = clauses.find((clause) => library.clauses[clause]?.number === words)
   const isOtherText = named.sources.size > 0 && !clauses.some((one) => named.sources.has(policyOf(one)))
   return {
-    clause: right ?? titled ?? clauses[0] ?? 0,
+    clause: right ?? titled ?? called ?? clauses[0] ?? 0,
     isElsewhere: isOtherText || (named.mentions.length > 0 && right === undefined),
   }
 }

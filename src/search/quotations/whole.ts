@@ -1,5 +1,6 @@
 import type { Found } from './find.ts'
 import type { Library, Line } from './library.ts'
+import { portion, type Steps } from './steps.ts'
 import { behind, type Stream } from './stream.ts'
 import type { TextName } from './texts.ts'
 import type { PolicyCopy } from './types.ts'
@@ -16,12 +17,12 @@ const FEWEST = 2
 const WORDS = /[\p{L}\p{N}]/gu
 
 /** The policy that the text is a copy of, with what it lacks and what it has beside; `undefined` where it is none. */
-export function copyIn(
+export function* copyIn(
   stream: Stream,
   library: Library,
   found: readonly Found[],
   names: readonly TextName[],
-): PolicyCopy | undefined {
+): Steps<PolicyCopy | undefined> {
   const held = found.flatMap((each) => (each.held === undefined ? [] : [{ ...each, held: each.held }]))
   const policyAt = (unit: number) => library.clauses[lineAt(library, unit).clause]?.policy ?? ''
   const lengths = new Map<string, number>()
@@ -42,17 +43,14 @@ export function copyIn(
   )
   const covered = held.map((each) => each.held).sort((a, b) => a.from - b.from)
   const lines = library.lines.filter(({ clause }) => library.clauses[clause]?.policy === policy)
-  const lost = lines.flatMap((line) =>
-    gaps(line.from, line.to, overlapping(covered, line)).map((range) => ({ line, ...range })),
-  )
-  const [missing, rest] = matched(
-    lost,
-    [{ from: 0, to: first }, ...between, { from: last, to: stream.text.length }],
-    {
-      stream,
-      library,
-    },
-  )
+  const lost: (Range & { readonly line: Line })[] = []
+  for (const [i, line] of lines.entries()) {
+    yield (0.5 * i) / lines.length
+    const ranges = gaps(line.from, line.to, overlapping(covered, line))
+    lost.push(...ranges.map((range) => ({ line, ...range })))
+  }
+  const left = [{ from: 0, to: first }, ...between, { from: last, to: stream.text.length }]
+  const [missing, rest] = yield* portion(matched(lost, left, { stream, library }), 0.5, 1)
   return {
     policy,
     missing: missing.map(({ line, from, to }) => ({
@@ -96,25 +94,28 @@ function overlapping(ranges: readonly Range[], { from, to }: Range): Range[] {
  * What is lost and what is left over, without the short lines and cells that stand on both sides, too short to be
  * found by themselves, and words that the policies have in another place, too.
  */
-function matched<Lost extends Range>(
+function* matched<Lost extends Range>(
   lost: readonly Lost[],
   left: readonly Range[],
   { stream, library }: { stream: Stream; library: Library },
-): [Lost[], Range[]] {
+): Steps<[Lost[], Range[]]> {
+  const missing: Lost[] = []
   let rest = [...left]
-  const missing = lost.filter(({ from, to }) => {
-    const words = library.text.slice(from, to)
+  for (const [i, each] of lost.entries()) {
+    yield i / lost.length
+    const words = library.text.slice(each.from, each.to)
     const bare = words.replace(/^[,。、;:]+|[,。、;:]+$/g, '')
-    if ((bare.match(WORDS)?.length ?? 0) < FEWEST) return false
-    for (const [i, range] of rest.entries()) {
-      const at = stream.text.slice(range.from, range.to).indexOf(bare)
-      if (at < 0) continue
-      const taken = { from: range.from + at, to: range.from + at + bare.length }
-      rest = [...rest.slice(0, i), ...gaps(range.from, range.to, [taken]), ...rest.slice(i + 1)]
-      return false
+    if ((bare.match(WORDS)?.length ?? 0) < FEWEST) continue
+    const place = rest.findIndex((range) => stream.text.slice(range.from, range.to).includes(bare))
+    const range = rest[place]
+    if (range === undefined) {
+      if (library.places(words).length < 2) missing.push(each)
+      continue
     }
-    return library.places(words).length < 2
-  })
+    const from = stream.text.indexOf(bare, range.from)
+    const taken = { from, to: from + bare.length }
+    rest = [...rest.slice(0, place), ...gaps(range.from, range.to, [taken]), ...rest.slice(place + 1)]
+  }
   return [missing, rest]
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { EXAMPLE } from '../../../src/components/quotations/example.ts'
-import { type Finding, findingsOf } from '../../../src/components/quotations/findings.ts'
+import { type Finding, findingsOf, rightWords } from '../../../src/components/quotations/findings.ts'
 import { linesOf } from '../../../src/components/quotations/report/lines.ts'
 import { segmentsOf } from '../../../src/components/quotations/segments.ts'
 import { textsOf } from '../../../src/components/quotations/texts.ts'
@@ -26,7 +26,7 @@ const told = (finding: Finding) =>
     finding.kind,
     finding.what,
     finding.clause?.fragment ?? '',
-    finding.right ?? '',
+    finding.right === undefined ? '' : rightWords(finding),
     finding.words.slice(0, 20),
   ].join(' | ')
 
@@ -67,7 +67,7 @@ test('the report begins with what asks for something, and names text and clause'
   const kinds = lines.map(({ kind }) => kind)
   expect([...new Set(kinds)]).toEqual(['有出入', '条号不符', '原文一致', '未收录'])
   const row = lines.find(({ words }) => words.some(({ text }) => text.includes('≧')))
-  expect(row?.source).toContain('《国际合作联合实验室立项建设与验收标准》仪器设备 “≧2500万元')
+  expect(row?.source).toContain('《立项建设与验收标准》仪器设备 “≧2500万元')
   expect(row?.words).toContainEqual({ text: '0', mark: 'added' })
   expect(row?.words).toContainEqual({ text: '5', mark: 'missing' })
 })
@@ -76,7 +76,7 @@ test('the report is a Word file with the wrong characters struck out and the rig
   Object.assign(globalThis, { location: { href: 'https://lab.example.edu.cn/quotations/' } })
   const { toWord } = await import('../../../src/components/quotations/report/word.ts')
   const lines = linesOf(found(`${EXAMPLE}“\u0007\ud83d”`), undefined, texts)
-  const file = unzipSync(new Uint8Array(await (await toWord(lines, '申报书.docx')).arrayBuffer()))
+  const file = unzipSync(new Uint8Array(await (await toWord(lines, '申报书.docx', [])).arrayBuffer()))
   const xml = strFromU8(file['word/document.xml'] as Uint8Array)
   expect(xml).toContain('核对对象：申报书.docx')
   expect(xml).toMatch(/<w:strike\/>[\s\S]{0,200}>0</)

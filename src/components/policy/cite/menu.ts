@@ -88,13 +88,16 @@ function item(...parts: (Node | string)[]): HTMLLIElement {
   return element('li', {}, ...shown)
 }
 
-/** The words of a clause behind its number. */
+/** The words of a clause behind its number; of a row from the first cell that has more than a name. */
 function rangeOf(clause: Element): Selected['range'] {
   const range = document.createRange()
   range.selectNodeContents(clause)
   const number = clause.querySelector('.num')
-  const tools = clause.querySelector('.clause-tools')
-  const ahead = tools?.previousElementSibling === number ? tools : number
-  if (ahead !== null && clause.firstElementChild?.contains(ahead) !== false) range.setStartAfter(ahead)
+  const cell = clause.querySelector('td')
+  if (cell !== null) range.setStartBefore(cell)
+  else if (number !== null && clause.firstElementChild === number) {
+    const tools = number.nextElementSibling
+    range.setStartAfter(tools?.matches('.clause-tools') === true ? tools : number)
+  }
   return range
 }

@@ -33,7 +33,7 @@ export function openExcerpt(article: HTMLElement, id?: string): void {
   const pick = () => {
     list.hidden = whole.checked
     if (part.checked)
-      list.querySelector<HTMLInputElement>('input:checked')?.scrollIntoView({ block: 'nearest' })
+      list.querySelector<HTMLInputElement>('input:checked')?.scrollIntoView({ block: 'center' })
   }
   whole.addEventListener('change', pick)
   part.addEventListener('change', pick)

@@ -8,8 +8,8 @@ type Table = Extract<Block, { kind: 'table' }>
 const WIDTH = 8844
 /** 小五. */
 const SIZE = 18
-/** A column is never narrower than four characters, and no share is larger than this many times another's. */
-const NARROWEST = 4
+/** The least and the most of a line's length that count for the width of its column. */
+const NARROWEST = 8
 const WIDEST = 24
 
 /** A table of the text with its merged cells, its head on every page. */

@@ -1,5 +1,5 @@
 import type { PolicyCopy } from '../../../search/quotations.ts'
-import { type Finding, KINDS } from '../findings.ts'
+import { type Finding, KINDS, rightWords } from '../findings.ts'
 import type { Texts } from '../texts.ts'
 
 /** A row of the report. */
@@ -21,7 +21,8 @@ export function linesOf(findings: readonly Finding[], copy: PolicyCopy | undefin
   return [...sorted.map((finding) => lineOf(finding, texts)), ...lacks]
 }
 
-function lineOf({ kind, words, difference, said, policy, clause, right }: Finding, texts: Texts): Line {
+function lineOf(finding: Finding, texts: Texts): Line {
+  const { kind, words, difference, said, policy, clause } = finding
   const place = policy === undefined ? '' : `${nameOf(policy, texts)}${clause?.number ?? ''}`
   const isDifferent = kind === 'differs' && clause !== undefined
   return {
@@ -29,14 +30,21 @@ function lineOf({ kind, words, difference, said, policy, clause, right }: Findin
     words: difference?.map(({ op, text }) => (op === 'same' ? { text } : { text, mark: op })) ?? [
       { text: words },
     ],
-    source: [said, place, isDifferent ? `“${right}”` : ''].filter(Boolean).join(' '),
+    source: [said, place, isDifferent ? `“${rightWords(finding)}”` : ''].filter(Boolean).join(' '),
   }
 }
 
 function nameOf(policy: string | undefined, texts: Texts): string {
-  const text = policy === undefined ? undefined : texts.textOf(policy)
-  if (text === undefined) return ''
-  const { title, documentNumber, remark } = text
-  const notes = [documentNumber, remark].filter(Boolean).join('，')
-  return `《${title}》${notes === '' ? '' : `（${notes}）`}`
+  const name = policy === undefined ? undefined : texts.textOf(policy)?.name
+  return name === undefined ? '' : `《${name}》`
+}
+
+/** The texts that something was held against, in full, and how each stands. */
+export function heldTexts(findings: readonly Finding[], texts: Texts): string[] {
+  return [...new Set(findings.flatMap(({ policy }) => policy ?? []))].flatMap((policy) => {
+    const text = texts.textOf(policy)
+    if (text === undefined) return []
+    const notes = [text.documentNumber, text.status, text.remark].filter(Boolean)
+    return [`《${text.title}》（${[...new Set(notes)].join('，')}）`]
+  })
 }

@@ -6,7 +6,7 @@ import { chineseDay } from '../../policy/cite/cited.ts'
 import { today } from '../../policy/cite/cited-here.ts'
 import { type Finding, KINDS } from '../findings.ts'
 import type { Texts } from '../texts.ts'
-import { type Line, linesOf } from './lines.ts'
+import { heldTexts, type Line, linesOf } from './lines.ts'
 
 const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' }
 const HEAD_FONT = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: '黑体' }
@@ -25,11 +25,15 @@ export async function saveReport(
   texts: Texts,
   name: string,
 ): Promise<void> {
-  download(await toWord(linesOf(findings, copy, texts), name), `引文核对报告-${today()}.docx`, TYPE)
+  download(
+    await toWord(linesOf(findings, copy, texts), name, heldTexts(findings, texts)),
+    `引文核对报告-${today()}.docx`,
+    TYPE,
+  )
 }
 
 /** The report: what was checked and how it is to be read, then a row for each finding. */
-export async function toWord(lines: readonly Line[], name: string): Promise<Blob> {
+export async function toWord(lines: readonly Line[], name: string, held: readonly string[]): Promise<Blob> {
   const docx = await import('docx')
   const { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } = docx
   const run = (text: string, options: Docx.IRunOptions = {}) =>
@@ -38,6 +42,7 @@ export async function toWord(lines: readonly Line[], name: string): Promise<Blob
     `核对对象：${name}`,
     `核对日期：${chineseDay(today())}`,
     `对照文本：“${SITE_NAME}”收录的政策原文（${location.href.replace(/[?#].*/, '')}）`,
+    ...(held.length === 0 ? [] : [`涉及：${held.join('；')}`]),
     `结果：${countsOf(lines)}`,
     '原文一致、有出入、条号不符，都对照原文逐字判断，全角半角、空格、换行、≧与≥不算不同；未收录指本站没有这份文件或这些话，不等于写错。删除线为多出的字，下划线为应有的字。',
   ]
