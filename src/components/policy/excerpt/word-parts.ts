@@ -29,11 +29,17 @@ export function partsOf(docx: Library, block: Block): Part[] {
   const { kind, text, number } = block
   const { AlignmentType } = docx
   if (kind === 'title') {
-    return text.split('\n').map(
-      (words) =>
+    const lines = text.split('\n')
+    return lines.map(
+      (words, i) =>
         new docx.Paragraph({
           alignment: AlignmentType.CENTER,
-          spacing: { line: 700, lineRule: docx.LineRuleType.EXACT },
+          spacing: {
+            line: 700,
+            lineRule: docx.LineRuleType.EXACT,
+            before: i === 0 ? LINE : 0,
+            after: i === lines.length - 1 ? LINE : 0,
+          },
           children: [run(docx, words, XIAOBIAOSONG, TITLE)],
         }),
     )
