@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load } from 'cheerio'
 import { describe, expect, it, test } from 'vitest'
 import { CROSSWALK, crosswalk, type Place, stands } from '../helpers/crosswalk.ts'
 import { builtHtml } from '../helpers/pages.ts'
 import { builtPage, folded, SLUGS } from '../helpers/policies.ts'
+import { DIST } from '../helpers/serve.ts'
 
 const PLACES = CROSSWALK.flatMap(({ id, places }) => places.map((place) => ({ id, ...place })))
 const $ = load(builtHtml('compare/'))
@@ -131,6 +133,13 @@ describe('the page', () => {
     for (const [id] of ids) expect(id).toMatch(/^[a-z][a-z0-9-]{1,30}$/)
   })
 
+  it('is found by the search as a page of the site, by its subjects', () => {
+    const { pages } = JSON.parse(readFileSync(join(DIST, 'search-index.json'), 'utf8'))
+    const own = pages.find(({ href }: { href: string }) => href === 'compare/')
+    expect(own.title).toBe('条文对照')
+    expect(own.words.split('\n')).toEqual(expect.arrayContaining(CROSSWALK.map(({ title }) => title)))
+  })
+
   it('leads from the contents to every subject', () => {
     const lines = $('[data-outline] nav a')
       .toArray()
@@ -160,7 +169,7 @@ describe.each(SLUGS)('in %s', (slug) => {
 
   test('a mark is the site’s, and no word of it is in the index of the search', () => {
     for (const mark of page('article .sense').toArray()) expect(page(mark).is('[data-editorial]')).toBe(true)
-    expect(readFileSync(new URL('../../dist/search-index.json', import.meta.url), 'utf8')).not.toContain(
+    expect(readFileSync(join(DIST, 'search-index.json'), 'utf8')).not.toContain(
       '多义',
     )
   })
