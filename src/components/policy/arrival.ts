@@ -1,3 +1,4 @@
+import { decodedFragment } from '../layout/address.ts'
 import { press } from '../layout/press.ts'
 
 /**
@@ -25,21 +26,13 @@ function arrive(): Element | null {
     location.replace(`#${fragment}`)
     void press(async () => {
       const { markWords } = await import('../search/marks.ts')
-      markWords(fragment, decoded(words).split(' '))
+      markWords(fragment, decodedFragment(words).split(' '))
     })
   }
-  const target = document.getElementById(decoded(fragment))
+  const target = document.getElementById(decodedFragment(fragment))
   const clause = target?.closest('article [id]:not(.num)') ?? null
   for (const marked of document.querySelectorAll('.arrived')) marked.classList.remove('arrived')
   clause?.classList.add('arrived')
   if (clause !== target) clause?.scrollIntoView()
   return clause
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }
