@@ -10,11 +10,13 @@ export function writeClauses(root: string, texts: readonly PolicyClauses[]): voi
   writeFileSync(join(root, 'data/clauses.json'), JSON.stringify(data))
 }
 
-function recordsOf({ policy: { slug }, clauses }: PolicyClauses): object[] {
+function recordsOf({ policy: { slug, title }, documentNumber, clauses }: PolicyClauses): object[] {
   return clauses
     .filter(({ id }) => id !== '')
     .map(({ id, label, heading, lines }) => ({
       policy: slug,
+      title,
+      documentNumber,
       fragment: id,
       href: `../policies/${slug}/#${id}`,
       number: label,

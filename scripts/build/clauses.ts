@@ -9,6 +9,8 @@ import { readArticle } from './read-article.ts'
 /** What a policy page says, for all that rests on it. */
 export interface PolicyClauses {
   readonly policy: PolicyName
+  /** 教技〔2014〕1号; absent where the text has none. */
+  readonly documentNumber: string | undefined
   /** Place among the policies of the site. */
   readonly order: number
   /** `under` counts within this page. */
@@ -41,6 +43,7 @@ export function clausesOf(html: string): PolicyClauses | undefined {
   }
   return {
     policy,
+    documentNumber: /》（([^（）]+)）$/.exec(article.attribs['data-cite'] ?? '')?.[1],
     order: Number(article.attribs['data-order'] ?? 0),
     clauses: readArticle(article, policy.title).map(clauseOf),
     outline: outlineIn(article),

@@ -149,6 +149,7 @@ export {
   type Official,
   type Outcome,
   type OutcomeWords,
+  open,
   type Plan,
   type PlanYear,
   type PublishedFile,

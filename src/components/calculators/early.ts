@@ -14,7 +14,7 @@ export function holdEarly(root: HTMLElement): Early {
   const typed = new Map<string, readonly [Entry, string]>()
   const pressed: HTMLButtonElement[] = []
   const pasted: [Element, string][] = []
-  const keep = (entry: Entry, value = entry.value) => typed.set(keyOf(entry), [entry, value])
+  const keep = (entry: Entry, value = heldOf(entry)) => typed.set(keyOf(entry), [entry, value])
   const before = takeLeft()
   for (const entry of root.querySelectorAll<Entry>('input, textarea')) {
     const left = before[keyOf(entry)]
@@ -58,9 +58,20 @@ export function holdEarly(root: HTMLElement): Early {
   }
 }
 
-/** Radios of one name are one entry. */
-function keyOf(entry: Entry): string {
-  return entry.type === 'radio' ? entry.name : `${entry.name}#`
+/** Radios of one name are one entry; each tick of a list is one. */
+function keyOf({ type, name, value }: Entry): string {
+  if (type === 'checkbox') return `${name}=${value}`
+  return type === 'radio' ? name : `${name}#`
+}
+
+const TICKED = 'ticked'
+
+function heldOf(entry: Entry): string {
+  return isTick(entry) ? (entry.checked ? TICKED : '') : entry.value
+}
+
+function isTick(entry: Entry): entry is HTMLInputElement {
+  return entry.type === 'checkbox'
 }
 
 /** Where this tab keeps what was typed into a page that was left before it listened. */
@@ -87,7 +98,7 @@ function takeLeft(): Readonly<Record<string, string>> {
 const EVENTS = ['input', 'change', 'click'] as const
 
 function isEntry(target: Element): target is Entry {
-  if (target instanceof HTMLInputElement) return target.type === 'text' || target.type === 'radio'
+  if (target instanceof HTMLInputElement) return /^(?:text|radio|checkbox)$/.test(target.type)
   return target instanceof HTMLTextAreaElement
 }
 
@@ -98,6 +109,7 @@ function isEntry(target: Element): target is Entry {
 function isChanged(entry: Entry): boolean {
   if (entry.type === 'radio')
     return entry instanceof HTMLInputElement && entry.checked && !entry.defaultChecked && isFirstVisit()
+  if (isTick(entry)) return entry.checked !== entry.defaultChecked && isFirstVisit()
   return isEntry(entry) && entry.value !== entry.defaultValue
 }
 
@@ -107,8 +119,8 @@ function isFirstVisit(): boolean {
 }
 
 function typeAgain(entry: Entry, value: string): void {
-  if (entry.type === 'radio' && entry instanceof HTMLInputElement) {
-    entry.checked = true
+  if (entry instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(entry.type)) {
+    entry.checked = entry.type === 'radio' || value === TICKED
     entry.dispatchEvent(new Event('change', { bubbles: true }))
     return
   }

@@ -21,7 +21,9 @@ export function startArrival(onArrival: (clause: Element) => void): void {
 
 /** The clause that the address names, if it names one. */
 function arrive(): Element | null {
-  const [, fragment = '', words] = /^#?(.*?)(?:&mark=(.*))?$/.exec(location.hash) ?? []
+  // Browsers without text fragments leave the directive in the address, and find no clause of that name.
+  const [, fragment = '', directive, words] = /^#?(.*?)(:~:.*?)?(?:&mark=(.*))?$/.exec(location.hash) ?? []
+  if (directive !== undefined) location.replace(`#${fragment}`)
   if (words !== undefined) {
     location.replace(`#${fragment}`)
     void press(async () => {

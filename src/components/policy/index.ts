@@ -6,6 +6,7 @@ import Ref from './Ref.astro'
 import ToField from './ToField.astro'
 
 export { default as BeyondStandard } from './BeyondStandard.astro'
+export { type CitedText, citedText, nameOf } from './cite/facts.ts'
 export { clausesIn } from './clauses-in.ts'
 export { standardElements } from './elements.ts'
 export { default as Outline } from './Outline.astro'
