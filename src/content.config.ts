@@ -1,12 +1,24 @@
 import { defineCollection } from 'astro:content'
-import { glob } from 'astro/loaders'
+import { glob, type Loader } from 'astro/loaders'
 import { z } from 'astro/zod'
 
 const words = z.string().trim().min(1)
 
+/** Entries that no module is made of: their texts are read when their pages are rendered. */
+function asData(files: Loader): Loader {
+  return {
+    ...files,
+    load: ({ store, ...context }) =>
+      files.load({
+        ...context,
+        store: { ...store, set: ({ deferredRender: _, ...entry }) => store.set(entry) },
+      }),
+  }
+}
+
 /** One official text: only what the received text itself states; what it does not state is left out. */
 const policies = defineCollection({
-  loader: glob({ base: 'src/content/policies', pattern: '*.mdx' }),
+  loader: asData(glob({ base: 'src/content/policies', pattern: '*.mdx' })),
   schema: z.strictObject({
     title: words,
     shortTitle: words,

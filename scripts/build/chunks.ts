@@ -21,7 +21,7 @@ const STARTED = new RegExp(`calculators.(?:${LATER.join('|')}).(?:start|extra|pa
 export const CHUNKS = [
   {
     name: 'shared',
-    test: /preload-helper|components.(?:start|layout.(?:address|copy|menu|prefs|press|style-fallback)|search.(?:start|overlay|wake))\.ts|stores.keys/,
+    test: /preload-helper|policy.cite.official|components.(?:start|layout.(?:address|copy|menu|prefs|press|style-fallback)|search.(?:start|overlay|wake))\.ts|stores.keys/,
   },
   { name: 'framework', test: /node_modules.(?:preact|nanostores|fraction\.js)/ },
   { name: 'workbench', test: /components.calculators.mount\.tsx|calculators.(?:core|rules.bar)/ },

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clause, SearchIndex } from '../../src/search/index.ts'
 import { fold, pack } from '../../src/search/index.ts'
 import type { Catalogue } from '../../src/search/large/index.ts'
-import { packPlaces, pairsOf, partOf } from '../../src/search/large/index.ts'
+import { packPlaces, partOf, placesByPair } from '../../src/search/large/index.ts'
 
 const FOLDER = 'search-index'
 /** What one part holds, about: a query takes two or three. */
@@ -14,22 +14,24 @@ const PART_BYTES = 16 * 1024
  * Writes a collection too large to download as parts: which clauses have which pair of characters, and
  * each policy's clauses. What is returned is downloaded first.
  */
-export async function writeLibrary(root: string, index: SearchIndex): Promise<Catalogue> {
+export function writeLibrary(root: string, index: SearchIndex): Catalogue {
   const folder = join(root, FOLDER)
-  await mkdir(folder, { recursive: true })
-  const packed = [...placesByPair(index.clauses)].map(([pair, places]) => [pair, packPlaces(places)] as const)
+  mkdirSync(folder, { recursive: true })
+  const packed = [...placesByPair(textsOf(index.clauses))].map(
+    ([pair, places]) => [pair, packPlaces(places)] as const,
+  )
   const bytes = packed.reduce((sum, [, places]) => sum + places.length + 12, 0)
   const parts = Math.max(1, Math.round(bytes / PART_BYTES))
   const byPart = Array.from({ length: parts }, (): Record<string, string> => ({}))
   for (const [pair, places] of packed)
     Object.assign(byPart[partOf(pair, parts)] as object, { [pair]: places })
   const version = createHash('sha256')
-  const write = async (name: string, data: unknown) => {
+  const write = (name: string, data: unknown) => {
     const json = JSON.stringify(data)
     version.update(json)
-    await writeFile(join(folder, `${name}.json`), json)
+    writeFileSync(join(folder, `${name}.json`), json)
   }
-  for (const [part, pairs] of byPart.entries()) await write(`pairs-${part}`, pairs)
+  for (const [part, pairs] of byPart.entries()) write(`pairs-${part}`, pairs)
   const policies: [string, number][] = []
   let before = 0
   for (const [place, policy] of index.policies.entries()) {
@@ -40,22 +42,13 @@ export async function writeLibrary(root: string, index: SearchIndex): Promise<Ca
       policy: 0,
       under: clause.under < 0 ? -1 : clause.under - before,
     }))
-    await write(`policy-${policy.slug}`, pack({ policies: [policy], clauses }))
+    write(`policy-${policy.slug}`, pack({ policies: [policy], clauses }))
     policies.push([policy.slug, clauses.length])
     before += clauses.length
   }
   return { parts, version: version.digest('hex').slice(0, 10), policies }
 }
 
-function placesByPair(clauses: readonly Clause[]): Map<string, number[]> {
-  const places = new Map<string, number[]>()
-  for (const [place, { label, lines, notes }] of clauses.entries()) {
-    const folded = fold([label, ...lines, notes].join('\n')).text
-    for (const pair of pairsOf(folded)) {
-      const known = places.get(pair)
-      if (known === undefined) places.set(pair, [place])
-      else known.push(place)
-    }
-  }
-  return places
+function* textsOf(clauses: readonly Clause[]): Generator<string> {
+  for (const { label, lines, notes } of clauses) yield fold([label, ...lines, notes].join('\n')).text
 }

@@ -1,14 +1,15 @@
 import { load } from 'cheerio'
 import type { SitePage } from '../../src/search/site-pages.ts'
 
-const PAGE = /^(?:calculators\/[^/]+|compare)\/$/
+/** Pages that do something; the texts themselves are searched clause by clause. */
+const PAGE = /^(?:calculators\/[^/]+|compare|quotations)\/$/
 
-/** What can be looked for of a page at `path`: a calculator's words and what it asks, what the comparison compares; `undefined` of any other page. */
+/** What can be looked for of a page at `path`: its words, what it asks and what it compares; `undefined` of any other page. */
 export function sitePageOf(path: string, html: string): SitePage | undefined {
   if (!PAGE.test(path)) return undefined
   const $ = load(html)
   const said = $(
-    'main .lead, main [data-entry] > h3, #calculator th[scope="row"], #calculator label, #calculator legend',
+    'main .lead, main [data-entry] > h3, #calculator th[scope="row"], [data-quotations] label, [data-quotations] dt, #calculator label, #calculator legend',
   ).toArray()
   const lines = said.map((element) => {
     const own = $(element).clone()

@@ -101,7 +101,7 @@ export const ROOMS: readonly Room[] = [
   shown('about', [], ['node'], 'packages.ts'),
   shown('fields', ['layout'], []),
   shown('results', ['files'], [], 'PrintSheet.tsx'),
-  shown('search', ['layout', 'src/search', 'src/styles'], [], 'start.ts', 'marks.ts'),
+  shown('search', ['layout', 'src/search', 'src/styles'], [], 'start.ts', 'element.ts', 'marks.ts'),
   shown(
     'files',
     ['layout', 'results', 'calculators'],
@@ -111,6 +111,8 @@ export const ROOMS: readonly Room[] = [
     'formats/file-kind.ts',
     'formats/text-of.ts',
     'formats/trouble.ts',
+    'formats/xml.ts',
+    'formats/zip-directory.ts',
     'report/summary.ts',
   ),
   shown(
@@ -134,14 +136,20 @@ export const ROOMS: readonly Room[] = [
   ),
   shown(
     'policy',
-    ['layout', 'fields', 'results', 'search', 'lab', 'calculators'],
-    ['astro'],
+    ['layout', 'fields', 'results', 'search', 'lab', 'calculators', 'src/search'],
+    // The texts are read when the site is built.
+    ['astro', 'cheerio', 'satteri', 'docx'],
     'start.ts',
     'living.ts',
+    'living/hold-place.ts',
     'living/words.ts',
-    'reading.ts',
+    'cite/cited.ts',
+    'cite/cited-here.ts',
+    'cite/facts.ts',
+    'cite/official.ts',
   ),
   shown('compare', ['layout', 'policy'], ['astro'], 'start.ts'),
+  shown('quotations', ['layout', 'files', 'policy', 'search', 'src/search'], ['docx'], 'start.ts'),
   shown('home', ['layout', 'fields', 'results', 'policy', 'search'], ['astro'], 'start.ts'),
   shown('grid', ['layout', 'fields'], ['papaparse']),
   shown('embed', ['layout'], [], 'EmbedSnippet.astro', 'frame.ts'),
@@ -174,20 +182,20 @@ export const ROOMS: readonly Room[] = [
     at: 'src/layouts',
     enters: ['layout', 'embed', 'policy', 'compare', 'results', 'lab', 'files', 'calculators']
       .map((room) => `src/components/${room}`)
-      .concat('src/calculators', 'src/components', 'src/styles', 'public'),
-    packages: ['astro'],
+      .concat('src/calculators', 'src/components', 'src/styles', 'public', 'package.json'),
+    packages: ['astro', 'node'],
     doors: 'open',
   },
   {
     at: 'src/pages',
-    enters: ['about', 'home', 'layout', 'embed', 'policy', 'compare', 'search', 'calculators']
+    enters: ['about', 'home', 'layout', 'embed', 'policy', 'compare', 'quotations', 'search', 'calculators']
       .map((room) => `src/components/${room}`)
       .concat('src/calculators', 'src/layouts', 'src/styles', 'package.json'),
     packages: ['astro', 'node'],
   },
   {
     at: 'scripts',
-    enters: ['about', 'calculators', 'compare', 'home', 'policy']
+    enters: ['about', 'calculators', 'compare', 'home', 'policy', 'quotations']
       .map((room) => `src/components/${room}`)
       .concat(
         'src/calculators',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { basename, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Rolldown } from 'vite'
 import { offlinePage } from './offline/pages.ts'
@@ -8,7 +8,7 @@ import { offlinePage } from './offline/pages.ts'
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 /** Pages that only make sense on a server. */
 const LEFT_OUT = /^(?:404|embed\/|data\/)/
-const FILES = ['search-index.json', 'search-variants.json']
+const FILES = ['search-index.json', 'search-variants.json', 'data/clauses.json']
 
 /**
  * The whole site as one HTML file that opens from disk: every page as built, and the scripts of all of them
@@ -25,7 +25,7 @@ export async function offlineEdition(dist: string): Promise<string> {
   const page = (path: string) =>
     offlinePage(readFileSync(join(dist, path, 'index.html'), 'utf8'), path, held, licences)
   const pages = Object.fromEntries(paths.map((path) => [path, page(path)]))
-  const files = Object.fromEntries(FILES.map((name) => [name, readFileSync(join(dist, name), 'utf8')]))
+  const files = Object.fromEntries(FILES.map((path) => [basename(path), readFileSync(join(dist, path), 'utf8')]))
   return shell(JSON.stringify({ pages, files }), await script(), stylesOf(Object.values(pages)))
 }
 

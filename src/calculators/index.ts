@@ -154,6 +154,7 @@ export {
   type Official,
   type Outcome,
   type OutcomeWords,
+  open,
   type Plan,
   type PlanYear,
   type PublishedFile,

@@ -1,7 +1,7 @@
 export { type Answer, answer } from './answer.ts'
 export { type Corpus, type Entry, type Hit, nameOf, pathOf, prepare } from './corpus.ts'
 export { fold, simplify } from './fold.ts'
-export { toChinese } from './numerals.ts'
+export { toChinese, toNumber } from './numerals.ts'
 export { type Packed, pack, unpack } from './pack.ts'
 export { readable, readQuery } from './query.ts'
 export { search } from './search.ts'

@@ -37,7 +37,7 @@ export {
 } from './labs.ts'
 export { MAX_NAME, MAX_SCENARIOS, MAX_TEXT } from './limits.ts'
 export { crc32 } from './link/crc32.ts'
-export { inflated } from './link/inflate.ts'
+export { inflated, inflating } from './link/inflate.ts'
 export { $moe, $moeByStage, moeOf } from './moe.ts'
 export { keepShared, leaveShared } from './opened.ts'
 export { $origin } from './origin.ts'

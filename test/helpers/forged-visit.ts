@@ -55,6 +55,7 @@ export async function openForged(
     })
     const leave = page.getByRole('button', { name: '退出查看' })
     if ((await leave.count()) > 0) await leave.click()
+    await banner.waitFor({ state: 'hidden' })
   }
   now = 'afterwards'
   await page.goto('about:blank')

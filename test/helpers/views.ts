@@ -12,12 +12,7 @@ export async function inEachView(
 ): Promise<void> {
   const opened = () => expect.poll(() => page.getByText('正在载入…').count()).toBe(0)
   await loadExample(page)
-  for (const fold of await page.locator('.fold[aria-expanded="false"]:visible').all()) await fold.click()
-  for (const row of await page.locator('td.more button[aria-expanded="false"]:visible').all())
-    await row.click()
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
+  await openAll(page)
   await opened()
   await look('填写', 'main')
   for (const button of await page.locator('.popover > button:visible').all()) {
@@ -31,4 +26,16 @@ export async function inEachView(
     await opened()
     await look((await tab.textContent()) ?? '', '#panel-other')
   }
+}
+
+/** Every group, row and detail at once, as no reader could; one press after another takes minutes. */
+function openAll(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (const closed of ['.fold[aria-expanded="false"]', 'td.more button[aria-expanded="false"]']) {
+      for (const button of document.querySelectorAll<HTMLElement>(closed))
+        if (button.offsetParent !== null) button.click()
+      await new Promise((drawn) => setTimeout(drawn, 300))
+    }
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true
+  })
 }

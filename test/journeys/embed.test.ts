@@ -30,6 +30,8 @@ async function intranet(body: string): Promise<{ url: string; server: Server }> 
 /** The code a calculator's page offers, and the page an intranet makes of it. */
 async function pasted(page: Page, slug: string, options = ''): Promise<{ code: string; server: Server }> {
   await page.goto(`${site.url}calculators/${slug}/?from=singlemessage#equipment`)
+  await page.getByText('嵌入到我的网页').click()
+  await expect.poll(() => page.inputValue('#embed-code')).not.toBe('')
   const code = await page.inputValue('#embed-code')
   const { url, server } = await intranet(
     code

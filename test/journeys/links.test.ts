@@ -103,10 +103,13 @@ test('a figure typed and left within a second by the address bar is there on the
 })
 
 test('typed figures follow within the tab: to the other calculator, a text, and back; a new tab has nothing', async () => {
+  const listening = () => page.locator('#calculator[data-ready]').waitFor()
   await page.goto(`${site.url}calculators/moe/`)
+  await listening()
   await page.locator('[name="moe.equipmentValue"]').fill('2600')
   await page.locator('[name="name"]').fill('甲')
   await page.goto(`${site.url}calculators/cas-hk/`)
+  await listening()
   await expect.poll(() => page.locator('[name="name"]').inputValue()).toBe('甲')
   await page.locator('[name="casHk.projects.led"]').fill('3')
   await page.goto(`${site.url}policies/moe-standard/`)

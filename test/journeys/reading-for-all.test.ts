@@ -193,7 +193,7 @@ test('in forced colours a verdict is word and icon, and the focus can be seen', 
   const page = await visit('calculators/moe/', { forcedColors: 'active' })
   await page.fill('[name="moe.equipmentValue"]', '2499')
   const criterion = page.locator('[data-criterion="equipment/value"]')
-  await criterion.locator('text=未达标').first().waitFor()
+  await criterion.locator('text=还差').first().waitFor()
   await page.locator('[name="moe.equipmentValue"]').focus()
   const outline = await page
     .locator('[name="moe.equipmentValue"]')

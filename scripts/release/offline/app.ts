@@ -21,6 +21,8 @@ if (document.querySelector('article[data-policy]') !== null)
   void import('../../../src/components/policy/start.ts').then(({ startPolicy }) => startPolicy())
 if (document.querySelector('[data-quick]') !== null) void import('../../../src/components/home/start.ts')
 if (document.querySelector('[data-compare]') !== null) void import('../../../src/components/compare/start.ts')
+if (document.querySelector('[data-quotations]') !== null)
+  void import('../../../src/components/quotations/start.ts').then(({ startQuotations }) => startQuotations())
 if (document.getElementById('calculator') !== null)
   void import('../../../src/components/calculators/mount.tsx').then(({ startCalculator }) => startCalculator())
 

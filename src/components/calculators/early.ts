@@ -11,14 +11,10 @@ type Entry = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
  * and the parts still to come would then not agree with what the server drew. Nothing typed before is lost.
  */
 export function holdEarly(root: HTMLElement): Early {
-  const typed = new Map<string, Entry>()
-  const values = new Map<string, string>()
+  const typed = new Map<string, readonly [Entry, string]>()
   const pressed: HTMLButtonElement[] = []
   const pasted: [Element, string][] = []
-  const keep = (entry: Entry, value = valueOf(entry)) => {
-    typed.set(keyOf(entry), entry)
-    values.set(keyOf(entry), value)
-  }
+  const keep = (entry: Entry, value = heldOf(entry)) => typed.set(keyOf(entry), [entry, value])
   const before = takeLeft()
   for (const entry of root.querySelectorAll<Entry>('input, textarea, select')) {
     const left = before[keyOf(entry)]
@@ -44,7 +40,9 @@ export function holdEarly(root: HTMLElement): Early {
   }
   for (const type of EVENTS) root.addEventListener(type, wait, true)
   root.addEventListener('paste', waitForBlock, true)
-  const leave = () => values.size > 0 && leaveWithTab(Object.fromEntries(values))
+  const leave = () => {
+    if (typed.size > 0) leaveWithTab(Object.fromEntries([...typed].map(([key, [, value]]) => [key, value])))
+  }
   addEventListener('pagehide', leave)
 
   return {
@@ -52,7 +50,7 @@ export function holdEarly(root: HTMLElement): Early {
       for (const type of EVENTS) root.removeEventListener(type, wait, true)
       root.removeEventListener('paste', waitForBlock, true)
       removeEventListener('pagehide', leave)
-      for (const [key, entry] of typed) typeAgain(entry, values.get(key) ?? '')
+      for (const [entry, value] of typed.values()) typeAgain(entry, value)
       for (const [target, text] of pasted) pasteAgain(target, text)
       for (const button of pressed) button.click()
     },
@@ -65,7 +63,7 @@ function keyOf(entry: Entry): string {
 }
 
 /** What was typed or chosen; of a box that is not ticked nothing. */
-function valueOf(entry: Entry): string {
+function heldOf(entry: Entry): string {
   return isBox(entry) && !entry.checked ? '' : entry.value
 }
 

@@ -1,5 +1,5 @@
 import { allReadings } from '../../calculators/index.ts'
-import { clausesIn, heldPolicies } from '../policy/index.ts'
+import { clausesIn, sitePolicies } from '../policy/index.ts'
 import { type CitedRules, rulesByClause } from './cited-rules.ts'
 import { type Crosswalk, heldCrosswalk } from './crosswalk.ts'
 
@@ -76,7 +76,7 @@ function comparedAt(crosswalk: Crosswalk, policy: string, fragment: string): Cit
 
 /** The clauses of every text of this build, and where their words refer to. */
 async function references() {
-  return (await heldPolicies()).map(({ id: policy, data, body = '' }) => {
+  return (await sitePolicies()).map(({ id: policy, data, body = '' }) => {
     const clauses = clausesIn(body)
     const links = clauses.flatMap(({ id, name, refs }) =>
       refs.map(({ to = policy, hash }) => ({

@@ -2,19 +2,24 @@ import { render } from 'preact'
 import { CALCULATORS } from '../../calculators/index.ts'
 import { type Bench, openBench, startLab } from '../../stores/index.ts'
 import { useStore } from '../layout/store.ts'
+import { holdPlace } from '../policy/living/hold-place.ts'
 import { markOf } from '../policy/living/words.ts'
-import { findingsAt, type Shown } from './own-findings.ts'
+import { findingsAt, hasKnown, type Shown } from './own-findings.ts'
 
 /** Shows what the reader's own figures come to below the words of the texts that hold them. */
 export async function showOwnFigures(page: HTMLElement): Promise<void> {
-  const says = page.querySelector<HTMLElement>('[data-own-says]')
-  for (const about of CALCULATORS) {
-    const bench = openBench(await about.load())
-    for (const column of page.querySelectorAll<HTMLElement>(`[data-entry] [data-text="${about.policy}"]`))
-      showIn(column, bench)
-  }
-  await startLab()
-  if (says !== null) says.hidden = false
+  const benches = await Promise.all(
+    CALCULATORS.map(async ({ policy, load }) => ({ policy, bench: openBench(await load()) })),
+  )
+  await holdPlace(async () => {
+    for (const { policy, bench } of benches)
+      for (const column of page.querySelectorAll<HTMLElement>(`[data-text="${policy}"]`))
+        showIn(column, bench)
+    await startLab()
+    const says = page.querySelector<HTMLElement>('[data-own-says]')
+    if (says !== null)
+      says.hidden = !benches.some(({ bench: { $assessment } }) => hasKnown($assessment.get()))
+  })
 }
 
 function showIn(column: HTMLElement, bench: Bench): void {

@@ -27,6 +27,13 @@ export function findingsAt(
   )
 }
 
+/** Whether a lab's figures come to anything. */
+export function hasKnown({ indicators }: Assessment): boolean {
+  return indicators.some(({ rows }) =>
+    rows.some(({ findings }) => findings.some((each) => each !== null && isKnown(each))),
+  )
+}
+
 /** A grade is the clause's as a whole and stands once; a status stands at the very words that decide it. */
 function rests({ source, outcome }: Finding, shown: Shown, column: string | undefined): boolean {
   if (source.fragment !== shown.fragment) return false
@@ -45,6 +52,8 @@ function isKnown({ outcome, given }: Finding): boolean {
       return outcome.grade !== null
     case 'date':
       return outcome.on !== null
+    case 'state':
+      return outcome.tone !== 'unknown'
     default:
       return outcome satisfies never
   }

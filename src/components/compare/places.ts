@@ -1,4 +1,4 @@
-import { clausesIn, heldPolicies } from '../policy/index.ts'
+import { clausesIn, sitePolicies } from '../policy/index.ts'
 
 /** Words of a text with where they stand, as the data has them. */
 export interface Place {
@@ -33,7 +33,7 @@ export interface Texts {
 }
 
 export async function heldTexts(): Promise<Texts> {
-  const policies = (await heldPolicies()).map(({ id, data, body = '' }) => ({
+  const policies = (await sitePolicies()).map(({ id, data, body = '' }) => ({
     id,
     name: data.shortTitle,
     clauses: new Map(clausesIn(body).map((clause) => [clause.id, clause.name])),

@@ -1,8 +1,12 @@
+import { startArrival } from './arrival.ts'
+import { startClauseTools } from './clause-tools.ts'
 import { startLiving } from './living.ts'
-import { startReading } from './reading.ts'
+import { startOutline } from './outline-follow.ts'
 
-/** What a page with a text does besides: table of contents, the clause's tools, the reader's own figures. */
+/** What a page with a table of contents does besides; where it holds a text, the clause's tools and the reader's own figures. */
 export function startPolicy(): void {
-  startReading()
+  startOutline()
+  if (document.querySelector('article[data-policy]') === null) return
+  startArrival(startClauseTools())
   startLiving()
 }

@@ -11,15 +11,6 @@ for (let i = 0; i < MORE.length + LAST.length; i++) VALUES[(MORE + LAST).charCod
 /** A word of more characters needs not all its pairs to be told from others. */
 const LONG = 8
 
-/** The distinct pairs of neighbouring characters of a folded text; none reaches over a line break. */
-export function pairsOf(folded: string): Set<string> {
-  const pairs = new Set<string>()
-  for (const line of folded.split('\n')) {
-    for (let i = 1; i < line.length; i++) pairs.add(line.slice(i - 1, i + 1))
-  }
-  return pairs
-}
-
 /** Pairs that every text with `word` has, and few without it: all, or of a long word every other. */
 export function coverOf(word: string): string[] {
   const step = word.length > LONG ? 2 : 1
@@ -34,7 +25,7 @@ export function partOf(pair: string, parts: number): number {
 }
 
 /** Packs ascending whole numbers as the steps between them. */
-export function packPlaces(places: readonly number[]): string {
+export function packPlaces(places: Iterable<number>): string {
   let packed = ''
   let before = 0
   for (const place of places) {

@@ -26,7 +26,7 @@ const INDEX = smallIndex(
 async function searched(typed: string, first: string, steps = 1) {
   const folder = await mkdtemp(join(tmpdir(), 'library-'))
   folders.push(folder)
-  const catalogue = await writeLibrary(folder, INDEX)
+  const catalogue = writeLibrary(folder, INDEX)
   const asked: string[] = []
   const ask = openLarge(catalogue, async (name) => {
     asked.push(name)

@@ -17,11 +17,13 @@ export function HighlightConditions({ bench, kind, labelledBy, hasOnlyCount }: P
   const given = useSelected($draft, (draft) => figureAt(draft, path))
   const problem = useSelected(bench.$problems, (problems) => problems.get(path) ?? problems.get(number))
   const conditions = casHkHighlights.find((each) => each.kind === kind)?.conditions ?? []
-  const ticked = Array.isArray(given) ? given.map(String) : []
+  const ticked = idsIn(given)
   const tick = (id: string, on: boolean) => {
+    // As it stands now: two ticks can come before the next render.
+    const before = idsIn(figureAt($draft.get(), path))
     const next = conditions
       .map((condition) => condition.id)
-      .filter((other) => (other === id ? on : ticked.includes(other)))
+      .filter((other) => (other === id ? on : before.includes(other)))
     setFigures({
       [path]: next.length === 0 ? undefined : next,
       [number]: next.length === 0 ? undefined : next.length,
@@ -45,4 +47,8 @@ export function HighlightConditions({ bench, kind, labelledBy, hasOnlyCount }: P
       {problem !== undefined && <p class="problem">{problem}</p>}
     </fieldset>
   )
+}
+
+function idsIn(given: unknown): string[] {
+  return Array.isArray(given) ? given.map(String) : []
 }
