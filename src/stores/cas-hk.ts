@@ -1,25 +1,19 @@
 import { atom, computed } from 'nanostores'
 import {
-  assessCasHkOnce,
-  CAS_HK_SECTION,
-  type CasHkFigures,
+  assessCasHk,
   type CasHkScore,
   checkAssumptions,
   DEFAULT_ASSUMPTIONS,
-  remembered,
   type ScoreAssumptions,
   scoreCasHk,
   withFailingC,
 } from '../calculators/index.ts'
 import { $draft } from './case.ts'
-import type { Draft } from './draft.ts'
-import { sectionOf } from './section.ts'
+import { checkedOf, onceEach } from './checked.ts'
 import { $view, setView } from './view.ts'
 
 /** Equivalents and grades of a draft. */
-export const casHkOf = remembered((draft: Draft) =>
-  assessCasHkOnce(sectionOf(CAS_HK_SECTION)(draft).figures as CasHkFigures),
-)
+export const casHkOf = onceEach((draft) => assessCasHk(checkedOf(draft).profile.casHk))
 
 /** Equivalents and grades of the scenario on screen. */
 export const $casHk = computed($draft, casHkOf)

@@ -97,19 +97,10 @@ describe.each(Object.entries(ENVIRONMENTS))('%s, plain http, below a sub-path', 
       () => document.querySelector('[data-criterion="equipment/value"][data-status=met]') !== null,
       null,
     )
-    for (const name of ['更多', '在本机记住']) {
-      await until(
-        page,
-        name,
-        (words) =>
-          [...document.querySelectorAll('button')].some((button) => button.textContent?.trim() === words),
-        name,
-      )
-      await page.evaluate((words) => {
-        for (const button of document.querySelectorAll('button'))
-          if (button.textContent?.trim() === words) button.click()
-      }, name)
-    }
+    await page.evaluate(() => {
+      for (const button of document.querySelectorAll('button'))
+        if (button.textContent === '在本机记住') button.click()
+    }, null)
     await visit('calculators/moe/')
     await until(
       page,
@@ -136,7 +127,7 @@ describe.each(Object.entries(ENVIRONMENTS))('%s, plain http, below a sub-path', 
     await until(
       page,
       'ten granted domestic patents are 8 equivalents',
-      () => /10 × 0\.8 = 8 当量/.test(document.getElementById('patents')?.textContent ?? ''),
+      () => /10 × 0\.8 = 8 当量/.test(document.querySelector('[data-indicator=patents]')?.textContent ?? ''),
       null,
     )
     expect(

@@ -36,8 +36,7 @@ function groupsOf(page: CheerioAPI): Record<string, string[]> {
     page('table.indicators tbody')
       .toArray()
       .map((body) => [
-        // The words alone, without what the site added.
-        page(body).find('th[scope=rowgroup]').clone().children('[data-editorial]').remove().end().text(),
+        page(body).find('th[scope=rowgroup]').text(),
         page(body)
           .find('tr[data-indicator-row]')
           .toArray()

@@ -1,7 +1,12 @@
 import type { Source } from '../core/index.ts'
 import type { CasHkRule } from './rule.ts'
 import { sourceAt } from './source-at.ts'
-import type { GradeWords, PrintedGrade } from './types.ts'
+import type { PrintedGrade } from './types.ts'
+
+export interface GradeWords {
+  readonly grade: PrintedGrade
+  readonly source: Source
+}
 
 /** The text's words for A, B and C of an indicator; none where it prints none (其他联合成果). */
 export function gradeWords(rule: CasHkRule): GradeWords[] {

@@ -1,12 +1,9 @@
-import { type GoodRows, type Problem, readObject } from '../figures/index.ts'
-import { CALCULATORS } from '../registry.ts'
-import { PROFILE_SHAPE, type Profile } from './fields.ts'
-import { FIGURES_FORMAT } from './format.ts'
+import { FIGURES_FORMAT, PROFILE_FIELDS, type Profile } from './fields.ts'
+import type { GoodRows } from './place.ts'
+import type { Problem } from './problem.ts'
+import { readObject } from './read.ts'
 
-const EMPTY = {
-  format: FIGURES_FORMAT,
-  ...Object.fromEntries(CALCULATORS.map(({ figures }) => [figures.key, {}])),
-} as Profile
+const EMPTY: Profile = { format: FIGURES_FORMAT, moe: {}, casHk: {} }
 
 /**
  * Reads a figures file of any origin. `profile` holds only what is valid; each thing that is not stands in
@@ -16,7 +13,7 @@ const EMPTY = {
 export function parseProfile(input: unknown, good?: GoodRows): { profile: Profile; problems: Problem[] } {
   const problems: Problem[] = []
   try {
-    const values = readObject(PROFILE_SHAPE, input, {
+    const values = readObject({ kind: 'object', fields: PROFILE_FIELDS }, input, {
       path: '',
       name: '',
       problems,

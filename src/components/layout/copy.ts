@@ -13,9 +13,7 @@ export async function copyText(text: string): Promise<boolean> {
   field.value = text
   field.setAttribute('readonly', '')
   field.className = 'visually-hidden'
-  // Behind an open dialog nothing can be selected.
-  const dialog = document.querySelector('dialog[open]')
-  ;(dialog ?? document.body).append(field)
+  document.body.append(field)
   field.select()
   const copied = document.execCommand('copy')
   field.remove()

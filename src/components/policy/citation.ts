@@ -1,19 +1,14 @@
-/** What a clause is called, and its words: a row of a table names each of its cells, on lines of their own. */
-export function citedClause(clause: Element): { label: string; words: string } {
+/** 《…》（教技〔2014〕1号）三、（一）：“…”, as a document would cite it; a row of a table names each of its cells. */
+export function citationOf(article: HTMLElement, clause: Element): string {
   const number = clause.querySelector('.num')
   const label = number?.id || clause.getAttribute('data-clause') || ''
   const row = clause.closest<HTMLTableRowElement>('tr')
-  if (row !== null)
-    return {
-      label,
-      words: cellsOf(row, clause === row)
-        .flatMap(cited)
-        .join('\n'),
-    }
+  const name = `${article.dataset['cite']}${label}`
+  if (row !== null) return [`${name}：`, ...cellsOf(row, clause === row).flatMap(cited)].join('\n')
   const words = wordsOf(clause)
     .replace(number?.textContent ?? '', '')
     .trim()
-  return { label, words }
+  return words === '' ? name : `${name}：“${words}”`
 }
 
 /**

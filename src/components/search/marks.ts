@@ -1,4 +1,4 @@
-import { rangesOf } from '../../search/index.ts'
+import { rangesOf } from './snippet.ts'
 
 /** No hit carries as many words, or as long ones; an address may. */
 const MOST_WORDS = 60

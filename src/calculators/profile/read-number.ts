@@ -1,0 +1,61 @@
+import { exact, UNIT_LABELS } from '../core/index.ts'
+import type { CountShape, DecimalShape, Figure } from './field.ts'
+import { figureOf, figureText, isTooLong } from './figure.ts'
+import { cut, found } from './found.ts'
+import { LIMITS } from './limits.ts'
+
+/** The valid figure, or what is wrong with it in words that name the field. */
+export function readNumber(
+  shape: DecimalShape | CountShape,
+  name: string,
+  input: unknown,
+): { figure: Figure } | { message: string } {
+  const figure = figureOf(input)
+  if (figure === null) return { message: notANumber(shape, name, input) }
+  const fault = outOfRange(shape, name, figure)
+  return fault === null ? { figure } : { message: fault }
+}
+
+function notANumber(shape: DecimalShape | CountShape, name: string, input: unknown): string {
+  if (isTooLong(input)) return `${name}位数太多（最多 30 位）。请核对后改为实际数值。`
+  const unit = shape.unit === undefined ? '' : `，单位${UNIT_LABELS[shape.unit]}`
+  const example = shape.kind === 'count' ? '整数，例如 3' : '数，例如 3 或 3.5'
+  return `${name}应填${example}${unit}；现在是${found(input)}。请改为数，尚不清楚就留空。`
+}
+
+function outOfRange(shape: DecimalShape | CountShape, name: string, figure: Figure): string | null {
+  const now = () => cut(figureText(figure))
+  const min = shape.min ?? '0'
+  if (order(figure, min) < 0) return `${name}不能小于 ${min}，现在是 ${now()}。请改为 ${min} 或更大的数。`
+  if (shape.above !== undefined && order(figure, shape.above) <= 0)
+    return `${name}必须大于 ${shape.above}，现在是 ${now()}。请核对后改正。`
+  if (shape.max !== undefined && order(figure, shape.max) > 0)
+    return `${name}不能大于 ${shape.max}，现在是 ${now()}。请核对后改正。`
+  const limits = LIMITS[shape.kind]
+  if (order(figure, limits.max) > 0)
+    return `${name}大得不合情理：最大到 ${limits.maxWords}，现在是 ${cut(String(figure))}。请核对数位和单位。`
+  if (shape.kind === 'count' && !isWhole(figure))
+    return `${name}按个数计，应为整数，现在是 ${now()}。请改为整数。`
+  if (placesOf(figure) > limits.places)
+    return `${name}小数位数太多（最多 ${limits.places} 位），现在是 ${cut(String(figure))}。请按实际精度填写。`
+  return null
+}
+
+/**
+ * Less than, equal to or greater than 0 as the figure is to the bound, exactly: two JSON numbers are in
+ * the same order as the decimals they print as.
+ */
+function order(figure: Figure, bound: string): number {
+  return typeof figure === 'number' ? figure - Number(bound) : exact(figure).compare(bound)
+}
+
+/** How many decimals the figure is written with: a figure is a plain decimal, or a JSON number that may print as 1e-7. */
+function placesOf(figure: Figure): number {
+  if (Number.isInteger(figure)) return 0
+  const [mantissa = '', exponent = '0'] = String(figure).split('e')
+  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent))
+}
+
+function isWhole(figure: Figure): boolean {
+  return typeof figure === 'number' ? Number.isInteger(figure) : exact(figure).d === 1n
+}
