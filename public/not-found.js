@@ -2,11 +2,13 @@
 ;(() => {
   const root = document.currentScript.src.replace(/not-found\.js.*$/, '')
   const main = document.querySelector('[data-root-href]')
+  // Of the copies that the page asks for, the first to arrive does the work.
+  if (main === null) return
   const built = main.getAttribute('data-root-href')
-  if (built === null) return
   main.removeAttribute('data-root-href')
-  for (const link of document.querySelectorAll('a[href^="/"]'))
-    link.setAttribute('href', root + link.getAttribute('href').slice(built.length))
+  for (const name of ['href', 'action'])
+    for (const link of document.querySelectorAll(`a[${name}^="/"], form[${name}^="/"]`))
+      link.setAttribute(name, root + link.getAttribute(name).slice(built.length))
   const inline = document.querySelector('style')
   if (inline !== null && inline.sheet !== null) return
   const style = document.createElement('link')

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
+import { CALCULATORS } from '../src/calculators/index.ts'
 
 /** What a page may cost before any interaction, as brotli bytes. The first limit that matches applies. */
 interface Limit {
@@ -15,8 +16,13 @@ const KIB = 1024
 const LIMITS: readonly Limit[] = [
   { pages: /^policies\/cas-hk-evaluation\//, html: 20 * KIB, script: 6 * KIB, requests: 3 },
   { pages: /^policies\//, html: 14 * KIB, script: 6 * KIB, requests: 3 },
-  { pages: /^(calculators|embed)\/moe\//, html: 30 * KIB, script: 42 * KIB, requests: 12 },
-  { pages: /^(calculators|embed)\/cas-hk\//, html: 30 * KIB, script: 50 * KIB, requests: 12 },
+  { pages: /^compare\//, html: 20 * KIB, script: 12 * KIB, requests: 6 },
+  ...CALCULATORS.map(({ slug, scriptBudget }) => ({
+    pages: new RegExp(`^(?:calculators|embed)/${slug}/`),
+    html: 30 * KIB,
+    script: scriptBudget * KIB,
+    requests: 12,
+  })),
   { pages: /./, html: 14 * KIB, script: 12 * KIB, requests: 6 },
 ]
 
@@ -36,6 +42,8 @@ const rows = pages.map((page) => {
     // As a browser does, never above the root.
     follow(join('/', dirname(page), src).slice(1), scripts)
   }
+  for (const file of atStart(page)) follow(file, scripts)
+  refuseOthers(page, scripts)
   const others = [
     ...text.matchAll(/<link[^>]*\srel="(?:icon|stylesheet|modulepreload|preload)" href="(?!data:)/g),
   ].length
@@ -66,6 +74,25 @@ if (rows.length === 0 || rows.some(({ over }) => over)) {
     rows.length === 0 ? `No pages in ${root}: build the site first.` : 'A page is over its budget.',
   )
   process.exit(1)
+}
+
+/** The rules that a calculator's page asks for at once though its script imports them on demand. */
+function atStart(page: string): string[] {
+  const [, slug] = /^(?:calculators|embed)\/([^/]+)\//.exec(page) ?? []
+  if (slug === undefined) return []
+  const files = readdirSync(join(root, 'assets')).filter((file) => file.startsWith(`calculator-${slug}-`))
+  if (files.length !== 1) throw new Error(`${files.length} scripts hold the rules of ${slug}`)
+  return files.map((file) => `assets/${file}`)
+}
+
+/** The more calculators there are, the more each page would load, were one to start with the rules of another. */
+function refuseOthers(page: string, scripts: ReadonlySet<string>): void {
+  const [, slug = ''] = /^(?:calculators|embed)\/([^/]+)\//.exec(page) ?? []
+  const other = CALCULATORS.find(
+    (each) => each.slug !== slug && [...scripts].some((file) => file.includes(`calculator-${each.slug}-`)),
+  )
+  if (other !== undefined)
+    throw new Error(`${page} starts with the rules of ${other.slug}: see scripts/build/chunks.ts`)
 }
 
 /** Adds a script and everything it imports at once; what it imports on demand is not counted. */

@@ -6,7 +6,7 @@ export {
   prefillFromMoe,
 } from './application-2022/index.ts'
 export { casHkAlong, type GradeStart, type GradesAlong, movableFigures } from './cas-hk/along.ts'
-export { assessCasHk } from './cas-hk/assess.ts'
+export { assessCasHk, assessCasHkOnce } from './cas-hk/assess.ts'
 export {
   BOUNDS_BASIS,
   checkAssumptions,
@@ -21,15 +21,25 @@ export {
   worthLabel,
   worthName,
 } from './cas-hk/assumptions.ts'
+export { CAS_HK_FIELDS, CAS_HK_SECTION, type CasHkFigures } from './cas-hk/fields.ts'
 export { GRADE_NAMES, gradeName } from './cas-hk/grade-names.ts'
+export {
+  CAS_HK_GROUPS,
+  CAS_HK_HIGHLIGHTS,
+  CAS_HK_INDICATORS,
+  type CasHkGroup,
+  type CasHkIndicatorId,
+  type CasHkJudgedId,
+  type HighlightConditionId,
+  type HighlightKind,
+} from './cas-hk/indicators.ts'
 export { CAS_HK_NOTES } from './cas-hk/notes.ts'
+export { pathsOf as casHkPathsOf } from './cas-hk/paths.ts'
 export {
   casHkGroups,
-  casHkHighlights,
   casHkReadings,
   casHkRules,
   type PublishedCasHkIndicator,
-  type PublishedHighlight,
   type PublishedTerm,
 } from './cas-hk/published.ts'
 export {
@@ -37,7 +47,9 @@ export {
   type PublishedCondition,
   type PublishedElements,
 } from './cas-hk/published-elements.ts'
+export { casHkHighlights, type PublishedHighlight } from './cas-hk/published-highlights.ts'
 export { reachCasHk } from './cas-hk/reach.ts'
+export { explanationOf, tickedLines } from './cas-hk/report-words.ts'
 export { type CasHkScore, type PointRange, scoreCasHk } from './cas-hk/score.ts'
 export type {
   Addition,
@@ -56,10 +68,34 @@ export type {
   Term,
 } from './cas-hk/types.ts'
 export type { Comparator, PolicySlug, Reading, Source, Status, Unit } from './core/index.ts'
-export { numberText, UNIT_LABELS } from './core/index.ts'
+export { CONSTRUCTION, DISCLAIMER, numberText, remembered, STATUS_WORDS, UNIT_LABELS } from './core/index.ts'
+export { isTypedNumber, typedNumber } from './figures/amounts.ts'
+export { ENTRY_WORDS } from './figures/entry-words.ts'
+export type { Field, Figure, SectionField, Shape } from './figures/field.ts'
+export { compareFigures } from './figures/figure.ts'
+export type { FigureChange } from './figures/figure-change.ts'
+export { halfWidth } from './figures/half-width.ts'
+export {
+  fieldAt,
+  isObject,
+  type JsonSchema,
+  problemsOf,
+  readSection,
+  shapeAt,
+  shapeUnder,
+} from './figures/index.ts'
+export type { GoodRows } from './figures/place.ts'
+export type { Problem } from './figures/problem.ts'
+export { isUnit } from './figures/units.ts'
 export { type MetRange, MOE_SINGLE_FIGURES, moeAlong, type RangeEnd } from './moe/along.ts'
 export { assessMoe } from './moe/assess.ts'
-export { CONSTRUCTION } from './moe/construction.ts'
+export { MOE_FIELDS, type MoeFigures } from './moe/fields.ts'
+export {
+  MOE_GROUPS,
+  MOE_INDICATORS,
+  type MoeCriterionId,
+  type MoeIndicatorId,
+} from './moe/indicators.ts'
 export { type PlanCell, type PlanRow, planMoe } from './moe/plan.ts'
 export {
   moeReadings,
@@ -69,6 +105,7 @@ export {
   type PublishedIndicator,
 } from './moe/published.ts'
 export { reachMoe } from './moe/reach.ts'
+export { ATTRIBUTE_WORDS, ELEMENTS_COLUMN, STAGE_WORDS } from './moe/stage-words.ts'
 export type {
   Actual,
   Attribute,
@@ -84,43 +121,57 @@ export type {
   Tally,
 } from './moe/types.ts'
 export { shortfallWords } from './moe/words.ts'
-export {
-  CAS_HK_GROUPS,
-  CAS_HK_HIGHLIGHTS,
-  CAS_HK_INDICATORS,
-  type CasHkGroup,
-  type CasHkIndicatorId,
-  type CasHkJudgedId,
-  type HighlightConditionId,
-  type HighlightKind,
-} from './profile/cas-hk-indicators.ts'
-export { ENTRY_WORDS } from './profile/entry-words.ts'
 export { exampleProfile } from './profile/example.ts'
-export type { Field, Figure, Shape } from './profile/field.ts'
-export { CAS_HK_FIELDS } from './profile/fields/cas-hk.ts'
-export { MOE_FIELDS } from './profile/fields/moe.ts'
-export {
-  type CasHkFigures,
-  FIGURES_FORMAT,
-  type MoeFigures,
-  PROFILE_FIELDS,
-  type Profile,
-} from './profile/fields.ts'
-export { compareFigures } from './profile/figure.ts'
-export type { FigureChange } from './profile/figure-change.ts'
-export { figuresJsonSchema, type JsonSchema } from './profile/json-schema.ts'
-export {
-  MOE_GROUPS,
-  MOE_INDICATORS,
-  type MoeCriterionId,
-  type MoeIndicatorId,
-} from './profile/moe-indicators.ts'
-export { ELEMENTS_COLUMN, STAGE_WORDS, STATUS_WORDS } from './profile/moe-words.ts'
+export { PROFILE_FIELDS, PROFILE_SHAPE, type Profile } from './profile/fields.ts'
+export { FIGURES_FORMAT } from './profile/format.ts'
+export { figuresJsonSchema } from './profile/json-schema.ts'
 export { parseProfile } from './profile/parse.ts'
-export type { GoodRows } from './profile/place.ts'
-export type { Problem } from './profile/problem.ts'
-export { RULES_VERSION } from './rules-version.ts'
-export { allSources } from './sources.ts'
+export { allReadings, allSources, CALCULATORS } from './registry.ts'
+export {
+  type Along,
+  type Assessment,
+  type CalculatorAbout,
+  type CalculatorModule,
+  type Column,
+  type Condition,
+  cell,
+  closed,
+  type DrawnMark,
+  type Elements,
+  type Fact,
+  type Finding,
+  fileSchema,
+  type Indicator,
+  type LookedUp,
+  list,
+  maybe,
+  NO_OFFICIAL,
+  type Official,
+  type Outcome,
+  type OutcomeWords,
+  open,
+  type Plan,
+  type PlanYear,
+  type PublishedFile,
+  plainFindings,
+  plainReport,
+  type Reach,
+  type ReadingPlace,
+  type Report,
+  type ReportCell,
+  type ReportColumn,
+  type ReportContext,
+  type ReportTable,
+  type Row,
+  type RowKind,
+  type RowTab,
+  RULES_VERSION,
+  type RuleSource,
+  type Section,
+  type Step,
+  TEXT,
+  type Way,
+} from './rules/index.ts'
 export { calendar, casHkCycle, casHkProcess, figureWindows, moeTimeline } from './timeline/index.ts'
 export {
   type AnnualReport,

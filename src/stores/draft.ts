@@ -1,10 +1,13 @@
+import { FIGURES_FORMAT, type Shape, typedNumber } from '../calculators/index.ts'
+
 /** A figure as typed or as a file gives it. Text is kept as typed, so that a bad value stays visible. */
 export type Raw = null | boolean | number | string | readonly Raw[] | { readonly [key: string]: Raw }
 
 /** One lab as it stands in the form: the figures file, not yet checked. */
 export type Draft = { readonly [key: string]: Raw }
 
-export const FORMAT = 'joint-lab-figures/1'
+/** The format's name, as its field table has it. */
+export const FORMAT = FIGURES_FORMAT
 export const EMPTY_DRAFT: Draft = { format: FORMAT }
 
 /** The raw figure at `path` (`moe.annualFunding.0`); `undefined` where there is none. */
@@ -46,42 +49,39 @@ function child(here: Raw | undefined, key: string): Raw | undefined {
   return typeof here === 'object' && here !== null ? (here as { [key: string]: Raw })[key] : undefined
 }
 
-const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/
-
 /**
- * The draft as the parser reads it: numbers typed in full width or with thousands separators become
- * plain ones, an emptied field is a figure not given. What cannot be read is left as typed, to be reported.
+ * A part of a draft as the parser reads it, by its shape in the field table: a number typed in full width, with
+ * separators or in another unit than its field's becomes a plain one in the field's unit, an emptied field is a figure
+ * not given. What cannot be read is left as typed, to be reported; words are left alone. `null`: no table describes it.
  */
-export function readable(value: Raw): Raw {
-  if (typeof value === 'string') return readableText(value)
+export function readable(value: Raw, shape: Shape | null): Raw {
+  if (typeof value === 'string') return readableText(value, shape)
   if (typeof value !== 'object' || value === null) return value
   const known = read.get(value)
-  if (known !== undefined) return known
-  const made = readableObject(value)
-  read.set(value, made)
+  if (known?.shape === shape) return known.made
+  const made = Array.isArray(value) ? readableList(value, shape) : readableObject(value, shape)
+  read.set(value, { shape, made })
   return made
 }
 
 /** What was read before: a draft is never changed in place, so of thousands of rows only the one typed in is read again. */
-const read = new WeakMap<object, Raw>()
+const read = new WeakMap<object, { readonly shape: Shape | null; readonly made: Raw }>()
 
-function readableObject(value: Raw & object): Raw {
-  if (Array.isArray(value)) return value.map((item: Raw) => (item === '' ? null : readable(item)))
+function readableList(list: readonly Raw[], shape: Shape | null): Raw {
+  const item = shape?.kind === 'list' ? shape.item : null
+  return list.map((entry) => (entry === '' ? null : readable(entry, item)))
+}
+
+function readableObject(value: Raw & object, shape: Shape | null): Raw {
   const entries = Object.entries(value as { [key: string]: Raw })
+  const field = (key: string) =>
+    (shape?.kind === 'object' && shape.fields.find((row) => row.key === key)) || null
   return Object.fromEntries(
-    entries.filter(([, item]) => item !== '').map(([key, item]) => [key, readable(item)]),
+    entries.filter(([, item]) => item !== '').map(([key, item]) => [key, readable(item, field(key))]),
   )
 }
 
-/** Letters, digits and signs in full width as plain ones. A footnote mark (①, ²) is no digit and stays as it is. */
-export function halfWidth(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/\u3000/g, ' ')
-}
-
-function readableText(text: string): string {
-  const plain = halfWidth(text).trim()
-  if (GROUPED.test(plain)) return plain.replace(/,/g, '')
-  return /^[\d.+-]+$/.test(plain) ? plain : text
+function readableText(text: string, shape: Shape | null): string {
+  if (shape?.kind === 'text') return text
+  return typedNumber(text, shape?.kind === 'decimal' || shape?.kind === 'count' ? shape.unit : undefined)
 }

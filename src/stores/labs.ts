@@ -1,54 +1,50 @@
-import { atom } from 'nanostores'
-import { $case, type Case, EMPTY_CASE, hasFigures, placeOfShown, showCase } from './case.ts'
+import { keepNow, keepSoon, save } from './autosave.ts'
+import { $case, type Case, EMPTY_CASE, hasFigures } from './case.ts'
+import { takeNotice } from './conflict.ts'
+import { $current, $labs } from './current.ts'
 import { CURRENT_KEY, LAB_PREFIX } from './keys.ts'
-import { ownName } from './names.ts'
 import { endShared } from './origin.ts'
 import {
-  $storageTrouble,
-  attempt,
-  endTrouble,
-  parseLab,
-  type RememberedLab,
-  readLabs,
-  type StoredLab,
-} from './storage.ts'
+  adopt,
+  beginRecord,
+  isAdopting,
+  labelOf,
+  lastRecord,
+  listLabs,
+  newId,
+  setRecord,
+} from './remembered.ts'
+import { showCase } from './scenarios.ts'
+import { attempt, parseLab } from './storage.ts'
 import { offerUndo } from './undo.ts'
 import { $view } from './view.ts'
 
-export const $labs = atom<readonly RememberedLab[]>([])
-/** The lab whose every change is being kept; `null` while nothing is stored. */
-export const $current = atom<RememberedLab | null>(null)
-
-const UNNAMED = '未命名实验室'
-
-/** As many writings of one lab are told apart. */
-const MAX_WRITINGS = 40
-/** Browsers tell pages of each other's writing later than it is done, but not by so much. */
-const RACE_MS = 10_000
-
-/** A pause in typing, after which a change is written. */
-const CALM_MS = 250
-
-/** What is stored of the current lab, as this page last read or wrote it: anything else is another page's work. */
-let seen: string | null = null
-/** The figures that `seen` holds. */
-let kept: Case | null = null
-/** The ids of the writing that `seen` is and of those before it. */
-let writings: readonly string[] = []
-/** When this page wrote `seen` itself; 0 where another did. */
-let wroteAt = 0
 /** The lab that was cleared while its figures stayed on screen. */
 let cleared: string | null = null
-let timer: ReturnType<typeof setTimeout> | undefined
-let adopting = false
 
-/** Reads what is remembered, takes up the lab last worked on, and from then on keeps its changes. */
+let isListening = false
+
+/** As a page begins: reads what is remembered and takes up the lab last worked on. */
 export function startLabs(): void {
-  list()
+  listLabs()
   const id = attempt(() => localStorage.getItem(CURRENT_KEY))
   if (typeof id === 'string') openLab(id)
+  listen()
+}
+
+/** On a page that began without any lab: takes note of those that there are by now. */
+export function attend(): void {
+  if (isListening) return
+  listen()
+  takeNotice()
+}
+
+/** From here on keeps every change of the lab that is remembered, and hears what other pages do. */
+function listen(): void {
+  if (isListening) return
+  isListening = true
   $case.listen(() => {
-    if (!adopting && $current.get() !== null) keepSoon()
+    if (!isAdopting() && $current.get() !== null) keepSoon()
   })
   addEventListener('pagehide', keepNow)
   addEventListener('visibilitychange', keepNow)
@@ -59,8 +55,9 @@ export function startLabs(): void {
 
 /** 在本机记住: keeps the present case under `name`, and every change from now on. */
 export function rememberLab(name: string): void {
+  listen()
   keepNow()
-  seen = null
+  beginRecord()
   cleared = null
   const id = newId()
   $current.set({ id, name: labelOf(id, name), savedAt: '' })
@@ -84,6 +81,7 @@ export function openLab(id: string, label?: string): boolean {
   if (typeof content !== 'string' || stored === null) return false
   keepForUndo(label ?? `已打开“${stored.name}”。之前的数据没有在本机记住，可撤销找回。`)
   adopt(stored, content)
+  cleared = null
   endShared()
   return true
 }
@@ -108,7 +106,7 @@ export function showUnremembered(lab: Case): void {
 export function keepForUndo(label: string): void {
   const lab = $case.get()
   const view = $view.get()
-  if (($current.get() !== null && lab === kept) || !hasFigures(lab)) return
+  if (($current.get() !== null && lab === lastRecord().kept) || !hasFigures(lab)) return
   const back = () => {
     keepNow()
     keepForUndo('已撤销。刚才的数据没有在本机记住，可再次撤销找回。')
@@ -130,7 +128,7 @@ export function forgetLab(id: string): void {
     $current.set(null)
     attempt(() => localStorage.removeItem(CURRENT_KEY))
   }
-  list()
+  listLabs()
   if (typeof content !== 'string') return
   const back = () => rememberAgain(id, content)
   offerUndo({ label: '已从本机清除。', back, scenario: null, outlivesLab: true })
@@ -139,141 +137,11 @@ export function forgetLab(id: string): void {
 /** Stores a cleared lab again; where its figures are still on screen, with all that was changed since. */
 function rememberAgain(id: string, content: string): void {
   attempt(() => localStorage.setItem(LAB_PREFIX + id, content))
-  list()
+  listLabs()
   const lab = $labs.get().find((each) => each.id === id)
   if (cleared !== id || lab === undefined) return
   cleared = null
-  seen = content
+  setRecord({ ...lastRecord(), seen: content })
   $current.set(lab)
   save()
-}
-
-function keepSoon(): void {
-  clearTimeout(timer)
-  timer = setTimeout(keepNow, CALM_MS)
-}
-
-/** Writes what is still waiting to be written. */
-function keepNow(): void {
-  if (timer === undefined) return
-  clearTimeout(timer)
-  timer = undefined
-  save()
-}
-
-/** Writes the current lab, unless another page has written it since: then this page's figures become a copy. */
-function save(): boolean {
-  const current = $current.get()
-  if (current === null) return false
-  const there = attempt(() => localStorage.getItem(LAB_PREFIX + current.id))
-  if (there === undefined) return false
-  if (there === seen) return write(current)
-  if (there === null) {
-    $current.set(null)
-    $storageTrouble.set(`“${current.name}”已在另一个窗口清除，本页的修改没有保存。`)
-    return false
-  }
-  return saveBeside(current)
-}
-
-/** Another page's figures stand in the lab's place: those of this page become a lab of their own. */
-function saveBeside({ name }: RememberedLab): boolean {
-  seen = null
-  const id = newId()
-  const copy = { id, name: labelOf(id, `${name}（另一窗口）`), savedAt: '' }
-  const isKept = write(copy)
-  if (isKept) $storageTrouble.set(`“${name}”同时在另一个窗口修改，本页的内容另存为“${copy.name}”。`)
-  return isKept
-}
-
-function write({ id, name }: RememberedLab): boolean {
-  const before = seen === null ? [] : writings
-  const stored: StoredLab = {
-    id,
-    name,
-    savedAt: new Date().toISOString(),
-    case: $case.get(),
-    writings: [newId(), ...before].slice(0, MAX_WRITINGS),
-  }
-  const content = JSON.stringify(stored)
-  const isKept = attempt(() => {
-    localStorage.setItem(LAB_PREFIX + id, content)
-    localStorage.setItem(CURRENT_KEY, id)
-    return true
-  })
-  if (isKept !== true) return false
-  seen = content
-  kept = stored.case
-  writings = stored.writings ?? []
-  wroteAt = Date.now()
-  endTrouble()
-  const lab = { id, name, savedAt: stored.savedAt }
-  $current.set(lab)
-  $labs.set([lab, ...$labs.get().filter((other) => other.id !== id)])
-  return true
-}
-
-/** Another page of this browser has changed what is stored. */
-function takeNotice(): void {
-  keepNow()
-  list()
-  const current = $current.get()
-  if (current === null) return
-  const key = LAB_PREFIX + current.id
-  const content = attempt(() => localStorage.getItem(key))
-  if (content === null) $current.set(null)
-  if (typeof content !== 'string' || content === seen) return
-  const stored = parseLab(key, content)
-  if (stored === null) return
-  const theirs = ownView(stored)
-  if (isOverwritten(stored) && theirs.case !== $case.get()) saveBeside(current)
-  else adopt(theirs, content)
-}
-
-/**
- * Whether two pages wrote in the same instant, each before it could know of the other: what this page wrote
- * just now is gone, and what stands there does not follow from it.
- */
-function isOverwritten({ writings: theirs }: StoredLab): boolean {
-  const [own] = writings
-  const isRecent = Date.now() - wroteAt < RACE_MS
-  return isRecent && own !== undefined && theirs !== undefined && !theirs.includes(own)
-}
-
-/** A lab another page has written, with the scenario shown that this page shows; the very case where no figure differs. */
-function ownView(stored: StoredLab): StoredLab {
-  const here = $case.get()
-  const isSame = JSON.stringify(here.scenarios) === JSON.stringify(stored.case.scenarios)
-  return { ...stored, case: isSame ? here : { ...stored.case, active: placeOfShown(here, stored.case) } }
-}
-
-function adopt({ id, name, savedAt, case: lab, writings: before = [] }: StoredLab, content: string): void {
-  adopting = true
-  if (lab !== $case.get()) showCase(lab)
-  adopting = false
-  seen = content
-  kept = $case.get()
-  writings = before
-  wroteAt = 0
-  cleared = null
-  $current.set({ id, name: labelOf(id, name), savedAt })
-  attempt(() => localStorage.setItem(CURRENT_KEY, id))
-}
-
-function list(): void {
-  $labs.set(readLabs().map(({ id, name, savedAt }) => ({ id, name: ownName(name, UNNAMED, []), savedAt })))
-}
-
-/** The name for a lab on this machine: one that is not empty, and that no other has. */
-function labelOf(id: string, name: string): string {
-  const others = $labs.get().filter((lab) => lab.id !== id)
-  return ownName(
-    name,
-    UNNAMED,
-    others.map((lab) => lab.name),
-  )
-}
-
-function newId(): string {
-  return `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`
 }

@@ -1,27 +1,18 @@
 import { $case, $draft, EMPTY_CASE } from './case.ts'
+import { $current } from './current.ts'
 import { figureAt } from './draft.ts'
-import { $current, keepForUndo, openLab, rememberLab, showUnremembered, startLabs } from './labs.ts'
+import { keepForUndo, openLab, rememberLab, showUnremembered } from './labs.ts'
 import { $origin, endShared } from './origin.ts'
-import { decodeShare, isShare, type Shared } from './share.ts'
+import { decodeShare } from './share.ts'
+import type { Shared } from './shared.ts'
 import { $view } from './view.ts'
-import { keepForReturn, returnToVisit } from './visit.ts'
+import { typedOver } from './visit.ts'
 
 /** What was on screen before a link was opened. */
 let before: { readonly shared: Shared; readonly id: string | null } | null = null
 
-/** Applies, after the first render, what this machine remembers, or the lab a link carries. */
-export async function startLab(): Promise<void> {
-  startLabs()
-  returnToVisit()
-  keepForReturn()
-  addEventListener('hashchange', () => void openLink())
-  await openLink()
-}
-
-/** Opens the lab that the address carries, if it carries one; also once more, where it could not be loaded. */
-export async function openLink(): Promise<void> {
-  const fragment = location.hash.slice(1)
-  if (!isShare(fragment)) return
+/** Opens the lab that a fragment carries, if the address still has it then. */
+export async function openShared(fragment: string): Promise<void> {
   const opened = await decodeShare(fragment)
   if (location.hash.slice(1) !== fragment) return
   if (opened.kind === 'failed') $origin.set(opened)
@@ -29,8 +20,9 @@ export async function openLink(): Promise<void> {
   if ($origin.get().kind !== 'shared')
     before = { shared: { case: $case.get(), view: $view.get() }, id: $current.get()?.id ?? null }
   keepForUndo('已打开链接中的数据。之前的数据没有在本机记住，可撤销找回。')
-  showUnremembered(opened.shared.case)
-  $view.set(opened.shared.view)
+  const shown = typedOver(fragment) ?? opened.shared
+  showUnremembered(shown.case)
+  $view.set(shown.view)
   $origin.set({ kind: 'shared', isVerified: opened.isVerified })
 }
 

@@ -36,3 +36,9 @@ export function undo(): void {
   endOffers((each) => each === step)
   step.back()
 }
+
+/** The reader keeps what was done. */
+export function dismissUndo(): void {
+  const step = $undo.get()
+  if (step !== null) endOffers((each) => each === step)
+}

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores'
-import type { Shared } from './share.ts'
+import type { Shared } from './shared.ts'
 
 /** How a lab is looked at, as a link carries it: the stage, the assumptions; what a page does not know it passes on. */
 export const $view = atom<Shared['view']>({})

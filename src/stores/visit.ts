@@ -1,59 +1,38 @@
-import { $case, hasFigures, placeOfShown, showScenario } from './case.ts'
-import { $current, showUnremembered } from './labs.ts'
-import { $origin } from './origin.ts'
-import { isShare, isShared, type Shared } from './share.ts'
+import { $case, hasFigures, showScenario } from './case.ts'
+import { $current } from './current.ts'
+import type { Visit } from './keep-visit.ts'
+import { TAB_KEY } from './keys.ts'
+import { openLab, showUnremembered } from './labs.ts'
+import { placeOfShown } from './scenarios.ts'
+import { isShared, type Shared } from './shared.ts'
 import { $view } from './view.ts'
 
-const CALM_MS = 1000
-
-/** What a history entry keeps, and whose it is: a remembered lab's id, or `null`. */
-interface Visit extends Shared {
-  readonly id: string | null
-}
-
 /**
- * Keeps the figures and the view with this tab's own history entry, so that reading a clause and coming back
- * loses nothing. Nothing is written to storage; closing the tab forgets it.
+ * Brings back what this tab had on screen, or where it keeps nothing this history entry; of a remembered lab's
+ * figures the stored ones are newer.
  */
-export function keepForReturn(): void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const keep = () => {
-    clearTimeout(timer)
-    // A link's figures are in the link; kept here are those it was opened over.
-    if ($origin.get().kind === 'shared' && isShare(location.hash.slice(1))) return
-    const visit: Visit = { case: $case.get(), view: $view.get(), id: $current.get()?.id ?? null }
-    try {
-      history.replaceState({ ...history.state, visit }, '')
-    } catch {
-      // Some browsers bound the size or the pace of this; what is remembered or exported does not rest on it.
-    }
-  }
-  const keepSoon = () => {
-    clearTimeout(timer)
-    timer = setTimeout(keep, CALM_MS)
-  }
-  $case.listen(keepSoon)
-  $view.listen(keepSoon)
-  $current.listen((lab, before) => (lab?.id === before?.id ? keepSoon() : keep()))
-  // What was kept beneath a link is not to come back once the link is gone.
-  $origin.listen(({ kind }) => kind === 'own' && keep())
-  // A link may be followed before the timer has run, and one within the page begins an entry that has nothing yet.
-  addEventListener('click', ({ target }) => (target as Element).closest('a') !== null && keep(), {
-    capture: true,
-  })
-  addEventListener('hashchange', keep)
-  addEventListener('popstate', keep)
-  // The address bar, a bookmark, the tab's own buttons: no click tells of them. The last may come too late to be kept.
-  for (const leaving of ['blur', 'beforeunload', 'pagehide']) addEventListener(leaving, keep)
-}
-
-/** Brings back what this history entry kept; of a remembered lab's figures the stored ones are newer. */
 export function returnToVisit(): void {
-  const visit: unknown = history.state?.visit
+  const visit: unknown = visitOfTab() ?? history.state?.visit
   if (!isVisit(visit)) return
   $view.set(visit.view)
-  if (visit.id === null && hasFigures(visit.case)) showUnremembered(visit.case)
-  else if (visit.id === $current.get()?.id) showScenario(placeOfShown(visit.case, $case.get()))
+  if (visit.id === null) {
+    if (hasFigures(visit.case)) showUnremembered(visit.case)
+  } else if (visit.id === $current.get()?.id || openLab(visit.id))
+    showScenario(placeOfShown(visit.case, $case.get()))
+}
+
+/** What was typed over the figures of the link that the address carries; `null` where the link is opened afresh. */
+export function typedOver(fragment: string): Shared | null {
+  const over: unknown = history.state?.overLink
+  return isShared(over) && (over as { link?: unknown }).link === fragment ? over : null
+}
+
+function visitOfTab(): unknown {
+  try {
+    return JSON.parse(sessionStorage.getItem(TAB_KEY) ?? 'null')
+  } catch {
+    return null
+  }
 }
 
 function isVisit(value: unknown): value is Visit {

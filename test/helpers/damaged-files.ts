@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { exampleProfile } from '../../src/calculators/index.ts'
+import { toCsv } from '../../src/components/files/formats/csv.ts'
+import { toJson } from '../../src/components/files/formats/json.ts'
+import { toXlsx } from '../../src/components/files/formats/xlsx.ts'
 import type { Draft } from '../../src/stores/draft.ts'
-import { toCsv } from '../../src/stores/files/csv.ts'
-import { toJson } from '../../src/stores/files/json.ts'
-import { toXlsx } from '../../src/stores/files/xlsx.ts'
 import type { Seeded } from './seeded.ts'
 
 /** A file as someone might choose it. */
@@ -15,7 +15,7 @@ export interface Damaged {
   readonly isChecked: boolean
 }
 
-export const EXAMPLE = exampleProfile as unknown as Draft
+export const EXAMPLE = (await exampleProfile()) as unknown as Draft
 const WORKBOOK = toXlsx(EXAMPLE, [])
 const PARTS = unzipSync(WORKBOOK)
 const SHEET = 'xl/worksheets/sheet1.xml'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { MoeFigures } from '../../src/calculators/index.ts'
-import { MOE_CRITERIA } from '../../src/calculators/profile/moe-indicators.ts'
+import { MOE_CRITERIA } from '../../src/calculators/moe/indicators.ts'
 
 /** Amounts with decimals that binary floating point cannot hold, and small enough that bars are often met by a hair. */
 const amounts = fc.integer({ min: 0, max: 600_000 }).map((tenths) => Number((tenths / 10).toFixed(1)))

@@ -11,7 +11,9 @@ export interface Forged {
 /** A link with a right checksum over whatever bytes; of version 1, without one. */
 function sealed(bytes: Uint8Array, version: 1 | 2 = 2): string {
   const body = base64url(bytes)
-  return version === 1 ? `lab=1.${body}` : `lab=2.${sixCharacters(crc32(`lab=2.${body}`))}${body}`
+  return version === 1
+    ? `lab=1.${body}`
+    : `lab=2.${sixCharacters(crc32(Buffer.from(`lab=2.${body}`)))}${body}`
 }
 
 const linkOf = (text: string, version?: 1 | 2) => sealed(deflateSync(Buffer.from(text)), version)

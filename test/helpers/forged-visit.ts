@@ -30,7 +30,9 @@ export async function openForged(
   const address = `${site.url}calculators/${slug}/`
   await page.goto(address)
   await page.locator('[name=name]').fill('记住的实验室')
+  await page.getByRole('button', { name: '更多', exact: true }).click()
   await page.getByRole('button', { name: '在本机记住' }).click()
+  await page.keyboard.press('Escape')
   const stored = () =>
     page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith('joint-lab/1/')))
   const before = await stored()
@@ -42,7 +44,7 @@ export async function openForged(
     await page.evaluate((hash) => {
       location.hash = hash
     }, fragment)
-    const banner = page.locator('.lab-bar [role=status]').first().locator('p')
+    const banner = page.locator('.origin p')
     await banner.waitFor({ timeout: 30_000 })
     const ms = await longestSilence(page)
     silences.push({ name, ms: Math.round(ms) })
@@ -52,7 +54,10 @@ export async function openForged(
       location.hash = ''
     })
     const leave = page.getByRole('button', { name: '退出查看' })
-    if ((await leave.count()) > 0) await leave.click()
+    if ((await leave.count()) > 0) {
+      await leave.click()
+      await banner.waitFor({ state: 'hidden' })
+    }
   }
   now = 'afterwards'
   await page.goto('about:blank')

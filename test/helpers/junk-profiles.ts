@@ -124,11 +124,15 @@ function junkShape(shape: Shape, random: Seeded, depth: number): unknown {
           ? `${random.below(1e6)}.${random.below(1e6)}`
           : random.below(6000)
     case 'flag':
+    case 'answer':
       return random.oneIn(2)
     case 'choice':
       return random.pick(shape.choices).value
     case 'text':
+    case 'longtext':
       return '字'.repeat(random.below(shape.maxLength + 2))
+    case 'day':
+      return random.pick(['2024-02-29', '2023-02-29', '0026-01-01', '2024-2-1', '二〇二四年'])
     case 'list': {
       const length = random.oneIn(200) ? shape.maxItems + random.below(3) : random.below(8)
       return Array.from({ length }, () => (random.oneIn(6) ? null : junkShape(shape.item, random, depth + 1)))

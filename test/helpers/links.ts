@@ -1,4 +1,5 @@
-import { encodeShare, type Shared } from '../../src/stores/share.ts'
+import { encodeShare } from '../../src/stores/share.ts'
+import type { Shared } from '../../src/stores/shared.ts'
 import links from '../fixtures/links.json' with { type: 'json' }
 
 /** Numbers from 0 up to `below`, the same ones every time for the same seed. */

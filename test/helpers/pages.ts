@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { CALCULATORS } from '../../src/calculators/index.ts'
 import { DIST } from './serve.ts'
+
+/** The page of every calculator, as the site addresses it. */
+export const CALCULATOR_PAGES = CALCULATORS.map(({ slug }) => `calculators/${slug}/`)
 
 /** Every built page as the address it is served at, relative to the site's root: `policies/moe-standard/`. */
 export function builtPages(dir = DIST): string[] {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { type CheerioAPI, load } from 'cheerio'
 import { DIST } from './serve.ts'
 
-const SOURCES = fileURLToPath(new URL('../sources', import.meta.url))
+const SOURCES = fileURLToPath(new URL('../../src/content/received', import.meta.url))
 
 /** The slugs of the received texts, in the order of the alphabet. */
 export const SLUGS = readdirSync(SOURCES).map((file) => file.replace(/\.txt$/, ''))
@@ -11,6 +11,14 @@ export const SLUGS = readdirSync(SOURCES).map((file) => file.replace(/\.txt$/, '
 /** The text of `slug` as it was received. */
 export function receivedText(slug: string): string {
   return readFileSync(`${SOURCES}/${slug}.txt`, 'utf8')
+}
+
+/** What the page of `slug` is written as. */
+export function policySource(slug: string): string {
+  return readFileSync(
+    fileURLToPath(new URL(`../../src/content/policies/${slug}.mdx`, import.meta.url)),
+    'utf8',
+  )
 }
 
 /** The built page of `slug`, as it was written to dist/. */

@@ -47,11 +47,15 @@ function ofShape(shape: Shape): fc.Arbitrary<Raw> {
     case 'count':
       return decimal
     case 'flag':
+    case 'answer':
       return fc.boolean()
     case 'choice':
       return fc.constantFrom(...shape.choices.map(({ value }) => value))
     case 'text':
+    case 'longtext':
       return text
+    case 'day':
+      return fc.constantFrom('2024-02-29', '2025-12-31', '1999-01-01')
     case 'list':
       return fc.array(fc.option(ofShape(shape.item)), { maxLength: Math.min(shape.maxItems, 4) })
     case 'object':

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
-import { readFile } from '../../src/components/calculators/files/read-file.ts'
+import { UnusableFile } from '../../src/components/files/formats/trouble.ts'
+import { readFile } from '../../src/components/files/read-file.ts'
 import { checkedOf } from '../../src/stores/checked.ts'
 import { EMPTY_DRAFT } from '../../src/stores/draft.ts'
-import { UnusableFile } from '../../src/stores/files/trouble.ts'
 import { damagedFile, EXAMPLE } from './damaged-files.ts'
 import { seeded } from './seeded.ts'
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { AnyNode, Text } from 'domhandler'
-import type { Corpus, Hit } from '../../src/components/search/corpus.ts'
-import { prepare } from '../../src/components/search/corpus.ts'
-import { type Packed, unpack } from '../../src/components/search/pack.ts'
-import type { Variants } from '../../src/components/search/types.ts'
+import type { Corpus, Hit } from '../../src/search/corpus.ts'
+import { prepare } from '../../src/search/corpus.ts'
+import { type Packed, unpack } from '../../src/search/pack.ts'
+import type { Variants } from '../../src/search/types.ts'
 import { builtPage, receivedText, SLUGS } from './policies.ts'
 import { DIST } from './serve.ts'
 

@@ -1,5 +1,5 @@
-import { type Corpus, prepare } from '../../src/components/search/corpus.ts'
-import { KINDS, type Kind, type SearchIndex } from '../../src/components/search/types.ts'
+import { type Corpus, prepare } from '../../src/search/corpus.ts'
+import { KINDS, type Kind, type SearchIndex } from '../../src/search/types.ts'
 
 /** A clause of a small index, as a case writes it. */
 export interface SmallClause {

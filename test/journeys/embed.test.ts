@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CALCULATORS } from '../../src/components/layout/site.ts'
+import { CALCULATORS } from '../../src/calculators/index.ts'
 import { launchBrowser } from '../helpers/browser.ts'
 import { type Site, serveSite } from '../helpers/serve.ts'
 
@@ -30,6 +30,8 @@ async function intranet(body: string): Promise<{ url: string; server: Server }> 
 /** The code a calculator's page offers, and the page an intranet makes of it. */
 async function pasted(page: Page, slug: string, options = ''): Promise<{ code: string; server: Server }> {
   await page.goto(`${site.url}calculators/${slug}/?from=singlemessage#equipment`)
+  await page.getByText('嵌入到我的网页').click()
+  await expect.poll(() => page.inputValue('#embed-code')).not.toBe('')
   const code = await page.inputValue('#embed-code')
   const { url, server } = await intranet(
     code
@@ -44,6 +46,7 @@ test('the code is copied whole', async () => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
   const page = await context.newPage()
   await page.goto(`${site.url}calculators/moe/`)
+  await page.getByText('嵌入到我的网页').click()
   await page.getByRole('button', { name: '复制代码' }).click()
   await page.getByText('已复制', { exact: true }).waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.inputValue('#embed-code'))
@@ -97,8 +100,9 @@ test('?stage and ?theme are taken where they are ones we know', async () => {
   const page = await browser.newPage({ colorScheme: 'light' })
   await page.goto(`${site.url}embed/moe/?stage=acceptance&theme=dark`)
   await page.waitForSelector('[data-theme=dark]')
-  expect(await page.isChecked('[name=stage][value=acceptance]')).toBe(true)
+  await expect.poll(() => page.isChecked('[name=stage][value=acceptance]')).toBe(true)
   await page.goto(`${site.url}embed/moe/?stage=<b>&theme=%22onload%3D`)
+  await page.locator('#calculator[data-ready]').waitFor()
   expect(await page.getAttribute('html', 'data-theme')).toBe(null)
   expect(await page.isChecked('[name=stage][value=establishment]')).toBe(true)
   await page.close()
@@ -110,6 +114,8 @@ test('a figure typed inside the frame has its verdict; its basis opens outside t
   const frame = page.frames()[1]
   await frame?.fill('[name="moe.equipmentValue"]', '2500')
   await frame?.waitForSelector('[data-criterion="equipment/value"][data-status=met]')
+  await frame?.click('[aria-label="依据：仪器设备总值"]')
+  await frame?.waitForSelector('tr.details q')
   const opened = page.waitForEvent('popup')
   await frame?.evaluate(() => {
     for (const link of document.querySelectorAll('a'))

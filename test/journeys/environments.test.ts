@@ -97,10 +97,19 @@ describe.each(Object.entries(ENVIRONMENTS))('%s, plain http, below a sub-path', 
       () => document.querySelector('[data-criterion="equipment/value"][data-status=met]') !== null,
       null,
     )
-    await page.evaluate(() => {
-      for (const button of document.querySelectorAll('button'))
-        if (button.textContent === '在本机记住') button.click()
-    }, null)
+    for (const name of ['更多', '在本机记住']) {
+      await until(
+        page,
+        name,
+        (words) =>
+          [...document.querySelectorAll('button')].some((button) => button.textContent?.trim() === words),
+        name,
+      )
+      await page.evaluate((words) => {
+        for (const button of document.querySelectorAll('button'))
+          if (button.textContent?.trim() === words) button.click()
+      }, name)
+    }
     await visit('calculators/moe/')
     await until(
       page,
@@ -127,7 +136,7 @@ describe.each(Object.entries(ENVIRONMENTS))('%s, plain http, below a sub-path', 
     await until(
       page,
       'ten granted domestic patents are 8 equivalents',
-      () => /10 × 0\.8 = 8 当量/.test(document.querySelector('[data-indicator=patents]')?.textContent ?? ''),
+      () => /10 × 0\.8 = 8 当量/.test(document.getElementById('patents')?.textContent ?? ''),
       null,
     )
     expect(

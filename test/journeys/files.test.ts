@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { toXlsx } from '../../src/components/files/formats/xlsx.ts'
 import { FORMAT } from '../../src/stores/draft.ts'
-import { toXlsx } from '../../src/stores/files/xlsx.ts'
 import { launchBrowser } from '../helpers/browser.ts'
+import { loadExample, pressMore } from '../helpers/lab.ts'
 import { type Site, serveSite } from '../helpers/serve.ts'
 
 let site: Site
@@ -47,11 +48,14 @@ async function openFiles(): Promise<Page> {
   page.on('console', (message) => noise.push(message.text()))
   page.on('pageerror', (error) => noise.push(error.message))
   await page.goto(`${site.url}calculators/moe/`, { waitUntil: 'load' })
-  await page.getByRole('button', { name: '载入示例' }).click()
-  await nameIs(page, '示例联合实验室')
-  await page.getByRole('button', { name: '文件与打印' }).click()
-  await page.getByRole('button', { name: '导出 Excel' }).waitFor()
+  await loadExample(page)
+  await showFiles(page)
   return page
+}
+
+async function showFiles(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '更多', exact: true }).click()
+  await page.getByRole('button', { name: '导出 Excel' }).waitFor()
 }
 
 async function exported(
@@ -82,8 +86,9 @@ test.each(['导出 Excel', '导出 CSV', '导出 JSON'])(
     const before = await fieldsOf(page)
     const file = await exported(page, label)
     expect(file.name).toMatch(/^示例联合实验室-填写数据\.(xlsx|csv|json)$/)
-    await page.getByRole('button', { name: '清空' }).click()
+    await pressMore(page, '清空')
     await nameIs(page, '')
+    await showFiles(page)
     const empty = await fieldsOf(page)
     await chooseFile(page).setInputFiles(file)
     const confirm = page.getByRole('button', { name: /确认导入 \d+ 项改动/ })

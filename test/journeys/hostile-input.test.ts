@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { toXlsx } from '../../src/components/files/formats/xlsx.ts'
 import type { Draft } from '../../src/stores/draft.ts'
-import { toXlsx } from '../../src/stores/files/xlsx.ts'
 import { encodeShare } from '../../src/stores/share.ts'
 import { launchBrowser } from '../helpers/browser.ts'
+import { CALCULATOR_PAGES } from '../helpers/pages.ts'
 import { type Site, serveSite } from '../helpers/serve.ts'
 
 /** Each would set `pwned` or leave an element behind if it were taken for anything but text. */
@@ -114,10 +115,10 @@ describe.each(CORPUS)('%s', (text) => {
     await page.close()
   })
 
-  test.each(['moe', 'cas-hk'])('in a shared lab opened by link in %s', async (slug) => {
+  test.each(CALCULATOR_PAGES)('in a shared lab opened by link in %s', async (path) => {
     const page = await bare()
     const fragment = await encodeShare({ case: lab(text), view: { stage: text, [text]: text } } as never)
-    await page.goto(`${site.url}calculators/${slug}/#${fragment}`)
+    await page.goto(`${site.url}${path}#${fragment}`)
     await page.waitForFunction(
       (words) => [...document.querySelectorAll('input')].some(({ value }) => value === words),
       text,
@@ -142,7 +143,7 @@ describe.each(CORPUS)('%s', (text) => {
       { stored: lab(text), words: text },
     )
     await page.goto(`${site.url}calculators/moe/`)
-    await page.getByRole('button', { name: '载入示例' }).waitFor()
+    await page.getByRole('button', { name: '粘贴数据' }).waitFor()
     await expectHarmless(page)
     await page.close()
   })
@@ -150,7 +151,7 @@ describe.each(CORPUS)('%s', (text) => {
   test('in an imported workbook, and written to a Word sheet', async () => {
     const page = await bare()
     await page.goto(`${site.url}calculators/moe/`)
-    await page.getByRole('button', { name: '文件与打印' }).click()
+    await page.getByRole('button', { name: '更多', exact: true }).click()
     const book = toXlsx(lab(text).scenarios[0]?.draft as unknown as Draft, [])
     await page
       .getByLabel('导入文件')
@@ -163,7 +164,7 @@ describe.each(CORPUS)('%s', (text) => {
     )
     await expectHarmless(page)
     const saved = page.waitForEvent('download')
-    await page.getByRole('button', { name: /Word/ }).click()
+    await page.getByRole('button', { name: 'Word 自评表' }).click()
     const parts = unzipSync(readFileSync(await (await saved).path()))
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).not.toMatch(
       /<(?:img|script|svg|iframe|style)\b/i,
@@ -171,14 +172,35 @@ describe.each(CORPUS)('%s', (text) => {
     await page.close()
   })
 
-  test('in papers pasted as a table', async () => {
+  test.each([
+    ['moe', '仪器设备总值'],
+    ['cas-hk', '主持的项目'],
+  ])('pasted as a table in %s', async (slug, name) => {
     const page = await bare()
-    await page.goto(`${site.url}calculators/cas-hk/`)
-    await page.getByRole('button', { name: '从 Excel、CSV 粘贴或导入' }).click()
-    await page.locator('.import textarea').fill(`题名\t刊物\t影响因子\t${text}\n${text}\t${text}\t${text}\t1`)
+    await page.goto(`${site.url}calculators/${slug}/`)
+    await page.getByRole('button', { name: '粘贴数据' }).click()
+    await page
+      .getByRole('textbox', { name: /从 Excel/ })
+      .fill(`${name}\t3\n${text}\t4\n${name}\t${text}\n\t${text}`)
+    await page.getByRole('button', { name: '填入 1 个数' }).waitFor()
     await expectHarmless(page)
-    await page.getByRole('button', { name: '替换整个列表' }).click()
+    await page.getByRole('button', { name: '填入 1 个数' }).click()
     await expectHarmless(page)
+    await page.close()
+  })
+
+  test('pasted as a block into a cell: shown first, nothing applied', async () => {
+    const page = await bare()
+    await page.goto(`${site.url}calculators/moe/`)
+    await page.getByRole('button', { name: '粘贴数据' }).waitFor()
+    await page.locator('[name="moe.equipmentValue"]').evaluate((input, pasted) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', pasted)
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, `${text}\t${text}\n${text}\t3100`)
+    await page.getByRole('dialog').getByRole('textbox').waitFor()
+    await expectHarmless(page)
+    expect(await page.locator('[name="moe.equipmentValue"]').inputValue()).toBe('')
     await page.close()
   })
 
@@ -199,7 +221,7 @@ describe.each(CORPUS)('%s', (text) => {
   ])('in an imported %s file', async (extension, content) => {
     const page = await bare()
     await page.goto(`${site.url}calculators/moe/`)
-    await page.getByRole('button', { name: '文件与打印' }).click()
+    await page.getByRole('button', { name: '更多', exact: true }).click()
     const name = `${text.replace(/[/\\]/g, '')}.${extension}`
     await page.getByLabel('导入文件').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
     await page.waitForTimeout(200)

@@ -35,6 +35,11 @@ afterEach(async () => {
 })
 
 const equipment = () => page.locator('[name="moe.equipmentValue"]').inputValue()
+const remember = async () => {
+  await page.getByRole('button', { name: '更多', exact: true }).click()
+  await page.getByRole('button', { name: '在本机记住' }).click()
+  await page.keyboard.press('Escape')
+}
 const open = async (fragment: string) => {
   await page.goto('about:blank')
   await page.goto(`${site.url}calculators/moe/#${fragment}`)
@@ -65,12 +70,12 @@ test('what a later version put into the link is in the link shared again, also a
   const beside = { receipt: { at: '2030-01-01' } }
   await open(await encodeShare({ ...SMALL, case: { ...SMALL.case, beside } }))
   await page.getByText('正在查看链接中的数据').waitFor()
-  await page.getByRole('button', { name: '在本机记住' }).click()
+  await remember()
   await page.locator('[name="moe.equipmentValue"]').fill('2700')
   await page.waitForTimeout(600)
   await page.reload()
   await expect.poll(equipment).toBe('2700')
-  await page.getByRole('button', { name: '分享链接' }).click()
+  await page.getByRole('button', { name: '分享', exact: true }).click()
   await expect.poll(() => page.locator('#share-link').inputValue()).toContain('#lab=2.')
   const shared = await page.locator('#share-link').inputValue()
   expect(await decodeShare(new URL(shared).hash.slice(1))).toMatchObject({
@@ -94,13 +99,52 @@ test('a figure typed and left within a second by the address bar is there on the
   await page.goto(`${site.url}about/`)
   await page.goBack()
   await expect.poll(equipment).toBe('2600')
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('typed figures follow within the tab: to the other calculator, a text, and back; a new tab has nothing', async () => {
+  const listening = () => page.locator('#calculator[data-ready]').waitFor()
+  await page.goto(`${site.url}calculators/moe/`)
+  await listening()
+  await page.locator('[name="moe.equipmentValue"]').fill('2600')
+  await page.locator('[name="name"]').fill('甲')
+  await page.goto(`${site.url}calculators/cas-hk/`)
+  await listening()
+  await expect.poll(() => page.locator('[name="name"]').inputValue()).toBe('甲')
+  await page.locator('[name="casHk.projects.led"]').fill('3')
+  await page.goto(`${site.url}policies/moe-standard/`)
+  await expect.poll(() => page.locator('#equipment').textContent()).toContain('✓ 2,600 万元')
+  await page.goto(`${site.url}calculators/moe/`)
+  await expect.poll(equipment).toBe('2600')
+  await page.goBack()
+  await page.goBack()
+  await expect.poll(() => page.locator('[name="casHk.projects.led"]').inputValue()).toBe('3')
+  const other = await context.newPage()
+  await other.goto(`${site.url}calculators/moe/`)
+  await other.locator('#calculator[data-ready]').waitFor()
+  expect(await other.locator('[name="moe.equipmentValue"]').inputValue()).toBe('')
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('what is typed over a link’s figures is there after a reload; the reader’s own go on elsewhere', async () => {
+  await page.goto(`${site.url}calculators/moe/`)
+  await page.locator('[name="moe.equipmentValue"]').fill('1')
+  const link = await encodeShare(SMALL)
+  await page.goto(`${site.url}about/`)
+  await page.goto(`${site.url}calculators/moe/#${link}`)
+  await expect.poll(equipment).toBe('2600')
+  await page.locator('[name="moe.equipmentValue"]').fill('2700')
+  await page.reload()
+  await expect.poll(equipment).toBe('2700')
+  await page.goto(`${site.url}about/`)
+  await page.goto(`${site.url}calculators/moe/`)
+  await expect.poll(equipment).toBe('1')
 })
 
 test('two windows that write one lab in the same instant: neither edit is lost', async () => {
   await page.goto(`${site.url}calculators/moe/`)
   await page.locator('[name="moe.equipmentValue"]').fill('1')
-  await page.getByRole('button', { name: '在本机记住' }).click()
+  await remember()
   const second = await context.newPage()
   await second.goto(page.url())
   await second.waitForFunction(

@@ -35,7 +35,11 @@ afterEach(async () => {
   expect(uncaught).toEqual([])
 })
 
-const open = (path: string) => page.goto(site.url + path, { waitUntil: 'networkidle' })
+/** What the page loads by itself has come. */
+async function open(path: string): Promise<void> {
+  await page.goto(site.url + path, { waitUntil: 'load' })
+  if (path.startsWith('calculators/')) await page.locator('#calculator[data-ready]').waitFor()
+}
 const cut = () => context.setOffline(true)
 const restore = () => context.setOffline(false)
 const press = (name: string | RegExp) =>
@@ -53,38 +57,33 @@ test('在新方案中填入达标值: said, and done once the network is back', 
   await open('calculators/moe/')
   await page.locator('[name="moe.equipmentValue"]').fill('1')
   await cut()
-  await page
-    .locator('[data-criterion="equipment/value"]')
-    .getByRole('button', { name: '在新方案中填入达标值' })
-    .click()
+  await press('依据：仪器设备总值')
   await said()
   expect(await page.locator('[name="moe.equipmentValue"]').inputValue()).toBe('1')
   await restore()
   await press('重试')
+  await press(/^在新方案中填入达标值：立项/)
   await expect.poll(() => page.locator('[name="moe.equipmentValue"]').inputValue()).toBe('2500')
   expect(await page.getByText(/请检查网络/).count()).toBe(0)
 })
 
 describe.each([
-  ['calculators/moe/', '一项数据变动的影响'],
-  ['calculators/moe/', '建设期逐年计划'],
-  ['calculators/moe/', '文件与打印'],
-  ['calculators/moe/', '分享链接'],
-  ['calculators/cas-hk/', '一项数据变动的影响'],
-  ['calculators/cas-hk/', '从 Excel、CSV 粘贴或导入'],
-  ['calculators/cas-hk/', '评估综合指标体系（自评表）'],
-])('%s %s', (path, name) => {
+  ['calculators/moe/', 'tab', '逐年计划', '第 3 年'],
+  ['calculators/moe/', 'tab', '各方案比较', '还没有方案'],
+  ['calculators/moe/', 'button', '更多', '导出 Excel'],
+  ['calculators/moe/', 'button', '分享', '复制链接'],
+  ['calculators/cas-hk/', 'tab', '各方案比较', '还没有方案'],
+  ['calculators/cas-hk/', 'button', '更多', '导出 Excel'],
+] as const)('%s %s %s', (path, role, name, words) => {
   test('said, and there once the network is back', async () => {
     await open(path)
     await cut()
-    await press(name)
+    await page.getByRole(role, { name, exact: true }).click()
     await said()
     await restore()
     await press('重试')
     await expect.poll(() => page.getByText(/请检查网络/).count()).toBe(0)
-    expect(await page.getByRole('button', { name, exact: true }).first().getAttribute('aria-expanded')).toBe(
-      'true',
-    )
+    await page.getByText(words).first().waitFor()
   })
 })
 
@@ -92,7 +91,7 @@ test.each(['导出 Excel', '导出 CSV', '导出 JSON', '自评表（Word）'])(
   '%s: said, and done once the network is back',
   async (name) => {
     await open('calculators/moe/')
-    await press('文件与打印')
+    await press('更多')
     await page.getByRole('button', { name, exact: true }).waitFor()
     await cut()
     await press(name)
@@ -103,6 +102,17 @@ test.each(['导出 Excel', '导出 CSV', '导出 JSON', '自评表（Word）'])(
     await file
   },
 )
+
+test('Word 自评表: said, and done once the network is back', async () => {
+  await open('calculators/moe/')
+  await cut()
+  await press('Word 自评表')
+  await said()
+  await restore()
+  const file = page.waitForEvent('download')
+  await press('重试')
+  expect((await file).suggestedFilename()).toBe('联合实验室-自评表.docx')
+})
 
 test('a link opened without the network: said, and open once it is back', async () => {
   await open('calculators/moe/')
@@ -126,7 +136,7 @@ test('对照我的数据: said, and there once the network is back', async () =>
   expect(await page.getByRole('button', { name: '对照我的数据' }).isVisible()).toBe(true)
   await restore()
   await press('重试')
-  await page.locator('#equipment .living').waitFor()
+  await page.locator('#equipment .living').first().waitFor()
 })
 
 test('the words to mark at a clause: said, and marked once the network is back', async () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { offlineEdition } from '../../scripts/offline.ts'
-import { CALCULATORS } from '../../src/components/layout/site.ts'
+import { offlineEdition } from '../../scripts/release/offline.ts'
+import { CALCULATORS } from '../../src/calculators/index.ts'
 import { ENVIRONMENTS, until, type Visitor } from '../helpers/environments.ts'
 import { builtPages } from '../helpers/pages.ts'
 import { DIST } from '../helpers/serve.ts'
@@ -79,8 +79,18 @@ describe.each(Object.entries(ENVIRONMENTS))('one file from disk in %s', (_, open
       () => document.querySelector('[data-criterion="equipment/value"][data-status=met]') !== null,
       null,
     )
+    await page.evaluate(
+      () => document.querySelector<HTMLElement>('tr[id=equipment] .more button')?.click(),
+      null,
+    )
+    await until(
+      page,
+      'opened',
+      () => document.querySelector('tr.details a[href$="#equipment"]') !== null,
+      null,
+    )
     const basis = await page.evaluate(
-      () => document.querySelector<HTMLAnchorElement>('.indicator a[href$="#equipment"]')?.href ?? '',
+      () => document.querySelector<HTMLAnchorElement>('tr.details a[href$="#equipment"]')?.href ?? '',
       null,
     )
     expect(basis).toBe(`${address}?p=policies/moe-standard/#equipment`)
@@ -96,10 +106,36 @@ describe.each(Object.entries(ENVIRONMENTS))('one file from disk in %s', (_, open
     await until(
       page,
       'ten granted domestic patents are 8 equivalents',
-      () => /10 × 0\.8 = 8 当量/.test(document.querySelector('[data-indicator=patents]')?.textContent ?? ''),
+      () => /10 × 0\.8 = 8 当量/.test(document.querySelector('tr[id=patents]')?.textContent ?? ''),
       null,
     )
     expect(Buffer.from((await page.print()).slice(0, 5)).toString()).toBe('%PDF-')
+  })
+
+  test('comparison: only the chosen text is shown, and a quote leads to its clause inside the file', async () => {
+    await visit('?p=compare/#funding')
+    await until(
+      page,
+      'the subject is in view',
+      () => (document.getElementById('funding')?.getBoundingClientRect().top ?? -1) >= 0,
+      null,
+    )
+    // The filter works once its script has started.
+    await until(
+      page,
+      'one text alone',
+      () => {
+        const box = document.querySelector<HTMLInputElement>('[data-text-filter] input')
+        if (box?.checked === false) box.click()
+        return document.querySelectorAll('#funding .column:not([hidden])').length === 1
+      },
+      null,
+    )
+    const href = await page.evaluate(
+      () => document.querySelector<HTMLAnchorElement>('#funding .column:not([hidden]) a')?.href ?? '',
+      null,
+    )
+    expect(href).toBe(`${address}?p=policies/moe-standard/#dedicated-funding`)
   })
 
   test('copy: a clause’s link, by keyboard', async () => {
@@ -139,7 +175,12 @@ describe.each(Object.entries(ENVIRONMENTS))('one file from disk in %s', (_, open
   })
 })
 
-test('every calculator of the site is in the file', async () => {
+test('every calculator of the site is in the file, its page and its rules', async () => {
   const html = await offlineEdition(DIST)
-  for (const { slug } of CALCULATORS) expect(html).toContain(`"calculators/${slug}/":()=>`)
+  for (const { slug, load } of CALCULATORS) {
+    expect(html).toContain(`"calculators/${slug}/":`)
+    const { sources } = await load()
+    const [first] = await sources()
+    expect(html).toContain(first?.source.quote)
+  }
 })

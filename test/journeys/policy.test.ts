@@ -55,6 +55,61 @@ test('what a chat program adds before the fragment breaks nothing', async () => 
   await expect.poll(arrived).toBe('art-14')
 })
 
+test.each([
+  ['moe-standard', 'equipment', ['立项建设与验收标准', ' › 基本建设保障能力', ' › 仪器设备']],
+  ['zhejiang-measures', 'art-14', ['浙江省国际联合实验室管理办法', ' › 第四章 运行与管理', ' › 第十四条']],
+])('on a phone a bar says where in %s the reader is, and opens to the contents', async (slug, id, path) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${site.url}policies/${slug}/#${id}`)
+  const bar = page.locator('[data-outline] summary')
+  const words = () => bar.locator('span span').allTextContents()
+  await expect.poll(async () => (await words()).length).toBe(path.length)
+  for (const [place, part] of path.entries()) expect((await words())[place]).toContain(part)
+  expect(await bar.boundingBox()).toMatchObject({ y: 0, height: 44 })
+  expect((await page.locator(`#${id}`).boundingBox())?.y).toBeGreaterThanOrEqual(44)
+  await bar.click()
+  await page.locator('[data-outline] nav a').last().click()
+  expect(await page.locator('[data-outline] nav').isVisible()).toBe(false)
+})
+
+test.each([
+  ['moe-standard', 'equipment', 'information-resources', 'building-space'],
+  ['moe-standard', 'positioning-a', 'positioning-b', 'positioning'],
+  ['zhejiang-measures', 'art-7', 'art-7-1', 'ch-3'],
+])('on a phone the clause arrived at, %s#%s, offers its neighbours', async (slug, id, next, previous) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${site.url}policies/${slug}/#${id}`)
+  const names = page.locator('.clause-tools').locator('button, a').allTextContents()
+  expect(await names).toEqual(['复制链接', '复制引用', '更多', '上一条', '下一条', '相关条款与分歧'])
+  await page.getByText('下一条', { exact: true }).click()
+  await expect.poll(arrived).toBe(next)
+  expect(await inView(next)).toBe(true)
+  await page.getByText('上一条', { exact: true }).click()
+  await expect.poll(arrived).toBe(id)
+  await page.getByText('上一条', { exact: true }).click()
+  await expect.poll(arrived).toBe(previous)
+})
+
+test('by keyboard one walks from row to row, the key under the finger', async () => {
+  await page.goto(`${site.url}policies/moe-standard/#equipment`)
+  await page.locator('#equipment .num').focus()
+  for (let tab = 0; tab < 5; tab += 1) await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('下一条')
+  await page.keyboard.press('Enter')
+  await expect.poll(arrived).toBe('information-resources')
+  await page.keyboard.press('Enter')
+  await expect.poll(arrived).toBe('dedicated-funding')
+})
+
+test('the title comes first, then how the text stands, then its words', async () => {
+  await page.goto(`${site.url}policies/zhejiang-measures/`)
+  const tops = await Promise.all(
+    ['h1', '.status-line', '#ch-1'].map(async (part) => (await page.locator(part).boundingBox())?.y ?? 0),
+  )
+  expect(tops).toEqual([...tops].sort((a, b) => a - b))
+  expect((await page.locator('.status-line').boundingBox())?.height).toBeLessThan(60)
+})
+
 test('a broken fragment is no error', async () => {
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
@@ -76,7 +131,7 @@ test('a clause gives its link and its citation, by keyboard and on plain http', 
   await expect
     .poll(copied)
     .toBe(
-      `《国际合作联合实验室计划》（教技〔2014〕1号）三、（一）：“坚持以机构对机构的对等合作为培育前提”\n${site.url}policies/moe-plan-2014/#s-3-1`,
+      `《国际合作联合实验室计划》（教技〔2014〕1号）三、（一）：“坚持以机构对机构的对等合作为培育前提”（来源未注明日期）\n${site.url}policies/moe-plan-2014/#s-3-1`,
     )
   expect(await page.locator('.clause-tools [role=status]').textContent()).toBe('已复制')
 })
@@ -101,10 +156,12 @@ test('a cited row names each of its cells, and has no word that the site added',
     '立项：“≧2500万元，相对集中，能够支撑实验室稳定运行。”',
     '验收：“≧4000万元，仪器设备先进，充分开放共享。”',
     '属性：“约束性”',
+    '（来源未注明发文机关、文号、日期）',
   ])
 })
 
-const columns = (lines: string[]) => lines.map((line) => line.slice(0, line.indexOf('：')))
+/** The names of the columns; the last line, how the text stands, has none. */
+const columns = (lines: string[]) => lines.slice(0, -1).map((line) => line.slice(0, line.indexOf('：')))
 
 test('a cited row has the cells it shares with the rows above, and those of its own rows below', async () => {
   const bonus = await citationOf('cas-hk-evaluation', 'highlights-technology')
@@ -132,7 +189,7 @@ test('a part of a notice without a number gives its address on a press', async (
   await expect
     .poll(copied)
     .toBe(
-      `《教育部办公厅关于开展高校国际合作联合实验室建设推荐工作的通知》（教科信厅函〔2022〕41号）附注：“(此件不予公开)”\n${site.url}policies/moe-notice-2022/#circulation`,
+      `《教育部办公厅关于开展高校国际合作联合实验室建设推荐工作的通知》（教科信厅函〔2022〕41号）附注：“(此件不予公开)”（申报窗口已截止）\n${site.url}policies/moe-notice-2022/#circulation`,
     )
 })
 
@@ -196,12 +253,14 @@ test.each(OUTLINED)('at 200 % type the outline of %s marks %s on arrival', async
 test.each(['', '4'])(
   'with a remembered lab the clause stays where it arrived (type size %j)',
   async (size) => {
-    await page.goto(`${site.url}calculators/moe/`)
+    await page.goto(`${site.url}policies/moe-standard/`)
+    await page.getByRole('button', { name: '对照我的数据' }).click()
     await page.locator('[name="moe.equipmentValue"]').fill('2600')
     await page.getByRole('button', { name: '在本机记住' }).first().click()
     await page.evaluate((step) => localStorage.setItem('pref-size', step), size)
+    await page.goto('about:blank')
     await page.goto(`${site.url}policies/moe-standard/#academic-committee`)
-    await page.locator('#academic-committee .living').waitFor()
+    await page.locator('#academic-committee .living').first().waitFor()
     const rem = size === '' ? 16 : 32
     await expect
       .poll(async () => Math.round(((await page.locator('#academic-committee').boundingBox())?.y ?? 0) / rem))

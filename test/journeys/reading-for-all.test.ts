@@ -3,8 +3,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { violations } from '../helpers/axe.ts'
 import { launchBrowser } from '../helpers/browser.ts'
-import { builtHtml, builtPages } from '../helpers/pages.ts'
+import { builtHtml, builtPages, CALCULATOR_PAGES } from '../helpers/pages.ts'
 import { type Site, serveSite } from '../helpers/serve.ts'
+import { inEachView } from '../helpers/views.ts'
 
 const PAGES = builtPages().filter((page) => page !== '404.html')
 
@@ -59,6 +60,8 @@ describe.each(PAGES)('/%s', (path) => {
     await page.setViewportSize({ width: 640, height: 450 })
     expect(await lost(page)).toEqual([])
     if ((await page.locator('[data-size-step="1"]').count()) > 0) {
+      // Where there is no room for it the control is in the menu.
+      await page.locator('.site-menu summary').click()
       for (let step = 0; step < 6; step++) await page.locator('[data-size-step="1"]').click()
       expect(
         await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
@@ -97,28 +100,7 @@ describe.each(PAGES)('/%s', (path) => {
   })
 })
 
-/** Fills a calculator with the example lab and opens everything in it that opens. */
-async function fillAndOpen(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '载入示例' }).click()
-  for (const name of [
-    '分享链接',
-    '文件与打印',
-    '一项数据变动的影响',
-    '立项、验收并排看',
-    '评估综合指标体系（自评表）',
-    '建设期逐年计划',
-    '从 Excel、CSV 粘贴或导入',
-  ]) {
-    const button = page.getByRole('button', { name, exact: true })
-    if ((await button.count()) > 0) await button.first().click()
-  }
-  await page.waitForTimeout(300)
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
-}
-
-describe.each(['calculators/moe/', 'calculators/cas-hk/'])('/%s filled in, everything open', (path) => {
+describe.each(CALCULATOR_PAGES)('/%s filled in, everything open', (path) => {
   test.each([
     [320, 1],
     [360, 1],
@@ -128,14 +110,15 @@ describe.each(['calculators/moe/', 'calculators/cas-hk/'])('/%s filled in, every
   ])('nothing is lost or covered at %d px with type at %d00 %', async (width, size) => {
     const page = await visit(path, { viewport: { width, height: 740 } })
     if (size === 2) await page.evaluate(() => document.documentElement.setAttribute('data-size', '4'))
-    await fillAndOpen(page)
-    expect(await lost(page)).toEqual([])
-    expect(await covered(page)).toEqual([])
+    await inEachView(page, async (view) => {
+      expect(await lost(page), view).toEqual([])
+      expect(await covered(page), view).toEqual([])
+    })
     await page.close()
   })
 })
 
-describe.each(['calculators/moe/', 'calculators/cas-hk/'])('/%s is accessible', (path) => {
+describe.each(CALCULATOR_PAGES)('/%s is accessible', (path) => {
   test.each([
     [360, 'light'],
     [1280, 'dark'],
@@ -143,9 +126,10 @@ describe.each(['calculators/moe/', 'calculators/cas-hk/'])('/%s is accessible', 
     'filled in with everything open, and with figures that cannot be read, at %d px, %s',
     async (width, colorScheme) => {
       const page = await visit(path, { viewport: { width, height: 740 }, colorScheme })
-      await fillAndOpen(page)
-      expect(await violations(page)).toEqual([])
-      for (const field of await page.locator('.field input[inputmode]').all()) await field.fill('约三百')
+      await inEachView(page, async (view, part) => expect(await violations(page, part), view).toEqual([]))
+      await page.getByRole('tab', { name: '填写' }).click()
+      for (const field of await page.locator('.field input[inputmode]:visible').all())
+        await field.fill('约三百')
       await page.locator('.problem').first().waitFor()
       expect(await violations(page)).toEqual([])
       await page.close()
@@ -155,8 +139,12 @@ describe.each(['calculators/moe/', 'calculators/cas-hk/'])('/%s is accessible', 
 
 /** Controls that something else lies over in the middle. */
 function covered(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main button, main input, main select, main summary')]
+  return page.evaluate(() => {
+    const panel = document.querySelector('.popover-panel')
+    const controls = (panel ?? document).querySelectorAll<HTMLElement>(
+      'main button, main input, main select, main summary',
+    )
+    return [...controls]
       .filter((control) => control.offsetParent !== null)
       .filter((control) => {
         control.scrollIntoView({ block: 'center', inline: 'center' })
@@ -167,8 +155,8 @@ function covered(page: Page): Promise<string[]> {
       .map(
         (control) =>
           `covered: ${control.tagName} ${control.textContent?.slice(0, 20)} ${control.getAttribute('name')}`,
-      ),
-  )
+      )
+  })
 }
 
 /** What a finger would miss, but for links inside a sentence; a radio is pressed by its label. */
@@ -205,7 +193,7 @@ test('in forced colours a verdict is word and icon, and the focus can be seen', 
   const page = await visit('calculators/moe/', { forcedColors: 'active' })
   await page.fill('[name="moe.equipmentValue"]', '2499')
   const criterion = page.locator('[data-criterion="equipment/value"]')
-  await criterion.locator('text=未达标').first().waitFor()
+  await criterion.locator('text=还差').first().waitFor()
   await page.locator('[name="moe.equipmentValue"]').focus()
   const outline = await page
     .locator('[name="moe.equipmentValue"]')
@@ -220,6 +208,23 @@ test('in forced colours the clause arrived at is framed', async () => {
   expect(outline).toBe('solid')
   await page.close()
 })
+
+test.each([320, 360, 390, 768])(
+  'at %d px the header is one row, and its menu opens over the page',
+  async (width) => {
+    const page = await visit('policies/moe-plan-2014/', { viewport: { width, height: 740 } })
+    expect((await page.locator('.site-head').boundingBox())?.height).toBeLessThanOrEqual(56)
+    expect(await page.getByRole('navigation', { name: '全站' }).isVisible()).toBe(false)
+    const before = await page.locator('h1').boundingBox()
+    await page.getByText('菜单', { exact: true }).click()
+    expect(await page.getByRole('navigation', { name: '全站' }).isVisible()).toBe(true)
+    expect(await page.locator('h1').boundingBox()).toEqual(before)
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('navigation', { name: '全站' }).isVisible()).toBe(false)
+    await page.close()
+  },
+)
 
 test('by keyboard alone: past the header, from home to a policy, to a clause, its link copied', async () => {
   const page = await visit('')

@@ -38,6 +38,23 @@ describe('/search/', () => {
     expect(await hits(page)).toEqual(['zhejiang-measures/#art-14'])
   })
 
+  test('beside what was found the list of all clauses waits to be asked for', async () => {
+    const { page } = journey
+    const all = page.locator('#outline nav')
+    expect(await all.isVisible()).toBe(true)
+    await page.fill('input[type=search]', '留学生')
+    await done(page)
+    await expect.poll(() => all.isVisible()).toBe(false)
+    await page.getByText('全部条款').click()
+    expect(await all.isVisible()).toBe(true)
+    await page.fill('input[type=search]', '留学')
+    await done(page)
+    expect(await all.isVisible()).toBe(true)
+    await page.getByText('全部条款').click()
+    await page.fill('input[type=search]', '')
+    await expect.poll(() => all.isVisible()).toBe(true)
+  })
+
   test('by keys to a clause in running text, where the words are marked until cleared', async () => {
     const { page } = journey
     await page.fill('input[type=search]', '變更事項')

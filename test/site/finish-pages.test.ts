@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { finishPage } from '../../scripts/finish-pages.ts'
+import { finishPage } from '../../scripts/build/finish-pages.ts'
 
 const finished = (body: string, path: string) =>
   finishPage(`<html lang="zh"><meta charset="utf-8">${body}`, path).html

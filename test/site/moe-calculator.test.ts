@@ -6,6 +6,10 @@ import { builtHtml } from '../helpers/pages.ts'
 import { clauseText, folded } from '../helpers/policies.ts'
 
 const page = load(builtHtml('calculators/moe/'))
+/** As readers without scripts get it. */
+const silent = load(builtHtml('calculators/moe/'), { scriptingEnabled: false })
+/** What a row takes up when it is opened. */
+const kept = load(page('template[data-row-words]').html() ?? '')
 const ROWS = receivedRows()
 const elementsOf = (label: string) =>
   ROWS.filter((row) => row.label === label)
@@ -13,14 +17,23 @@ const elementsOf = (label: string) =>
     .join('')
 
 test.each(MOE_INDICATORS.map(({ id, label }) => ({ id, label })))(
-  '$label: its elements stand beside its verdict and in the table without scripts, word for word',
+  '$label: its elements are there to open beside its verdict, and in the table without scripts, word for word',
   ({ id, label }) => {
-    const beside = page(`[data-indicator="${id}"] [data-elements]`)
-    expect(folded(beside.text())).toBe(elementsOf(label))
-    const row = page('.thresholds tbody tr').filter((_, tr) => page(tr).find('th').text().trim() === label)
+    expect(page(`[data-indicator="${id}"]`)).toHaveLength(2)
+    const rows = [id, `${id}-b`, `${id}-c`].map((row) => kept(`[data-elements="${row}"]`).text())
+    expect(folded(rows.join(''))).toBe(elementsOf(label))
+    const row = silent('noscript .thresholds tbody tr').filter(
+      (_, tr) => silent(tr).find('th').text().trim() === label,
+    )
     expect(folded(row.find('[data-label="三级指标及要素说明"]').text())).toBe(elementsOf(label))
   },
 )
+
+test('the embedded calculator says as much', () => {
+  const embedded = load(builtHtml('embed/moe/'))
+  expect(embedded('template[data-row-words]').html()).toBe(page('template[data-row-words]').html())
+  expect(embedded('[data-not-answered]').text()).toBe(page('[data-not-answered]').text())
+})
 
 test('what is not answered quotes the clauses that it links', () => {
   const items = page('[data-not-answered] li').toArray()

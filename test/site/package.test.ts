@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { packageSite } from '../../scripts/package.ts'
+import { packageSite } from '../../scripts/release/package.ts'
 import { builtPages } from '../helpers/pages.ts'
 import { DIST } from '../helpers/serve.ts'
 

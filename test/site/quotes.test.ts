@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { allSources } from '../../src/calculators/index.ts'
 import { clauseText, folded } from '../helpers/policies.ts'
 
-const SOURCES = allSources()
+const SOURCES = await allSources()
 
 describe('every rule rests on words that stand at its fragment of the built page', () => {
   it('holds at least one quote of each criterion of the MOE standard', () => {

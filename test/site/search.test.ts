@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { search } from '../../src/components/search/search.ts'
-import { hasTraditional } from '../../src/components/search/traditional.ts'
+import { search } from '../../src/search/search.ts'
+import { hasTraditional } from '../../src/search/traditional.ts'
 import { QUESTIONS, SEARCHES } from '../cases/search-queries.ts'
 import { builtCorpus, builtVariants, everyPhrase, placeOf, wordsByPlace } from '../helpers/search.ts'
 

@@ -1,5 +1,5 @@
-import { found, type JsonObject } from '../profile/found.ts'
-import type { Problem } from '../profile/problem.ts'
+import type { Problem } from '../figures/index.ts'
+import { found, type JsonObject } from '../figures/index.ts'
 import { type Answer, answerOf } from './answer.ts'
 import { checkLimit } from './check-limit.ts'
 import { isBlank } from './count-words.ts'

@@ -1,5 +1,5 @@
 import { combineStatus, compare, exact, type Status } from '../core/index.ts'
-import type { Figure } from '../profile/field.ts'
+import type { Figure } from '../figures/index.ts'
 import type { Facts } from './facts.ts'
 import { OUTLINE } from './outline.ts'
 import { readingsOf } from './readings.ts'

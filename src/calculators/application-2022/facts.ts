@@ -1,7 +1,5 @@
-import type { Figure } from '../profile/field.ts'
-import { found, type JsonObject } from '../profile/found.ts'
-import type { Problem } from '../profile/problem.ts'
-import { readNumber } from '../profile/read-number.ts'
+import type { Figure, Problem } from '../figures/index.ts'
+import { found, type JsonObject, readNumber } from '../figures/index.ts'
 import {
   LAB_TYPES,
   type LabType,

@@ -1,9 +1,8 @@
-import { addDays, type ISODate, type Reading, type Source } from '../core/index.ts'
-import { guarded } from '../profile/guarded.ts'
-import type { Problem } from '../profile/problem.ts'
-import { readDay, readRoot } from '../profile/read-known.ts'
-import type { CalendarEvent } from '../timeline/calendar.ts'
-import { anniversary } from '../timeline/span.ts'
+import { addDays, DISCLAIMER, type ISODate, type Reading, type Source } from '../core/index.ts'
+import type { Problem } from '../figures/index.ts'
+import { asking, guarded, readDay } from '../figures/index.ts'
+import type { CalendarEvent } from '../timeline/index.ts'
+import { anniversary } from '../timeline/index.ts'
 import { type ReadingId, reading } from './readings.ts'
 import { APPLICATION_RULES } from './rules.ts'
 import type { ApplicationRule } from './types.ts'
@@ -59,9 +58,9 @@ export function noticeTimelineBy(rules: readonly ApplicationRule[], dates: objec
 
 function timelineOf(rules: readonly ApplicationRule[], input: unknown): NoticeTimeline {
   const problems: Problem[] = []
-  const dates = readRoot(input, problems)
-  const started = readDay(dates, 'incubationStartedOn', '培育组建开始日期', problems).day
-  const today = readDay(dates, 'today', '今天', problems).day
+  const ask = asking(input, problems)
+  const started = readDay(ask('incubationStartedOn', '培育组建开始日期'))
+  const today = readDay(ask('today', '今天'))
   const twoYears = rules.find(({ id }) => id === 'two-years')
   const days = noticeDays(rules)
   const ids: ReadingId[] = ['form-closed', 'form-years', 'form-online-date', 'form-by-post']
@@ -94,7 +93,7 @@ export function noticeEvents(url?: string): CalendarEvent[] {
   const entry = (id: string, on: ISODate, what: string, description: string): CalendarEvent => ({
     id: `notice-2022-${id}`,
     on,
-    title: `2022年建设推荐工作通知：${what}（自测结果，非官方结论）`,
+    title: `2022年建设推荐工作通知：${what}（${DISCLAIMER}）`,
     description,
     ...(url === undefined ? {} : { url }),
   })

@@ -1,4 +1,4 @@
-import type { MoeFigures } from '../profile/fields.ts'
+import type { MoeFigures } from '../moe/index.ts'
 
 /** What of the standard's figures may stand in a cell, and how the two terms differ. */
 export type PrefillRule = {

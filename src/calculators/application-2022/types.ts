@@ -1,5 +1,5 @@
 import type { ISODate, Reading, Source, Unit } from '../core/index.ts'
-import type { Problem } from '../profile/problem.ts'
+import type { Problem } from '../figures/index.ts'
 import type { ReadingId } from './readings.ts'
 import type { RuleId } from './rule-ids.ts'
 

@@ -1,4 +1,4 @@
-import { compare, decimalText, type Exact, exact } from '../core/index.ts'
+import { compare, decimalText, difference, type Exact, exact, product, writtenExact } from '../core/index.ts'
 import { exactValue } from './bands.ts'
 import type { CasHkIndicator, ExactValue, PrintedGrade } from './types.ts'
 
@@ -40,15 +40,15 @@ export function casHkAlong(
   path: string,
 ): GradesAlong | null {
   if (equivalent === undefined) return null
-  const total = exact(equivalent.exact)
+  const total = writtenExact(equivalent.exact)
   const term = arithmetic?.terms.find(({ figure, weight }) => figure === path && weight !== undefined)
   if (kind !== 'amount' && term?.weight === undefined) return null
   const slope = exact(term?.weight ?? 1)
   const present = kind === 'amount' ? total : exact(term?.product ?? 0).div(slope)
-  const base = total.sub(present.mul(slope))
+  const base = difference(total, present.mul(slope))
   const starts = bands.flatMap(({ grade, from }) => {
     if (from === undefined) return []
-    const level = exact(from.exact).sub(base).div(slope)
+    const level = product(difference(exact(from.exact), base), slope.inverse())
     const least = compare(level, 'lte', exact(0)) ? exact(0) : kind === 'amount' ? level : level.ceil()
     return [{ grade, bar: told(exact(from.exact)), from: told(least) }]
   })

@@ -1,10 +1,10 @@
-import { type Exact, parseDecimal } from '../core/index.ts'
-import { CAS_HK_INDICATORS } from '../profile/cas-hk-indicators.ts'
-import type { CasHkFigures } from '../profile/fields.ts'
+import { type Exact, parseDecimal, remembered } from '../core/index.ts'
 import { adviseAmount, adviseEquivalents, adviseJudged, adviseMean } from './advice.ts'
 import { bandsOf, exactValue, gradeIn } from './bands.ts'
 import { countEquivalents, type Equivalents } from './equivalents.ts'
+import type { CasHkFigures } from './fields.ts'
 import { assessHighlights, totalOf } from './highlight-results.ts'
+import { indicatorHead } from './indicator-head.ts'
 import { gradeLeaders } from './leaders.ts'
 import { meanOfKnown } from './mean.ts'
 import { READINGS, readingsOf } from './readings.ts'
@@ -22,6 +22,9 @@ import { gradeWords, sourceFor } from './words.ts'
 export function assessCasHk(figures: CasHkFigures): CasHkAssessment {
   return assessByRules(CAS_HK_RULES, figures)
 }
+
+/** The same, done once for the same figures: several parts of a page ask for it one after the other. */
+export const assessCasHkOnce = remembered(assessCasHk)
 
 /** The same with other rules: what tests use to show that every number of the rules decides something. */
 export function assessByRules(rules: readonly CasHkRule[], figures: CasHkFigures): CasHkAssessment {
@@ -43,17 +46,9 @@ type Finding = Pick<CasHkIndicator, 'grade' | 'next' | 'bands' | 'readings'> &
   }
 
 function assessIndicator(rule: CasHkRule, figures: CasHkFigures): CasHkIndicator {
-  const row = CAS_HK_INDICATORS.find(({ id }) => id === rule.id)
-  if (row === undefined) throw new Error(`No indicator "${rule.id}"`)
   const { shown, readings, ...finding } = findingOf(rule, figures)
   return {
-    id: row.id,
-    label: row.label,
-    group: row.group,
-    second: row.second,
-    kind: rule.kind,
-    points: Number(rule.points.value),
-    sharedPoints: rule.shared === true,
+    ...indicatorHead(rule),
     ...finding,
     words: gradeWords(rule),
     source: sourceFor(rule, shown),

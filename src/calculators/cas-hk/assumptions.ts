@@ -1,7 +1,7 @@
 import { compare, decimalText, type Exact, exact, parseDecimal, sum } from '../core/index.ts'
-import { CAS_HK_INDICATORS } from '../profile/cas-hk-indicators.ts'
 import { FAILING_C_LABEL, FAILING_C_NAME } from './failing-c.ts'
 import { GRADE_NAMES } from './grade-names.ts'
+import { CAS_HK_INDICATORS } from './indicators.ts'
 import { OUTCOME_POINTS } from './rules.ts'
 import type { Grade } from './types.ts'
 
@@ -28,6 +28,16 @@ export interface ScoreAssumptions {
 export const DEFAULT_ASSUMPTIONS: ScoreAssumptions = {
   coefficients: { A: 1, B: 0.8, C: 0.6, 'failing-C': 0, 'below-C': 0 },
   outcomes: { publications: 10, patents: 10, 'other-outcomes': 10, awards: 10 },
+}
+
+/** The assumptions that a reader's view carries, admissible or not; the starting point where it carries none. */
+export function assumptionsIn({ assumptions }: Readonly<Record<string, unknown>>): ScoreAssumptions {
+  const { coefficients, outcomes } = (assumptions ?? {}) as Partial<ScoreAssumptions>
+  const areNumbers = [coefficients, outcomes].every((values) =>
+    Object.values(values ?? { none: null }).every((value) => typeof value === 'number'),
+  )
+  if (!areNumbers || coefficients === undefined || outcomes === undefined) return DEFAULT_ASSUMPTIONS
+  return withFailingC({ coefficients, outcomes })
 }
 
 /** What a score's `bounds` rest on: not nothing. */

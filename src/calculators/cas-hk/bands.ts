@@ -1,5 +1,5 @@
 import {
-  type Comparator,
+  COMPARATOR_WORDS,
   compare,
   decimalText,
   type Exact,
@@ -16,7 +16,8 @@ export function gradeIn(bands: Bands, value: Exact): Grade {
   return bands.find((band) => keeps(value, band.from) && keeps(value, band.to))?.grade ?? 'below-C'
 }
 
-function keeps(value: Exact, end: End | undefined): boolean {
+/** Whether a figure keeps an end of a band; one that is not printed asks nothing. */
+export function keeps(value: Exact, end: End | undefined): boolean {
   return end === undefined || compare(value, end.comparator, exact(end.value))
 }
 
@@ -37,14 +38,6 @@ function endOf({ comparator, value }: End): BandEnd {
 
 export function exactValue(value: Exact): ExactValue {
   return { exact: exactText(value), value: toNumber(value) }
-}
-
-const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
-  gte: '不低于',
-  gt: '高于',
-  lte: '不高于',
-  lt: '低于',
-  eq: '等于',
 }
 
 /** `不低于 8，低于 15`; a plain hyphen-free wording, so that no end's inclusion is left open. */

@@ -1,10 +1,12 @@
-import type { CasHkIndicatorId } from '../profile/cas-hk-indicators.ts'
+import type { CasHkIndicatorId } from './indicators.ts'
 
 /** A sentence of 说明 that says what counts, and the figures it governs (all of the row's where none are named). */
 export interface Condition {
   /** Paths in the figures file's `casHk`: `publications.invitedTalks`. */
   readonly figures?: readonly string[]
   readonly quote: string
+  /** The parts of it that nobody may overlook, cut from the quote; none where it can wait until asked for. */
+  readonly short?: readonly string[]
 }
 
 /** One row of the table's third column with its 说明. */
@@ -86,13 +88,27 @@ export const ELEMENTS: Readonly<Record<CasHkIndicatorId, Elements>> = {
   projects: row(
     '1、合作研究项目(10分)',
     '联合申请的合作项目数(5分)',
-    '项目统计范围: 973 (含国家重大科学研究计划) 国际合作项目、课题,中国科学院对外重点项目,国家自然科学基金合作项目、课题,科技部港澳台科技合作专项,中国科学院-裘槎基金联合实验室资助计划,香港政府重点科研资助计划(如主题研究计划、卓越学科领域计划等), 其它联合项目(注明项目具体内容)。',
+    {
+      quote:
+        '项目统计范围: 973 (含国家重大科学研究计划) 国际合作项目、课题,中国科学院对外重点项目,国家自然科学基金合作项目、课题,科技部港澳台科技合作专项,中国科学院-裘槎基金联合实验室资助计划,香港政府重点科研资助计划(如主题研究计划、卓越学科领域计划等), 其它联合项目(注明项目具体内容)。',
+      short: [
+        '项目统计范围: 973 (含国家重大科学研究计划) 国际合作项目、课题',
+        '其它联合项目(注明项目具体内容)',
+      ],
+    },
     '计算项目得分: 项目按项目级别给分, 项目主持 5 当量, 课题主持 2 当量。',
   ),
   'project-funding': row(
     '1、合作研究项目(10分)',
     '联合申请的合作经费数(5分)',
-    '项目统计范围: 973 (含国家重大科学研究计划) 国际合作项目、课题, 中国科学院对外重点项目, 国家自然科学基金合作项目、课题, 科技部港台科技合作专项, 中国科学院-裘槎基金联合实验室资助计划, 香港政府重点科研资助计划 (如主题研究计划、卓越学科领域计划等), 其它联合项目(注明项目具体内容)。',
+    {
+      quote:
+        '项目统计范围: 973 (含国家重大科学研究计划) 国际合作项目、课题, 中国科学院对外重点项目, 国家自然科学基金合作项目、课题, 科技部港台科技合作专项, 中国科学院-裘槎基金联合实验室资助计划, 香港政府重点科研资助计划 (如主题研究计划、卓越学科领域计划等), 其它联合项目(注明项目具体内容)。',
+      short: [
+        '项目统计范围: 973 (含国家重大科学研究计划) 国际合作项目、课题',
+        '其它联合项目(注明项目具体内容)',
+      ],
+    },
     '计算项目总金额',
   ),
   publications: row(
@@ -101,11 +117,13 @@ export const ELEMENTS: Readonly<Record<CasHkIndicatorId, Elements>> = {
     {
       figures: ['publications.papers'],
       quote: '联合发表论文(指在SCI、SSCI收录的学术论文)按刊物的影响因子与本学科的平均影响因子之比计算。',
+      short: ['指在SCI、SSCI收录的学术论文'],
     },
     {
       figures: ['publications.invitedTalks'],
       quote:
         '会议报告(指大会报告、分会特邀报告)是以联合实验室名义在国际学术会议上所做的,每个报告以按0.5个学术论文的基本当量计算;',
+      short: ['以联合实验室名义在国际学术会议上所做的'],
     },
     {
       figures: ['publications.proceedingsPapers'],
@@ -115,7 +133,10 @@ export const ELEMENTS: Readonly<Record<CasHkIndicatorId, Elements>> = {
       figures: ['publications.monographs', 'publications.chapters'],
       quote: '专著按2个学术论文的基本当量计算,专著章节按1个学术论文的基本当量计算。',
     },
-    '年报、内部刊物、无出版社名称的不在统计范围。',
+    {
+      quote: '年报、内部刊物、无出版社名称的不在统计范围。',
+      short: ['年报、内部刊物、无出版社名称的不在统计范围'],
+    },
   ),
   patents: row(
     '2、合作成果 (40分)',
@@ -143,23 +164,33 @@ export const ELEMENTS: Readonly<Record<CasHkIndicatorId, Elements>> = {
     {
       figures: ['awards.internationalEquivalents'],
       quote: '国际奖励：依据评估中心国际奖励库，由专家判定。',
+      short: ['依据评估中心国际奖励库，由专家判定'],
     },
   ),
   exchanges: row(
     '1、合作交流(5分)',
     '合作双方人员交流情况(3分)',
-    '合作交流：指基于联合实验室开展的科学研究交流、讲学、会议及学术考察。',
+    {
+      quote: '合作交流：指基于联合实验室开展的科学研究交流、讲学、会议及学术考察。',
+      short: ['基于联合实验室开展的科学研究交流、讲学、会议及学术考察'],
+    },
     '固定研究人员 1 当量(人次各 1 当量，每一年 5 当量，半年 3 当量)，学生 0.5 当量。',
   ),
-  symposia: row(
-    '1、合作交流(5分)',
-    '双方共同举办的学术研讨会 (2分)',
-    '由联合实验室发起举办的双边或多边的国际或国内学术会议 国际会议 2 当量，国内会议 1 当量。',
-  ),
+  symposia: row('1、合作交流(5分)', '双方共同举办的学术研讨会 (2分)', {
+    quote: '由联合实验室发起举办的双边或多边的国际或国内学术会议 国际会议 2 当量，国内会议 1 当量。',
+    short: ['由联合实验室发起举办的双边或多边的国际或国内学术会议'],
+  }),
   graduates: row(
     '2、人才培养 (5分)',
     '联合培养人才(博士、硕士、博士后毕业生人数)',
-    '联合培养学生：评估期内毕业的研究生，博士研究生 1 当量/人，硕士研究生 0.6 当量/人，出站博士后 1 当量/人，如培养的学生获得科学院院长特别奖、科学院优秀博士学位论文则各加 1 分，其他奖项加分方式由专家判定。',
-    '以毕业论文封面页为证明，必须有双方导师署名有效。',
+    {
+      quote:
+        '联合培养学生：评估期内毕业的研究生，博士研究生 1 当量/人，硕士研究生 0.6 当量/人，出站博士后 1 当量/人，如培养的学生获得科学院院长特别奖、科学院优秀博士学位论文则各加 1 分，其他奖项加分方式由专家判定。',
+      short: ['评估期内毕业的研究生'],
+    },
+    {
+      quote: '以毕业论文封面页为证明，必须有双方导师署名有效。',
+      short: ['以毕业论文封面页为证明，必须有双方导师署名有效'],
+    },
   ),
 }

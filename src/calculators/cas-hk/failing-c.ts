@@ -1,5 +1,5 @@
 import type { Reading } from '../core/index.ts'
-import { CAS_HK_INDICATORS, type CasHkIndicatorId } from '../profile/cas-hk-indicators.ts'
+import { CAS_HK_INDICATORS, type CasHkIndicatorId } from './indicators.ts'
 import { sourceAt } from './source-at.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { CasHkFigures } from '../profile/fields.ts'
+import type { CasHkFigures } from './fields.ts'
 import type { EquivalentRule } from './rule.ts'
 
 /** The figures of one indicator that counts equivalents. */

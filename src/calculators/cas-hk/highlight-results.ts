@@ -1,11 +1,7 @@
 import { type Exact, exact, parseDecimal, sum, toNumber } from '../core/index.ts'
-import {
-  CAS_HK_HIGHLIGHTS,
-  type HighlightConditionId,
-  type HighlightKind,
-} from '../profile/cas-hk-indicators.ts'
-import type { CasHkFigures } from '../profile/fields.ts'
+import type { CasHkFigures } from './fields.ts'
 import { HIGHLIGHT_POINTS } from './highlights.ts'
+import { CAS_HK_HIGHLIGHTS, type HighlightConditionId, type HighlightKind } from './indicators.ts'
 import { sourceAt } from './source-at.ts'
 import type { CasHkAssessment, HighlightResult } from './types.ts'
 

@@ -1,8 +1,4 @@
-import {
-  CAS_HK_HIGHLIGHTS,
-  type HighlightConditionId,
-  type HighlightKind,
-} from '../profile/cas-hk-indicators.ts'
+import { CAS_HK_HIGHLIGHTS, type HighlightConditionId, type HighlightKind } from './indicators.ts'
 
 /** What one condition of 重大联合亮点工作 is worth; the words stand in the cell that spans the four rows. */
 export const HIGHLIGHT_POINTS = {

@@ -1,15 +1,8 @@
-import {
-  type Comparator,
-  compare,
-  type Exact,
-  exact,
-  parseDecimal,
-  type Reading,
-  sum,
-} from '../core/index.ts'
-import type { CasHkFigures } from '../profile/fields.ts'
+import { type Comparator, type Exact, parseDecimal, type Reading, sum } from '../core/index.ts'
+import { keeps } from './bands.ts'
+import type { CasHkFigures } from './fields.ts'
 import { READINGS } from './readings.ts'
-import type { End, LeadersRule } from './rule.ts'
+import type { LeadersRule } from './rule.ts'
 import type { NextGrade, PrintedGrade } from './types.ts'
 
 /** Leading talents of each party, as far as they are known. */
@@ -37,10 +30,6 @@ export function gradeLeaders(rule: LeadersRule, parties: Parties): Leaders {
     ...(counts.length > 2 ? [READINGS.leadersParties] : []),
   ]
   return { grade, readings, next: nextOf(grade, lacking) }
-}
-
-function keeps(value: Exact, { comparator, value: bar }: End): boolean {
-  return compare(value, comparator, exact(bar))
 }
 
 function gradeOf(rule: LeadersRule, total: Exact, lacking: number, complete: boolean): PrintedGrade | null {

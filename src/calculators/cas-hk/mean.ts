@@ -1,5 +1,5 @@
 import { decimalText, type Exact, exactText, parseDecimal, sum } from '../core/index.ts'
-import type { CasHkFigures } from '../profile/fields.ts'
+import type { CasHkFigures } from './fields.ts'
 import type { Arithmetic, Term } from './types.ts'
 
 /** The mean of the years that are known, with the arithmetic written out. */

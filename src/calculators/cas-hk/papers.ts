@@ -1,4 +1,4 @@
-import { decimalRatio, type Exact, type Ratio, reduced, sum } from '../core/index.ts'
+import { decimalRatio, type Exact, type Ratio, reduced, remembered, sum } from '../core/index.ts'
 import type { Paper } from './figures.ts'
 import type { PaperCount } from './types.ts'
 
@@ -23,12 +23,15 @@ export function sumPapers(papers: readonly Paper[]): PaperSum {
   return { sum: total, counted: papers.length - incomplete.length, incomplete }
 }
 
-/** The quotient over the mean's own digits, so that papers of one field share a denominator; `null` where it has none. */
-function paperRatio(paper: NonNullable<Paper>): Ratio | null {
+/**
+ * The quotient over the mean's own digits, so that papers of one field share a denominator; `null` where it has
+ * none. Rows are never changed in place: of thousands only the one that was typed in is read again.
+ */
+const paperRatio = remembered((paper: NonNullable<Paper>): Ratio | null => {
   const factor = decimalRatio(paper.impactFactor)
   const mean = decimalRatio(paper.fieldMeanImpactFactor)
   if (factor === null || mean === null || factor.n < 0n || mean.n <= 0n) return null
   return mean.d >= factor.d
     ? { n: factor.n * (mean.d / factor.d), d: mean.n }
     : { n: factor.n, d: mean.n * (factor.d / mean.d) }
-}
+})

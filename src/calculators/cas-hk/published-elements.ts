@@ -1,6 +1,6 @@
 import type { Source } from '../core/index.ts'
-import { CAS_HK_INDICATORS, type CasHkIndicatorId } from '../profile/cas-hk-indicators.ts'
 import { ELEMENTS } from './elements.ts'
+import { CAS_HK_INDICATORS, type CasHkIndicatorId } from './indicators.ts'
 import { measureOf, pathsOf } from './measure.ts'
 import type { CasHkRule } from './rule.ts'
 import { CAS_HK_RULES } from './rules.ts'

@@ -1,24 +1,17 @@
 import { decimalText, exact, exactText, type Reading, type Source, type Unit } from '../core/index.ts'
-import {
-  CAS_HK_HIGHLIGHTS,
-  CAS_HK_INDICATORS,
-  type CasHkGroup,
-  type CasHkIndicatorId,
-  type HighlightConditionId,
-  type HighlightKind,
-} from '../profile/cas-hk-indicators.ts'
 import { bandsOf } from './bands.ts'
 import { failingCReadings, failingCSources, isFailingC } from './failing-c.ts'
-import { HIGHLIGHT_POINTS, HIGHLIGHT_RULES } from './highlights.ts'
+import { indicatorHead } from './indicator-head.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { CAS_HK_NOTES } from './notes.ts'
 import { casHkElements, type PublishedElements } from './published-elements.ts'
+import { casHkHighlights } from './published-highlights.ts'
 import { READINGS, readingsOf } from './readings.ts'
 import type { Literal, TermRule } from './rule.ts'
 import { CAS_HK_RULES, GROUP_POINTS } from './rules.ts'
 import { sourceAt } from './source-at.ts'
-import type { Band, CasHkKind } from './types.ts'
-import { type GradeWords, gradeWords } from './words.ts'
+import type { Band, GradeWords, IndicatorHead } from './types.ts'
+import { gradeWords } from './words.ts'
 
 /** One weight of an equivalent; papers and what experts decide have none. */
 export interface PublishedTerm {
@@ -32,15 +25,7 @@ export interface PublishedTerm {
   readonly source: Source
 }
 
-export interface PublishedCasHkIndicator {
-  readonly id: CasHkIndicatorId
-  readonly label: string
-  readonly group: CasHkGroup
-  readonly second: string
-  readonly kind: CasHkKind
-  /** See `CasHkIndicator`: the four outcomes share theirs. */
-  readonly points: number
-  readonly sharedPoints: boolean
+export interface PublishedCasHkIndicator extends IndicatorHead {
   /** Whether its C is a failure and no small amount: it then earns what `failing-C` is assumed to be. */
   readonly failingC: boolean
   readonly pointsSource: Source
@@ -57,16 +42,8 @@ export interface PublishedCasHkIndicator {
 
 /** The rules of the CAS–HK evaluation as data to show: fifteen indicators with points, weights and bands, each with its words. */
 export const casHkRules: readonly PublishedCasHkIndicator[] = CAS_HK_RULES.map((rule) => {
-  const row = CAS_HK_INDICATORS.find(({ id }) => id === rule.id)
-  if (row === undefined) throw new Error(`No indicator "${rule.id}"`)
   return {
-    id: row.id,
-    label: row.label,
-    group: row.group,
-    second: row.second,
-    kind: rule.kind,
-    points: Number(rule.points.value),
-    sharedPoints: rule.shared === true,
+    ...indicatorHead(rule),
     failingC: isFailingC(rule.id),
     pointsSource: literalSource(rule.id, rule.points),
     policy: 'cas-hk-evaluation',
@@ -87,30 +64,6 @@ export const casHkGroups = GROUP_POINTS.map((literal) => ({
   points: Number(literal.value),
   source: literalSource(literal.fragment, literal),
 }))
-
-export interface PublishedHighlight {
-  readonly kind: HighlightKind
-  readonly label: string
-  /** For each condition met. */
-  readonly points: number
-  readonly pointsSource: Source
-  /** The row's own words, with its points: 关键核心技术(10 分). */
-  readonly name: Source
-  /** The text's conditions, to be ticked one by one; their ids may stand in `highlightConditions`. */
-  readonly conditions: readonly { readonly id: HighlightConditionId; readonly source: Source }[]
-}
-
-/** 重大联合亮点工作: four kinds and their conditions in the text's words. */
-export const casHkHighlights: readonly PublishedHighlight[] = HIGHLIGHT_RULES.map(
-  ({ kind, fragment, printed, conditions }) => ({
-    kind,
-    label: CAS_HK_HIGHLIGHTS.find((row) => row.kind === kind)?.label ?? kind,
-    points: Number(HIGHLIGHT_POINTS.value),
-    pointsSource: sourceAt(HIGHLIGHT_POINTS.fragment, HIGHLIGHT_POINTS.quote),
-    name: sourceAt(fragment, printed),
-    conditions: conditions.map(({ id, quote }) => ({ id, source: sourceAt(fragment, quote) })),
-  }),
-)
 
 /** Every reading of the evaluation's open points, those that always apply and those that some figures call for. */
 export const casHkReadings: readonly Reading[] = [

@@ -1,6 +1,6 @@
 import { exact, parseDecimal } from '../core/index.ts'
-import type { CasHkFigures } from '../profile/fields.ts'
-import { changeTo, type FigureChange } from '../profile/figure-change.ts'
+import { changeTo, type FigureChange, valueAt } from '../figures/index.ts'
+import type { CasHkFigures } from './fields.ts'
 import type { CasHkIndicator } from './types.ts'
 
 /**
@@ -29,7 +29,7 @@ export function reachCasHk(figures: CasHkFigures, { kind, next, bands }: CasHkIn
 }
 
 function raised(figures: CasHkFigures, path: string, more: number): FigureChange[] {
-  const present = parseDecimal(figureAt(figures, path)) ?? exact(0)
+  const present = parseDecimal(valueAt(figures, path)) ?? exact(0)
   return changeTo(`casHk.${path}`, present.add(more))
 }
 
@@ -52,10 +52,4 @@ function lackingParties({ leaders = [] }: CasHkFigures, every: boolean): FigureC
     path: `casHk.leaders.${index}`,
     value: 1,
   }))
-}
-
-function figureAt(figures: CasHkFigures, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((here, key) => (here as Record<string, unknown> | undefined)?.[key], figures)
 }

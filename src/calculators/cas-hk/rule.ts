@@ -1,5 +1,5 @@
 import type { Comparator, Reading, Unit } from '../core/index.ts'
-import type { CasHkCountedId, CasHkIndicatorId, CasHkJudgedId } from '../profile/cas-hk-indicators.ts'
+import type { CasHkCountedId, CasHkIndicatorId, CasHkJudgedId } from './indicators.ts'
 import type { PrintedGrade } from './types.ts'
 
 /** A number of the text: its exact value, as it is written there, and the words it stands in. */

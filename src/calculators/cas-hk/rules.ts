@@ -1,4 +1,4 @@
-import { CAS_HK_GROUPS, type CasHkGroup } from '../profile/cas-hk-indicators.ts'
+import { CAS_HK_GROUPS, type CasHkGroup } from './indicators.ts'
 import { READINGS } from './readings.ts'
 import type { CasHkRule, Literal } from './rule.ts'
 

@@ -1,11 +1,5 @@
 import { type Exact, exact, sum, toNumber } from '../core/index.ts'
 import {
-  CAS_HK_GROUPS,
-  CAS_HK_INDICATORS,
-  type CasHkGroup,
-  type CasHkIndicatorId,
-} from '../profile/cas-hk-indicators.ts'
-import {
   checkAssumptions,
   DEFAULT_ASSUMPTIONS,
   type ExactAssumptions,
@@ -17,6 +11,7 @@ import {
   withFailingC,
 } from './assumptions.ts'
 import { isFailingC } from './failing-c.ts'
+import { CAS_HK_GROUPS, CAS_HK_INDICATORS, type CasHkGroup, type CasHkIndicatorId } from './indicators.ts'
 import type { CasHkAssessment, Grade } from './types.ts'
 
 /** Points from `low` to `high`; they differ where something is unknown or left open. */

@@ -1,15 +1,15 @@
 import type { Comparator, Reading, Source, Unit } from '../core/index.ts'
-import type {
-  CasHkGroup,
-  CasHkIndicatorId,
-  HighlightConditionId,
-  HighlightKind,
-} from '../profile/cas-hk-indicators.ts'
-import type { GradeWords } from './words.ts'
+import type { CasHkGroup, CasHkIndicatorId, HighlightConditionId, HighlightKind } from './indicators.ts'
 
 /** A、B、C as the text prints them, and `below-C` under the lowest bar of an indicator whose C has a lower end. */
 export type Grade = 'A' | 'B' | 'C' | 'below-C'
 export type PrintedGrade = Exclude<Grade, 'below-C'>
+
+/** The text's words for a grade. */
+export interface GradeWords {
+  readonly grade: PrintedGrade
+  readonly source: Source
+}
 
 /** How an indicator comes by its grade: chosen against words, people of each party, a mean, an amount, or equivalents. */
 export type CasHkKind = 'judged' | 'leaders' | 'mean' | 'amount' | 'equivalent'
@@ -76,7 +76,8 @@ export interface NextGrade {
   readonly others: readonly string[]
 }
 
-export interface CasHkIndicator {
+/** What the text says of an indicator whatever the figures are. */
+export interface IndicatorHead {
   readonly id: CasHkIndicatorId
   /** The policy's word for it. */
   readonly label: string
@@ -91,6 +92,9 @@ export interface CasHkIndicator {
    */
   readonly points: number
   readonly sharedPoints: boolean
+}
+
+export interface CasHkIndicator extends IndicatorHead {
   /** `null` when what it needs is unknown. */
   readonly grade: Grade | null
   /** Equivalents, or 万元 for a mean or an amount; absent while unknown and where words or people decide. */

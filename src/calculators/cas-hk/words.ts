@@ -1,12 +1,7 @@
 import type { Source } from '../core/index.ts'
 import type { CasHkRule } from './rule.ts'
 import { sourceAt } from './source-at.ts'
-import type { PrintedGrade } from './types.ts'
-
-export interface GradeWords {
-  readonly grade: PrintedGrade
-  readonly source: Source
-}
+import type { GradeWords, PrintedGrade } from './types.ts'
 
 /** The text's words for A, B and C of an indicator; none where it prints none (其他联合成果). */
 export function gradeWords(rule: CasHkRule): GradeWords[] {

@@ -1,7 +1,19 @@
 import type { Exact } from './exact.ts'
 
-/** How a figure is held against its bar: 不低于 / 大于 / 不高于 / 小于 / 等于. */
+/** How a figure is held against its bar: 不低于 / 大于 / 不高于 / 低于 / 等于. */
 export type Comparator = 'gte' | 'gt' | 'lte' | 'lt' | 'eq'
+
+/** A bar that more always helps to keep. */
+export type AtLeast = Extract<Comparator, 'gte' | 'gt'>
+
+/** The relation in words, everywhere. */
+export const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
+  gte: '不低于',
+  gt: '大于',
+  lte: '不高于',
+  lt: '低于',
+  eq: '等于',
+}
 
 /** Whether `actual` stands in the relation `comparator` to `bar`, exactly. */
 export function compare(actual: Exact, comparator: Comparator, bar: Exact): boolean {

@@ -26,6 +26,21 @@ export function reduced({ n, d }: Ratio): Exact {
   return new Fraction(n, d)
 }
 
+/** n / d that is known to be in lowest terms, d > 0: long ones are not divided again to find that out. */
+export function inLowestTerms(n: bigint, d: bigint): Exact {
+  const value = new Fraction(0)
+  value.s = n < 0n ? -1n : 1n
+  value.n = n < 0n ? -n : n
+  value.d = d
+  return value
+}
+
+/** The value that `exactText` wrote. */
+export function writtenExact(text: string): Exact {
+  const [n = '0', d = '1'] = text.split('/')
+  return inLowestTerms(BigInt(n), BigInt(d))
+}
+
 /** Reduced fraction as text: `"21/2"`, `"3"`. */
 export function exactText(value: Exact): string {
   return value.toFraction()

@@ -1,5 +1,4 @@
-import type { Exact } from './exact.ts'
-import { exact } from './exact.ts'
+import { type Exact, inLowestTerms } from './exact.ts'
 
 /** More digits than this in the common denominator, and working with the sum would keep a page waiting. */
 const MOST_DIGITS = 9000
@@ -20,20 +19,22 @@ export function sum(values: readonly Exact[]): Exact {
   const numerator = values.reduce((total, { s, n, d }) => total + s * n * (denominator / d), 0n)
   // Every value is in lowest terms: a prime stays whose highest power stands in one denominator only.
   const divisor = commonMultiple(shared.map((each) => gcd(each, numerator % each)))
-  const value = exact(0)
-  value.s = numerator < 0n ? -1n : 1n
-  value.n = (numerator < 0n ? -numerator : numerator) / divisor
-  value.d = denominator / divisor
-  return value
+  return inLowestTerms(numerator / divisor, denominator / divisor)
 }
 
 /** `value` − `other`, reduced as sums are. */
 export function difference(value: Exact, other: Exact): Exact {
-  const negative = exact(0)
-  negative.s = -other.s
-  negative.n = other.n
-  negative.d = other.d
-  return sum([value, negative])
+  return sum([value, inLowestTerms(-other.s * other.n, other.d)])
+}
+
+/** `value` × `factor`, where the factor is short: what they have in common is found without a long division. */
+export function product(value: Exact, factor: Exact): Exact {
+  const [one, other] = [
+    gcd(factor.d, value.n % factor.d),
+    factor.n === 0n ? 1n : gcd(factor.n, value.d % factor.n),
+  ]
+  const numerator = value.s * factor.s * (value.n / one) * (factor.n / other)
+  return factor.n === 0n ? factor : inLowestTerms(numerator, (value.d / other) * (factor.d / one))
 }
 
 /** Whether fractions over these numbers (each > 0) add up to one whose denominator is no longer than a page can work with. */

@@ -18,7 +18,7 @@ export function numberText(value: Exact): string {
 }
 
 /** Every digit of a decimal that ends; `null` of one that does not. */
-function plainDecimal({ s, n, d }: Exact): string | null {
+export function plainDecimal({ s, n, d }: Exact): string | null {
   const [twos, afterTwos] = powerOf(2n, d)
   const [fives, rest] = powerOf(5n, afterTwos)
   if (rest !== 1n) return null

@@ -1,3 +1,6 @@
+import type { Exact } from './exact.ts'
+import { numberText } from './text.ts'
+
 /** What a figure is counted in, with the word shown after it. Closed: a new unit is added here. */
 export const UNIT_LABELS = {
   'wan-yuan': '万元',
@@ -19,3 +22,8 @@ export const UNIT_LABELS = {
 } as const
 
 export type Unit = keyof typeof UNIT_LABELS
+
+/** `2,400 万元`; a number that is counted in nothing stands alone. */
+export function amountText(value: Exact, unit: Unit | undefined): string {
+  return unit === undefined ? numberText(value) : `${numberText(value)} ${UNIT_LABELS[unit]}`
+}

@@ -1,7 +1,6 @@
-import { type Exact, parseDecimal } from '../core/index.ts'
-import type { Field } from '../profile/field.ts'
-import { MOE_FIELDS } from '../profile/fields/moe.ts'
-import type { MoeFigures } from '../profile/fields.ts'
+import type { Field } from '../figures/index.ts'
+import type { MoeFigures } from './fields.ts'
+import { MOE_FIELDS } from './fields.ts'
 import type { Demand, EveryMeasure, Stage } from './types.ts'
 
 const ROWS: ReadonlyMap<string, Field> = new Map(MOE_FIELDS.map((field) => [field.key, field]))
@@ -11,11 +10,6 @@ export function fieldOf(key: keyof MoeFigures): Field {
   const field = ROWS.get(key)
   if (field === undefined) throw new Error(`No field "${key}" in the MOE table`)
   return field
-}
-
-/** The exact value of a figure; `null` where it is not known. */
-export function known(figure: unknown): Exact | null {
-  return parseDecimal(figure)
 }
 
 /** The measure of a demand that asks for every year or semester; `null` of any other. */

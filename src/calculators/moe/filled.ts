@@ -1,4 +1,4 @@
-import { ENTRY_WORDS } from '../profile/entry-words.ts'
+import { ENTRY_WORDS } from '../figures/index.ts'
 import { fieldOf } from './figures.ts'
 import { type Held, NOT_GIVEN } from './hold.ts'
 import type { EveryMeasure } from './types.ts'

@@ -1,7 +1,8 @@
-import { compare, type Exact, exact, type Status, type Unit } from '../core/index.ts'
+import { amountText, compare, type Exact, exact, type Status, type Unit } from '../core/index.ts'
+import { gapOf } from '../rules/index.ts'
 import { fewestToAdd, shareText } from './share.ts'
 import type { NumberDemand } from './types.ts'
-import { amount, barOf } from './words.ts'
+import { barOf, heldBar } from './words.ts'
 
 /** One number, or one year's, held against its bar. */
 export interface Held {
@@ -18,11 +19,10 @@ export const NOT_GIVEN = '未填写'
 /** A figure against its bar; one that is not given is unknown. */
 export function holdFigure(demand: NumberDemand, value: Exact | null): Held {
   if (value === null) return unknown(NOT_GIVEN)
-  const bar = barOf(demand)
-  const text = amount(value, demand.unit)
-  if (compare(value, demand.comparator, bar))
-    return { status: 'met', text, exact: value, gap: null, gapText: null }
-  return missing(value, text, bar.sub(value), demand.unit)
+  const text = amountText(value, demand.unit)
+  const gap = gapOf(value, heldBar(demand))
+  if (gap === null) return { status: 'met', text, exact: value, gap: null, gapText: null }
+  return { status: 'unmet', text, exact: value, gap: gap.size, gapText: gap.text }
 }
 
 /** A part of a whole against its bar; unknown where either is, and where the whole is 0. */
@@ -34,13 +34,10 @@ export function holdShare(demand: NumberDemand, part: Exact | null, whole: Exact
   const text = shareText(part, whole, bar)
   if (compare(share, demand.comparator, bar))
     return { status: 'met', text, exact: share, gap: null, gapText: null }
-  return missing(share, text, fewestToAdd(part, whole, demand.comparator, bar), unit)
+  const gap = fewestToAdd(part, whole, demand.comparator, bar)
+  return { status: 'unmet', text, exact: share, gap, gapText: `还差 ${amountText(gap, unit)}` }
 }
 
 function unknown(text: string): Held {
   return { status: 'unknown', text, exact: null, gap: null, gapText: null }
-}
-
-function missing(value: Exact, text: string, gap: Exact, unit: Unit | undefined): Held {
-  return { status: 'unmet', text, exact: value, gap, gapText: `还差 ${amount(gap, unit)}` }
 }

@@ -1,5 +1,5 @@
-import type { Status } from '../core/index.ts'
-import { ELEMENTS_COLUMN, STAGE_WORDS, STATUS_WORDS } from '../profile/moe-words.ts'
+import { STATUS_WORDS, type Status } from '../core/index.ts'
+import { ELEMENTS_COLUMN, STAGE_WORDS } from './stage-words.ts'
 import type { MoeCriterion, MoeIndicator, Stage } from './types.ts'
 
 /**

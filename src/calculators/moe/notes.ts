@@ -1,6 +1,6 @@
 import { remembered } from '../core/index.ts'
-import { STAGE_WORDS } from '../profile/moe-words.ts'
 import { countsTheSame } from './figures.ts'
+import { STAGE_WORDS } from './stage-words.ts'
 import type { CriterionRule, IndicatorRule, Stage } from './types.ts'
 import { requiredOf } from './words.ts'
 

@@ -1,10 +1,9 @@
-import { combineStatus, type Status } from '../core/index.ts'
-import type { MoeFigures } from '../profile/fields.ts'
-import type { MoeCriterionId } from '../profile/moe-indicators.ts'
+import { CONSTRUCTION, combineStatus, SEMESTERS_A_YEAR, type Status } from '../core/index.ts'
 import { assessMoe } from './assess.ts'
-import { CONSTRUCTION, SEMESTERS_A_YEAR } from './construction.ts'
+import type { MoeFigures } from './fields.ts'
 import { everyOf, fieldOf } from './figures.ts'
 import { entryWord } from './filled.ts'
+import type { MoeCriterionId } from './indicators.ts'
 import { MOE_RULES } from './rules.ts'
 import type { Entry, EveryMeasure, MoeCriterion, NumberDemand } from './types.ts'
 

@@ -1,10 +1,5 @@
-import type { Comparator, Reading, Source, Unit } from '../core/index.ts'
-import {
-  MOE_INDICATORS,
-  type MoeCriterionId,
-  type MoeGroup,
-  type MoeIndicatorId,
-} from '../profile/moe-indicators.ts'
+import { CONSTRUCTION, type Comparator, type Reading, type Source, type Unit } from '../core/index.ts'
+import { MOE_INDICATORS, type MoeCriterionId, type MoeGroup, type MoeIndicatorId } from './indicators.ts'
 import { type PublishedMeasure, publishedMeasure } from './published-measure.ts'
 import { sourcesOf } from './quotes.ts'
 import { reading, WHOLE_READINGS } from './readings.ts'
@@ -87,13 +82,14 @@ function published(
   return { required: text, comparator, exact, unit, measure, period, sources, readings }
 }
 
-/** Every quote of the MOE rules with where it stands. */
+/** Every quote of the MOE rules with where it stands, and that of the construction period they count by. */
 export function moeSources(): { rule: string; source: Source }[] {
-  return MOE_RULES.flatMap((indicator) =>
+  const rules = MOE_RULES.flatMap((indicator) =>
     indicator.criteria.flatMap(({ id, at }) =>
       Object.entries(at).flatMap(([stage, demand]) =>
         sourcesOf(indicator, demand).map(({ source }) => ({ rule: `${id} (${stage})`, source })),
       ),
     ),
   )
+  return [...rules, { rule: 'construction period', source: CONSTRUCTION.source }]
 }

@@ -1,13 +1,12 @@
-import { type Comparator, compare, type Exact, exact } from '../core/index.ts'
-import type { Shape } from '../profile/field.ts'
-import type { MoeFigures } from '../profile/fields.ts'
-import { changeTo, type FigureChange } from '../profile/figure-change.ts'
-import type { MoeCriterionId } from '../profile/moe-indicators.ts'
-import { fieldOf, known } from './figures.ts'
+import { type AtLeast, compare, type Exact, exact, parseDecimal } from '../core/index.ts'
+import { changeTo, type FigureChange } from '../figures/index.ts'
+import { nearestKept } from '../rules/index.ts'
+import type { MoeFigures } from './fields.ts'
 import { holdFigure, holdShare } from './hold.ts'
+import type { MoeCriterionId } from './indicators.ts'
 import { MOE_RULES } from './rules.ts'
 import type { Demand, NumberDemand, Stage } from './types.ts'
-import { barOf } from './words.ts'
+import { barOf, heldBar } from './words.ts'
 
 /**
  * 反推: the smallest figures with which a criterion is met at `stage`, the others staying as they are. Of a share
@@ -32,26 +31,26 @@ function numbersFor(demand: NumberDemand, figures: MoeFigures): FigureChange[] {
   const { measure } = demand
   switch (measure.shape) {
     case 'figure': {
-      const isShort = holdFigure(demand, known(figures[measure.of])).status === 'unmet'
-      return isShort ? changeTo(`moe.${measure.of}`, leastFigure(demand, fieldOf(measure.of))) : []
+      const isShort = holdFigure(demand, parseDecimal(figures[measure.of])).status === 'unmet'
+      return isShort ? leastFor(demand, `moe.${measure.of}`) : []
     }
     case 'share': {
-      const whole = known(figures[measure.whole])
-      return shareFor(demand, known(figures[measure.part]), whole, `moe.${measure.part}`)
+      const whole = parseDecimal(figures[measure.whole])
+      return shareFor(demand, parseDecimal(figures[measure.part]), whole, `moe.${measure.part}`)
     }
     case 'every': {
-      const field = fieldOf(measure.of)
-      const least = leastFigure(demand, field.kind === 'list' ? field.item : field)
-      const statuses = (figures[measure.of] ?? []).map((entry) => holdFigure(demand, known(entry)).status)
+      const statuses = (figures[measure.of] ?? []).map(
+        (entry) => holdFigure(demand, parseDecimal(entry)).status,
+      )
       if (!statuses.includes('unmet')) return []
       return Array.from({ length: Math.max(statuses.length, measure.entries) }).flatMap((_, index) =>
-        statuses[index] === 'met' ? [] : changeTo(`moe.${measure.of}.${index}`, least),
+        statuses[index] === 'met' ? [] : leastFor(demand, `moe.${measure.of}.${index}`),
       )
     }
     case 'every-share': {
       const years = (figures[measure.of] ?? []).map((row) => ({
-        part: known(row?.[measure.part]),
-        whole: known(row?.[measure.whole]),
+        part: parseDecimal(row?.[measure.part]),
+        whole: parseDecimal(row?.[measure.whole]),
       }))
       if (!years.some(({ part, whole }) => holdShare(demand, part, whole, 'paper').status === 'unmet'))
         return []
@@ -87,11 +86,16 @@ export function mostWhole(demand: NumberDemand, part: Exact): Exact {
   return demand.comparator === 'gt' && compare(floor, 'eq', level) ? floor.sub(1) : floor
 }
 
-/** The smallest figure that meets a demand: the bar itself, or where things are counted the whole number at or above it. */
-export function leastFigure(demand: NumberDemand, { kind }: Pick<Shape, 'kind'>): Exact {
-  return kind === 'count' ? leastWhole(demand.comparator, barOf(demand)) : barOf(demand)
+/** The smallest figure that meets a demand, whole where things are counted; `null` where none is the smallest. */
+export function leastFigure(demand: NumberDemand): Exact | null {
+  return nearestKept(heldBar(demand))
 }
 
-function leastWhole(comparator: Comparator, level: Exact): Exact {
+function leastFor(demand: NumberDemand, path: string): FigureChange[] {
+  const least = leastFigure(demand)
+  return least === null ? [] : changeTo(path, least)
+}
+
+function leastWhole(comparator: AtLeast, level: Exact): Exact {
   return comparator === 'gt' ? level.floor().add(exact('1')) : level.ceil()
 }

@@ -1,7 +1,7 @@
-import type { Comparator, Reading, Source, Status, Unit } from '../core/index.ts'
-import type { Figure } from '../profile/field.ts'
-import type { MoeFigures } from '../profile/fields.ts'
-import type { MoeCriterionId, MoeGroup, MoeIndicatorId } from '../profile/moe-indicators.ts'
+import type { AtLeast, Comparator, Reading, Source, Status, Unit } from '../core/index.ts'
+import type { Figure } from '../figures/index.ts'
+import type { MoeFigures } from './fields.ts'
+import type { MoeCriterionId, MoeGroup, MoeIndicatorId } from './indicators.ts'
 import type { ReadingId } from './readings.ts'
 
 /** 立项 / 验收. */
@@ -38,7 +38,7 @@ export type EveryMeasure = Extract<Measure, { readonly entries: number }>
 /** A bar in numbers, with the words of the standard that set it. */
 export interface NumberDemand {
   readonly measure: Measure
-  readonly comparator: Comparator
+  readonly comparator: AtLeast
   /** Exact, in the standard's own unit: `'2500'`, `'1/3'`. */
   readonly value: string
   /** The number as it stands in the quote: `2500万元`, `15人以上`. */

@@ -1,28 +1,15 @@
 import {
-  type Comparator,
+  amountText,
+  COMPARATOR_WORDS,
   type Exact,
   exact,
   exactText,
   numberText,
   remembered,
-  UNIT_LABELS,
-  type Unit,
 } from '../core/index.ts'
+import type { Bar } from '../rules/index.ts'
 import { fieldOf } from './figures.ts'
 import type { Demand, MoeIndicator, NumberDemand, Required } from './types.ts'
-
-const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
-  gte: '不低于',
-  gt: '大于',
-  lte: '不高于',
-  lt: '低于',
-  eq: '等于',
-}
-
-/** `2,400 万元`. */
-export function amount(value: Exact, unit: Unit | undefined): string {
-  return unit === undefined ? numberText(value) : `${numberText(value)} ${UNIT_LABELS[unit]}`
-}
 
 /** What is missing, criterion by criterion; each named where the indicator counts more than one thing. */
 export function shortfallWords({ criteria }: Pick<MoeIndicator, 'criteria'>): string[] {
@@ -36,10 +23,17 @@ export function shortfallWords({ criteria }: Pick<MoeIndicator, 'criteria'>): st
 /** The exact bar of a demand. */
 export const barOf = remembered(({ value }: NumberDemand): Exact => exact(value))
 
+/** The bar of a demand that holds one number, or each of a list's. */
+export const heldBar = remembered(({ measure, comparator, value, unit }: NumberDemand): Bar => {
+  const field = 'of' in measure ? fieldOf(measure.of) : undefined
+  const shape = field?.kind === 'list' ? field.item : field
+  return { comparator, bar: exact(value), isWhole: shape?.kind === 'count', unit }
+})
+
 /** The bar as people read it: `2,500 万元`, `15 %`, `1/3`. */
 export function barText(demand: NumberDemand): string {
   const { value, unit } = demand
-  if (unit !== undefined) return amount(barOf(demand), unit)
+  if (unit !== undefined) return amountText(barOf(demand), unit)
   return value.includes('/') ? value : `${numberText(barOf(demand).mul(100))} %`
 }
 

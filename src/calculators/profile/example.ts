@@ -1,60 +1,14 @@
-import { EXAMPLE_CAS_HK } from './example-cas-hk.ts'
+import { CALCULATORS } from '../registry.ts'
 import type { Profile } from './fields.ts'
+import { FIGURES_FORMAT } from './format.ts'
 
 /** A lab that does not exist: strong at 立项 in most things, on its way to 验收, with some figures still open. */
-export const exampleProfile: Profile = {
-  format: 'joint-lab-figures/1',
-  name: '示例联合实验室',
-  moe: {
-    labClass: 'A',
-    incubationYears: 3,
-    agreements: { institutional: true, laboratory: true },
-    buildingArea: 4700,
-    equipmentValue: 2600,
-    annualFunding: [1200, 1000, 1050],
-    internationalCourses: [3, 4, null],
-    bilingualCourses: [3, 3, 4, 2],
-    jointGraduateStudents: 18,
-    internationalStudents: 24,
-    projectsLastThreeYears: 4,
-    projectsInConstruction: 5,
-    domesticResearchers: 107,
-    foreignResearchers: 16,
-    partTimeForeignVisits: 22,
-    papers: [
-      { total: 42, joint: 9 },
-      { total: 48, joint: 10 },
-      { total: 50, joint: 10 },
-    ],
-    conferencesLastFiveYears: 4,
-    keynotesLastFiveYears: 6,
-    conferencesByYear: [1, 1, 2],
-    keynotesByYear: [2, 3, 2],
-    committeeMembers: 15,
-    committeeForeignMembers: 5,
-    judgements: {
-      'domestic-host/platform': { establishment: true, acceptance: true },
-      'domestic-host/judgement': { establishment: true, acceptance: true },
-      'foreign-host/platform': { establishment: true },
-      'foreign-host/judgement': { establishment: true },
-      'agreements/judgement': { establishment: true, acceptance: true },
-      'positioning/judgement': { establishment: true },
-      'building-space/judgement': { establishment: true },
-      'equipment/judgement': { establishment: true, acceptance: true },
-      'information-resources/judgement': { establishment: true, acceptance: false },
-      'dedicated-funding/judgement': { establishment: true, acceptance: true },
-      'discipline/judgement': { establishment: true },
-      'teaching/judgement': { establishment: true },
-      'joint-training/judgement': { establishment: true },
-      'international-team/judgement': { acceptance: true },
-      'management-body/judgement': { establishment: true, acceptance: true },
-      'academic-committee/judgement': { establishment: true, acceptance: true },
-      'institution-building/judgement': { establishment: false },
-    },
-    notes: {
-      'equipment/judgement': '设备集中在两栋相邻的实验楼，另附开放共享制度文件。',
-      'academic-committee/judgement': '每年召开一次学术委员会会议，附近两年会议纪要。',
-    },
-  },
-  casHk: EXAMPLE_CAS_HK,
+export async function exampleProfile(): Promise<Profile> {
+  const sections = CALCULATORS.map(async ({ figures, load }) => {
+    const { example } = await load()
+    return [figures.key, await example()] as const
+  })
+  const head = { format: FIGURES_FORMAT, name: '示例联合实验室' }
+  // Each calculator's own figures; a test reads them back through the field table.
+  return { ...head, ...Object.fromEntries(await Promise.all(sections)) } as Profile
 }

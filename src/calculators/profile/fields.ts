@@ -1,12 +1,13 @@
-import type { Field, FiguresOf } from './field.ts'
-import { CAS_HK_FIELDS, CAS_HK_TALLIES } from './fields/cas-hk.ts'
-import { MOE_FIELDS, MOE_PARTS } from './fields/moe.ts'
+import type { Field, FiguresOf, ObjectShape, ValueOf } from '../figures/index.ts'
+import { CALCULATORS } from '../registry.ts'
+import { FIGURES_FORMAT } from './format.ts'
 
-/** The one version of the figures file that is read and written. */
-export const FIGURES_FORMAT = 'joint-lab-figures/1'
+const SECTIONS = [
+  { key: 'zhejiang', label: '浙江省国际联合实验室的数据', kind: 'json' },
+  { key: 'application2022', label: '2022 年申报书的数据', kind: 'json' },
+] as const satisfies readonly Field[]
 
-/** The sections of the figures file. */
-export const PROFILE_FIELDS = [
+const HEAD = [
   {
     key: 'format',
     label: '文件格式',
@@ -14,35 +15,21 @@ export const PROFILE_FIELDS = [
     choices: [{ value: FIGURES_FORMAT, label: FIGURES_FORMAT }],
   },
   { key: 'name', label: '联合实验室名称', kind: 'text', maxLength: 200 },
-  {
-    key: 'moe',
-    label: '教育部国际合作联合实验室的数据',
-    kind: 'object',
-    fields: MOE_FIELDS,
-    parts: MOE_PARTS,
-  },
-  {
-    key: 'casHk',
-    label: '中国科学院和香港地区联合实验室的数据',
-    kind: 'object',
-    fields: CAS_HK_FIELDS,
-    tallies: CAS_HK_TALLIES,
-  },
-  { key: 'zhejiang', label: '浙江省国际联合实验室的数据', kind: 'json' },
-  { key: 'application2022', label: '2022 年申报书的数据', kind: 'json' },
 ] as const satisfies readonly Field[]
 
-type Sections = FiguresOf<typeof PROFILE_FIELDS>
+/** The sections of the figures file: its head, one for each calculator, and those without a table of their own. */
+export const PROFILE_FIELDS: readonly Field[] = [
+  ...HEAD,
+  ...CALCULATORS.map(({ figures }) => figures),
+  ...SECTIONS,
+]
 
-/** The figures of the MOE standard that are valid. */
-export type MoeFigures = FiguresOf<typeof MOE_FIELDS>
+/** The figures file as one object. */
+export const PROFILE_SHAPE = { kind: 'object', fields: PROFILE_FIELDS } as const satisfies ObjectShape
 
-/** The figures of the CAS–HK evaluation that are valid. */
-export type CasHkFigures = FiguresOf<typeof CAS_HK_FIELDS>
+type Calculator = (typeof CALCULATORS)[number]
 
-/** What of a figures file is valid; the two sections that calculators take are always there. */
-export type Profile = Omit<Sections, 'format' | 'moe' | 'casHk'> & {
-  readonly format: typeof FIGURES_FORMAT
-  readonly moe: MoeFigures
-  readonly casHk: CasHkFigures
-}
+/** What of a figures file is valid; a calculator's section is always there. */
+export type Profile = { readonly format: typeof FIGURES_FORMAT } & Omit<FiguresOf<typeof HEAD>, 'format'> & {
+    readonly [C in Calculator as C['figures']['key']]: ValueOf<C['figures']>
+  } & FiguresOf<typeof SECTIONS>

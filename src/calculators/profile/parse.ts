@@ -1,9 +1,12 @@
-import { FIGURES_FORMAT, PROFILE_FIELDS, type Profile } from './fields.ts'
-import type { GoodRows } from './place.ts'
-import type { Problem } from './problem.ts'
-import { readObject } from './read.ts'
+import { type GoodRows, type Problem, readObject } from '../figures/index.ts'
+import { CALCULATORS } from '../registry.ts'
+import { PROFILE_SHAPE, type Profile } from './fields.ts'
+import { FIGURES_FORMAT } from './format.ts'
 
-const EMPTY: Profile = { format: FIGURES_FORMAT, moe: {}, casHk: {} }
+const EMPTY = {
+  format: FIGURES_FORMAT,
+  ...Object.fromEntries(CALCULATORS.map(({ figures }) => [figures.key, {}])),
+} as Profile
 
 /**
  * Reads a figures file of any origin. `profile` holds only what is valid; each thing that is not stands in
@@ -13,7 +16,7 @@ const EMPTY: Profile = { format: FIGURES_FORMAT, moe: {}, casHk: {} }
 export function parseProfile(input: unknown, good?: GoodRows): { profile: Profile; problems: Problem[] } {
   const problems: Problem[] = []
   try {
-    const values = readObject({ kind: 'object', fields: PROFILE_FIELDS }, input, {
+    const values = readObject(PROFILE_SHAPE, input, {
       path: '',
       name: '',
       problems,

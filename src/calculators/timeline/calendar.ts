@@ -1,5 +1,5 @@
 import { addDays, type ISODate, isDay } from '../core/index.ts'
-import { isObject, own } from '../profile/found.ts'
+import { isObject, own } from '../figures/index.ts'
 import { escapedText, folded, webAddress } from './ics-text.ts'
 
 /** One all-day entry. `id` names the rule the day follows from; with the day it makes the entry's UID. */

@@ -1,11 +1,9 @@
-import type { ISODate } from '../core/index.ts'
+import { DISCLAIMER, type ISODate } from '../core/index.ts'
 import type { CalendarEvent } from './calendar.ts'
 import type { CasHkCycle } from './cas-hk-cycle.ts'
 import { CYCLE } from './cas-hk-rules.ts'
 import type { MoeTimeline } from './moe.ts'
 import { MOE_PERIODS } from './moe-rules.ts'
-
-const DISCLAIMER = '自测结果，非官方结论'
 
 /** An entry whose title names the document and says whose result it is; none where the day is not known. */
 function entry(

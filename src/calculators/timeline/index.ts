@@ -11,6 +11,8 @@ export {
 } from './cas-hk-rules.ts'
 export { annualReportEvents, casHkEvents, moeEvents } from './events.ts'
 export { type IncubationRow, type MoeDates, type MoeTimeline, moeTimeline } from './moe.ts'
+export { timelineReadingPlaces } from './reading-places.ts'
 export { TIMELINE_RULES, timelineSources } from './sources.ts'
+export { anniversary } from './span.ts'
 export type { Effect, Explained, PeriodRule, ProcessRule, Span } from './types.ts'
 export { type FigureWindows, figureWindows } from './windows.ts'

@@ -1,5 +1,5 @@
 import type { ISODate, Reading, Source } from '../core/index.ts'
-import type { Problem } from '../profile/problem.ts'
+import type { Problem } from '../figures/index.ts'
 
 /** What a rule of the process is for: a date, a condition, what happens next. */
 export type Effect = 'date' | 'hard' | 'soft' | 'checklist' | 'derive' | 'support' | 'info'

@@ -1,6 +1,6 @@
 import type { Reading, Source } from '../core/index.ts'
-import { found, isObject, type JsonObject } from '../profile/found.ts'
-import type { Problem } from '../profile/problem.ts'
+import type { Problem } from '../figures/index.ts'
+import { found, isObject, type JsonObject } from '../figures/index.ts'
 
 /** What every result carries beside its own fields. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import type { Field, FiguresOf } from '../profile/field.ts'
+import type { Field, FiguresOf } from '../figures/index.ts'
 
 const JUDGED = '由填报人判断；还没有判断就留空。'
 

@@ -1,7 +1,5 @@
-import type { Figure } from '../profile/field.ts'
-import { compareFigures } from '../profile/figure.ts'
-import { isObject, own } from '../profile/found.ts'
-import { readObject } from '../profile/read.ts'
+import type { Figure } from '../figures/index.ts'
+import { compareFigures, readObject, valueAt } from '../figures/index.ts'
 import { answerTo } from './answer.ts'
 import { ELIGIBILITY_FIELDS, type EligibilityAnswers } from './eligibility-fields.ts'
 import { labelAt } from './eligibility-labels.ts'
@@ -95,10 +93,4 @@ function statusOf(part: Part, value: unknown, limits: Periods): EligibilityStatu
 function combined(parts: readonly EligibilityStatus[]): EligibilityStatus {
   const worst = (['unmet', 'unknown', 'explain'] as const).find((status) => parts.includes(status))
   return worst ?? 'met'
-}
-
-function valueAt(tree: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((value, key) => (isObject(value) ? own(value, key) : undefined), tree)
 }

@@ -1,5 +1,5 @@
 import type { ISODate } from '../core/index.ts'
-import { found, isObject } from '../profile/found.ts'
+import { found, isObject } from '../figures/index.ts'
 import type { Periods } from './periods.ts'
 import { type Place, readChoice, readDay, readList, refuse, reportFuture } from './read-input.ts'
 

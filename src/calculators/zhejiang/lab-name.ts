@@ -1,4 +1,4 @@
-import { found, own } from '../profile/found.ts'
+import { found, own } from '../figures/index.ts'
 import { type Answer, answerTo, type Given, unlessProblem } from './answer.ts'
 import { tidied } from './names/fold.ts'
 import { isHongKongMacaoTaiwan } from './names/hong-kong-macao-taiwan.ts'

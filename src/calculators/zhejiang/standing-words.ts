@@ -3,7 +3,7 @@ import type { ReadingId } from './readings.ts'
 import { sourceOf, sourcesOf } from './rule.ts'
 import { GROUND_RULES } from './rules/grounds.ts'
 import { STANDING_RULES } from './rules/standing.ts'
-import type { Facts, StandingStatus } from './standing.ts'
+import type { Facts, StandingStatus } from './standing-facts.ts'
 
 /** A standing before it is put into words. */
 interface Result {

@@ -1,5 +1,5 @@
 import { addDays, addYears, type ISODate } from '../core/index.ts'
-import { found } from '../profile/found.ts'
+import { found } from '../figures/index.ts'
 import { type Answer, answerTo, type Given, unlessProblem } from './answer.ts'
 import { type Evaluation, type Run, readEvaluations, runsOf } from './evaluations.ts'
 import { STANDING_INPUTS } from './inputs.ts'
@@ -7,10 +7,8 @@ import { PERIODS, type Periods } from './periods.ts'
 import { type Place, readDay, readList, refuse, reportFuture } from './read-input.ts'
 import { readingsOf } from './readings.ts'
 import { GROUND_RULES, type Ground } from './rules/grounds.ts'
+import type { Facts, StandingStatus } from './standing-facts.ts'
 import { standingReadings, standingSources, standingWords } from './standing-words.ts'
-
-/** 正常 · 提醒督促 · 达到取消资格的情形 · 第十八条 · 第十九条. */
-export type StandingStatus = 'normal' | 'warned' | 'revoked' | 'graduated' | 'withdrawn'
 
 export interface StandingInput {
   readonly evaluations: readonly (Given<Evaluation> | null)[]
@@ -23,15 +21,6 @@ export interface StandingInput {
   /** 主动退出获批之日. */
   readonly withdrawalApprovedOn: ISODate
   readonly today: ISODate
-}
-
-/** What decides a standing, once read. */
-export interface Facts {
-  readonly evaluations: readonly Evaluation[] | null
-  readonly grounds: readonly Ground[]
-  readonly revokedOn: ISODate | null
-  readonly beltRoadOn: ISODate | null
-  readonly withdrawalApprovedOn: ISODate | null
 }
 
 export interface Standing extends Answer {

@@ -11,15 +11,16 @@ type Entry = HTMLInputElement | HTMLTextAreaElement
  * and the parts still to come would then not agree with what the server drew. Nothing typed before is lost.
  */
 export function holdEarly(root: HTMLElement): Early {
-  const typed = new Map<string, Entry>()
-  const values = new Map<string, string>()
+  const typed = new Map<string, readonly [Entry, string]>()
   const pressed: HTMLButtonElement[] = []
-  const keep = (entry: Entry) => {
-    const key = entry.type === 'radio' ? entry.name : `${entry.name}#`
-    typed.set(key, entry)
-    values.set(key, entry.value)
+  const pasted: [Element, string][] = []
+  const keep = (entry: Entry, value = heldOf(entry)) => typed.set(keyOf(entry), [entry, value])
+  const before = takeLeft()
+  for (const entry of root.querySelectorAll<Entry>('input, textarea')) {
+    const left = before[keyOf(entry)]
+    if (left === undefined ? isChanged(entry) : entry.type !== 'radio' || entry.value === left)
+      keep(entry, left)
   }
-  for (const entry of root.querySelectorAll<Entry>('input, textarea')) if (isChanged(entry)) keep(entry)
 
   const wait = (event: Event) => {
     const { target } = event
@@ -29,21 +30,75 @@ export function holdEarly(root: HTMLElement): Early {
     if (button !== null) pressed.push(button)
     if (event.type !== 'click' || button !== null) event.stopPropagation()
   }
+  /** A block of cells, which a single field would take as one line. */
+  const waitForBlock = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (!(event.target instanceof Element) || !/[\t\n]/.test(text.trim())) return
+    pasted.push([event.target, text])
+    event.preventDefault()
+    event.stopPropagation()
+  }
   for (const type of EVENTS) root.addEventListener(type, wait, true)
+  root.addEventListener('paste', waitForBlock, true)
+  const leave = () => {
+    const left = [...typed].map(([key, [, value]]) => [key, value])
+    if (left.length > 0) leaveWithTab(JSON.stringify(Object.fromEntries(left)))
+  }
+  addEventListener('pagehide', leave)
 
   return {
     replay() {
       for (const type of EVENTS) root.removeEventListener(type, wait, true)
-      for (const [key, entry] of typed) typeAgain(entry, values.get(key) ?? '')
+      root.removeEventListener('paste', waitForBlock, true)
+      removeEventListener('pagehide', leave)
+      for (const [entry, value] of typed.values()) typeAgain(entry, value)
+      for (const [target, text] of pasted) pasteAgain(target, text)
       for (const button of pressed) button.click()
     },
+  }
+}
+
+/** Radios of one name are one entry; each tick of a list is one. */
+function keyOf({ type, name, value }: Entry): string {
+  if (type === 'checkbox') return `${name}=${value}`
+  return type === 'radio' ? name : `${name}#`
+}
+
+const TICKED = 'ticked'
+
+function heldOf(entry: Entry): string {
+  return isTick(entry) ? (entry.checked ? TICKED : '') : entry.value
+}
+
+function isTick(entry: Entry): entry is HTMLInputElement {
+  return entry.type === 'checkbox'
+}
+
+/** Where this tab keeps what was typed into a page that was left before it listened. */
+const leftKey = () => `early:${location.pathname}${location.hash}`
+
+function leaveWithTab(typed: string): void {
+  try {
+    sessionStorage.setItem(leftKey(), typed)
+  } catch {
+    // A browser without such storage: what was typed a moment ago is lost with the page.
+  }
+}
+
+function takeLeft(): Readonly<Record<string, string>> {
+  try {
+    const left: unknown = JSON.parse(sessionStorage.getItem(leftKey()) ?? '{}')
+    sessionStorage.removeItem(leftKey())
+    return Object.fromEntries(Object.entries(left ?? {}).filter(([, value]) => typeof value === 'string'))
+  } catch {
+    return {}
   }
 }
 
 const EVENTS = ['input', 'change', 'click'] as const
 
 function isEntry(target: Element): target is Entry {
-  if (target instanceof HTMLInputElement) return target.type === 'text' || target.type === 'radio'
+  if (target instanceof HTMLInputElement) return /^(?:text|radio|checkbox)$/.test(target.type)
   return target instanceof HTMLTextAreaElement
 }
 
@@ -54,6 +109,7 @@ function isEntry(target: Element): target is Entry {
 function isChanged(entry: Entry): boolean {
   if (entry.type === 'radio')
     return entry instanceof HTMLInputElement && entry.checked && !entry.defaultChecked && isFirstVisit()
+  if (isTick(entry)) return entry.checked !== entry.defaultChecked && isFirstVisit()
   return isEntry(entry) && entry.value !== entry.defaultValue
 }
 
@@ -63,11 +119,17 @@ function isFirstVisit(): boolean {
 }
 
 function typeAgain(entry: Entry, value: string): void {
-  if (entry.type === 'radio' && entry instanceof HTMLInputElement) {
-    entry.checked = true
+  if (entry instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(entry.type)) {
+    entry.checked = entry.type === 'radio' || value === TICKED
     entry.dispatchEvent(new Event('change', { bubbles: true }))
     return
   }
   entry.value = value
   entry.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+function pasteAgain(target: Element, text: string): void {
+  const clipboardData = new DataTransfer()
+  clipboardData.setData('text/plain', text)
+  target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
 }

@@ -1,6 +1,8 @@
 export interface Choice {
   readonly value: string
   readonly label: string
+  /** All of a label that is cut short. */
+  readonly title?: string
 }
 
 interface Props {
@@ -27,10 +29,15 @@ export function ChoiceField({
 }: Props) {
   const id = `f-${path}`
   return (
-    <fieldset class="choice" aria-describedby={describedBy}>
-      <legend class={hideLabel ? 'visually-hidden' : undefined}>{label}</legend>
+    <fieldset class="choice" aria-describedby={describedBy} {...(hideLabel ? { 'aria-label': label } : {})}>
+      {!hideLabel && <legend>{label}</legend>}
       {choices.map((choice) => (
-        <label key={choice.value} for={`${id}-${choice.value}`}>
+        <label
+          key={choice.value}
+          class={classOf(choice, value)}
+          title={choice.title}
+          for={`${id}-${choice.value}`}
+        >
           <input
             id={`${id}-${choice.value}`}
             type="radio"
@@ -44,4 +51,11 @@ export function ChoiceField({
       ))}
     </fieldset>
   )
+}
+
+/** Chosen or not, and whether what is chosen is a yes, a no or something else that was decided. */
+function classOf({ value }: Choice, chosen: string): string | undefined {
+  if (value !== chosen) return undefined
+  if (value === '') return 'on'
+  return value === 'true' ? 'on yes' : value === 'false' ? 'on no' : 'on other'
 }

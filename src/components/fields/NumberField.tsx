@@ -14,11 +14,14 @@ export interface NumberFieldProps {
   readonly hideLabel?: boolean
   /** Ids of what describes it besides: the bar in words, the verdict. */
   readonly describedBy?: string | undefined
+  /** In the empty input, where cells stand beside each other. */
+  readonly placeholder?: string
+  /** A calendar day, which needs the keys of a text. */
+  readonly isDay?: boolean
   readonly onChange: (text: string) => void
-  readonly onPaste?: (event: ClipboardEvent) => void
 }
 
-/** A figure as text: what is typed stays as typed, the wheel does not change it, a problem stands beside it. */
+/** A figure or a day as text: what is typed stays as typed, the wheel does not change it, a problem stands beside it. */
 export function NumberField(props: NumberFieldProps) {
   const {
     path,
@@ -30,8 +33,9 @@ export function NumberField(props: NumberFieldProps) {
     hideLabel = false,
     context,
     describedBy,
+    isDay = false,
+    placeholder = isDay ? '2025-03-10' : undefined,
     onChange,
-    onPaste,
   } = props
   const id = `f-${path}`
   const described = [
@@ -41,22 +45,25 @@ export function NumberField(props: NumberFieldProps) {
   ]
   return (
     <div class="field">
-      <label for={id} class={hideLabel ? 'visually-hidden' : undefined}>
-        {context !== undefined && <span class="visually-hidden">{`${context} `}</span>}
-        {label}
-      </label>
+      {!hideLabel && (
+        <label for={id}>
+          {context !== undefined && <span class="visually-hidden">{`${context} `}</span>}
+          {label}
+        </label>
+      )}
       <span class="entry">
         <input
           id={id}
           name={path}
           type="text"
-          inputMode="decimal"
+          inputMode={isDay ? 'text' : 'decimal'}
           autocomplete="off"
+          {...(hideLabel ? { 'aria-label': [context ?? '', label].join(' ').trim() } : {})}
+          placeholder={placeholder ?? ' '}
           value={textOf(value)}
           aria-invalid={problem === undefined ? undefined : true}
           aria-describedby={described.join(' ').trim() || undefined}
           onInput={(event) => onChange(event.currentTarget.value)}
-          onPaste={onPaste}
         />
         {unit !== undefined && <span class="unit">{unit}</span>}
       </span>

@@ -1,5 +1,5 @@
 export { type Choice, ChoiceField } from './ChoiceField.tsx'
 export { fieldAt } from './field-at.ts'
 export { NumberField } from './NumberField.tsx'
-export { pastedRows } from './rows.ts'
-export { type Column, SeriesField } from './SeriesField.tsx'
+export { SeriesCells } from './SeriesCells.tsx'
+export { filled } from './series.ts'

@@ -15,6 +15,8 @@ export function startOutline(): void {
   outline.addEventListener('click', (event) => {
     if (!wide.matches && (event.target as Element).closest('a') !== null) outline.open = false
   })
+  const place = outline.querySelector('[data-outline-place]')
+  const title = place?.textContent ?? ''
   const links = new Map(
     Array.from(outline.querySelectorAll('a'), (link) => [decodeURIComponent(link.hash.slice(1)), link]),
   )
@@ -30,6 +32,7 @@ export function startOutline(): void {
     current?.removeAttribute('aria-current')
     link?.setAttribute('aria-current', 'location')
     if (link !== undefined && wide.matches) keepInView(outline, link)
+    place?.replaceChildren(...[title, ...pathTo(link).map((part) => ` › ${part}`)].map(part))
     current = link
   }
   const followSoon = () => {
@@ -40,6 +43,21 @@ export function startOutline(): void {
   // Larger type and the reader's own figures move the clauses without a scroll.
   new ResizeObserver(followSoon).observe(document.body)
   followSoon()
+}
+
+function part(words: string): HTMLElement {
+  const made = document.createElement('span')
+  made.textContent = words
+  return made
+}
+
+/** The chapter that a line of the table of contents stands under, and the line. */
+function pathTo(link: Element | undefined): string[] {
+  let chapter = link
+  while (chapter !== undefined && !chapter.matches('.chapter'))
+    chapter = chapter.previousElementSibling ?? undefined
+  const parts = chapter === link ? [link] : [chapter, link]
+  return parts.flatMap((each) => each?.textContent?.trim() || [])
 }
 
 function keepInView(box: HTMLElement, link: HTMLElement): void {

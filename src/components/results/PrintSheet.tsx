@@ -1,4 +1,4 @@
-import type { Report, ReportCell, ReportTable } from '../../stores/files/report.ts'
+import type { Report, ReportCell, ReportTable } from '../../calculators/index.ts'
 
 /** A report as the page prints it: A4 lying down, on paper only. */
 export function PrintSheet({ report }: { report: Report }) {

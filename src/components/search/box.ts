@@ -1,12 +1,12 @@
+import { type Group, readable } from '../../search/index.ts'
 import { readAddress, writeAddress } from './address.ts'
 import { choice, narrowed, showChoices } from './filters.ts'
 import { moveByArrows } from './keys.ts'
-import { readable } from './query.ts'
 import { remember } from './recent.ts'
 import { carryWords, showGroups } from './results.ts'
-import { type Answer, openSource, type Source } from './source.ts'
+import { showSites } from './sites.ts'
+import { type Found, openSource, type Source } from './source.ts'
 import { button, showNothing, showSuggestions } from './views.ts'
-import type { Group } from './words.ts'
 
 /**
  * Makes a box work: results with every keystroke, filters, keys, and on the search page the address.
@@ -21,6 +21,8 @@ export function openBox(box: HTMLElement, here = ''): void {
   const filters = get('[data-search-filters]')
   const hereButton = box.querySelector<HTMLButtonElement>('[data-search-here]')
   const mode = box.dataset['search']
+  const everything =
+    mode === 'page' ? document.querySelector<HTMLDetailsElement>('[data-outline-of-all]') : null
   let source: Source | undefined
   let to = { policy: '', kind: '' }
   /** Whether what is typed next is another search, with its own entry in the history. */
@@ -34,6 +36,11 @@ export function openBox(box: HTMLElement, here = ''): void {
   }
 
   const setState = (state: string, count = 0) => {
+    // Beside what was found the list of everything waits to be asked for.
+    if (everything !== null && (state === 'idle' || state === 'done')) {
+      const hasHits = count > 0
+      if (hasHits !== Number(results.dataset['count']) > 0) everything.open = !hasHits
+    }
     results.dataset['state'] = state
     results.dataset['count'] = String(count)
   }
@@ -67,7 +74,7 @@ export function openBox(box: HTMLElement, here = ''): void {
     }, fail)
   }
 
-  function present({ corpus, groups, waiting }: Answer): void {
+  function present({ corpus, groups, waiting, sites }: Found): void {
     const within = narrowed(groups, to)
     const count = countOf(within)
     filters.hidden = groups.length === 0
@@ -80,6 +87,7 @@ export function openBox(box: HTMLElement, here = ''): void {
     const read = readable(field.value)
     const cut = read === field.value ? '' : `输入太长，只查了前 ${read.length} 字。`
     if (cut !== '') results.prepend(note(cut))
+    results.append(...showSites(sites, box.dataset['siteHref'] ?? ''))
     if (waiting > 0) results.append(button(`再列一些（还有约 ${waiting} 条）`, showMore))
     say(cut + (within.map(({ title, hits }) => `${title} ${hits.length} 条`).join('，') || '没有找到'))
     setState('done', count)

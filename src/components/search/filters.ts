@@ -1,7 +1,5 @@
-import type { Corpus, Hit } from './corpus.ts'
+import { type Corpus, type Group, type Hit, KINDS } from '../../search/index.ts'
 import { element } from './element.ts'
-import { KINDS } from './types.ts'
-import type { Group } from './words.ts'
 
 /** What a search is narrowed to: a policy's slug and a kind's name, empty for all. */
 export interface Narrowing {

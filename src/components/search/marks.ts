@@ -1,4 +1,4 @@
-import { rangesOf } from './snippet.ts'
+import { rangesOf } from '../../search/index.ts'
 
 /** No hit carries as many words, or as long ones; an address may. */
 const MOST_WORDS = 60

@@ -1,7 +1,6 @@
-import { type Corpus, type Hit, nameOf, pathOf } from './corpus.ts'
+import type { Group } from '../../search/index.ts'
+import { type Corpus, type Hit, nameOf, pathOf, snippetOf } from '../../search/index.ts'
 import { element } from './element.ts'
-import { snippetOf } from './snippet.ts'
-import type { Group } from './words.ts'
 
 const words = new WeakMap<HTMLAnchorElement, readonly string[]>()
 

@@ -1,8 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { DATA_FILES } from './_files.ts'
+import { type DataFile, dataFiles } from './_files.ts'
 
-export const getStaticPaths: GetStaticPaths = () => DATA_FILES.map(({ name }) => ({ params: { file: name } }))
+export const getStaticPaths: GetStaticPaths = async () => {
+  const files = await dataFiles()
+  return files.map(({ name, schema }) => ({ params: { file: name }, props: { schema } }))
+}
 
 /** The JSON Schema of one data file. */
-export const GET: APIRoute = ({ params }) =>
-  Response.json(DATA_FILES.find(({ name }) => name === params['file'])?.schema)
+export const GET: APIRoute<Pick<DataFile, 'schema'>> = ({ props }) => Response.json(props.schema)

@@ -1,7 +1,7 @@
 import { deflateSync, strFromU8, strToU8 } from 'fflate'
+import { isObject } from '../../calculators/index.ts'
 import { isAdmitted } from '../gate.ts'
-import { isObject } from '../object.ts'
-import { isShared, type Opened, type Shared } from '../share.ts'
+import { isShared, type Opened, type Shared } from '../shared.ts'
 import { base64url, bytesOf, sixCharacters } from './base64url.ts'
 import { crc32 } from './crc32.ts'
 import { inflated } from './inflate.ts'
@@ -54,7 +54,7 @@ function sharedOf(envelope: unknown): Shared | null {
 }
 
 function checksum(body: string): string {
-  return sixCharacters(crc32(`lab=${VERSION}.${body}`))
+  return sixCharacters(crc32(strToU8(`lab=${VERSION}.${body}`)))
 }
 
 /** Some programs escape the characters of a fragment, too; of those of a link none means anything else. */

@@ -4,10 +4,9 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest
 })
 
-/** The CRC-32 of zip and PNG over a text of ASCII characters, as a number from 0 to 2³² − 1. */
-export function crc32(text: string): number {
+/** The CRC-32 of zip and PNG over bytes, as a number from 0 to 2³² − 1. */
+export function crc32(bytes: Uint8Array): number {
   let rest = 0xffffffff
-  for (let at = 0; at < text.length; at += 1)
-    rest = (TABLE[(rest ^ text.charCodeAt(at)) & 0xff] ?? 0) ^ (rest >>> 8)
+  for (const byte of bytes) rest = (TABLE[(rest ^ byte) & 0xff] ?? 0) ^ (rest >>> 8)
   return (rest ^ 0xffffffff) >>> 0
 }

@@ -6,7 +6,7 @@ import { applicationSources, FORM_FIELDS } from '../../../src/calculators/applic
 import { allSources } from '../../../src/calculators/index.ts'
 
 const DOOR = fileURLToPath(new URL('../../../src/calculators/index.ts', import.meta.url))
-/** What a public page may use: everything of the door but the room of the notice and the list of all sources. */
+/** What a public page may use: everything of the door but the room of the notice and the lists of all sources and readings. */
 const OF_THE_NOTICE = [
   'checkApplication',
   'checkLimit',
@@ -14,6 +14,7 @@ const OF_THE_NOTICE = [
   'noticeTimeline',
   'prefillFromMoe',
   'allSources',
+  'allReadings',
 ]
 
 /** The script that a page gets which uses these names of the door, bundled as the site's pages are. */
@@ -52,7 +53,7 @@ const WORDS = applicationSources()
   )
 
 function received(slug: string): string {
-  return readFileSync(new URL(`../../sources/${slug}.txt`, import.meta.url), 'utf8')
+  return readFileSync(new URL(`../../../src/content/received/${slug}.txt`, import.meta.url), 'utf8')
 }
 
 const notice = (code: string) => ['moe-notice-2022', '41号', ...WORDS].filter((words) => code.includes(words))
@@ -72,7 +73,7 @@ test('the words that are looked for are those of the room', async () => {
   expect(notice(await bundled(['checkApplication'])).length).toBeGreaterThan(40)
 })
 
-test('the list of all sources has the form, for tests only', () => {
-  const rules = allSources().map(({ rule }) => rule)
+test('the list of all sources has the form, for tests only', async () => {
+  const rules = (await allSources()).map(({ rule }) => rule)
   expect(rules).toEqual(expect.arrayContaining(FORM_FIELDS.map(({ path }) => `application-2022/${path}`)))
 })

@@ -10,7 +10,9 @@ import { CAS_HK_INDICATORS, casHkRules } from '../../../src/calculators/index.ts
 import { CAS_HK_CASES } from '../../cases/cas-hk.ts'
 
 const compact = (text: string) => text.replace(/\s+/g, '')
-const text = compact(readFileSync(new URL('../../sources/cas-hk-evaluation.txt', import.meta.url), 'utf8'))
+const text = compact(
+  readFileSync(new URL('../../../src/content/received/cas-hk-evaluation.txt', import.meta.url), 'utf8'),
+)
 /** The page's own text, in which what a page break cut is whole again; `fidelity.test.ts` holds it against the received one. */
 const page = readFileSync(
   new URL('../../../src/content/policies/cas-hk-evaluation.mdx', import.meta.url),

@@ -7,7 +7,9 @@ import {
   exactText,
   haveShortSum,
   parseDecimal,
+  product,
   sum,
+  writtenExact,
 } from '../../../src/calculators/core/index.ts'
 
 const fractions = fc
@@ -32,6 +34,17 @@ test('a sum that is added up further is the same as adding all at once', () => {
         expect(exactText(sum([sum(one), sum(other)]))).toBe(exactText(sum([...one, ...other])))
       },
     ),
+  )
+})
+
+test('a product is the same as the library’s, in lowest terms, and its text reads back', () => {
+  fc.assert(
+    fc.property(fractions, fractions, (value, factor) => {
+      const text = exactText(value.mul(factor))
+      expect(exactText(product(value, factor))).toBe(text)
+      expect(writtenExact(text).equals(value.mul(factor))).toBe(true)
+      expect(exactText(writtenExact(text))).toBe(text)
+    }),
   )
 })
 

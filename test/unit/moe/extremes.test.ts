@@ -9,7 +9,7 @@ import {
   planMoe,
   reachMoe,
 } from '../../../src/calculators/index.ts'
-import { MOE_CRITERIA } from '../../../src/calculators/profile/moe-indicators.ts'
+import { MOE_CRITERIA } from '../../../src/calculators/moe/indicators.ts'
 
 /** Numbers that a file may hold and no lab has, with everything near a bar. */
 const absurd = fc.oneof(

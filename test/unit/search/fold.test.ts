@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold, simplify, unfold } from '../../../src/components/search/fold.ts'
+import { fold, simplify, unfold } from '../../../src/search/fold.ts'
 
 const folded = (text: string) => fold(simplify(text, { 國: '国', 際: '际' })).text
 

@@ -1,14 +1,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
-import { writeLibrary } from '../../../scripts/search-library.ts'
-import { gather } from '../../../src/components/search/library.ts'
+import { afterEach, expect, test } from 'vitest'
+import { writeLibrary } from '../../../scripts/build/search-library.ts'
+import { openLarge } from '../../../src/search/large/index.ts'
 import { smallIndex } from '../../helpers/small-index.ts'
 
 const folders: string[] = []
 afterEach(async () => {
-  vi.unstubAllGlobals()
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true })
 })
 
@@ -24,23 +23,22 @@ const INDEX = smallIndex(
 )
 
 /** Searches the forty as a page does that must download them; says in what order policies were asked for. */
-async function searched(name: string, typed: string, first: string, steps = 1) {
+async function searched(typed: string, first: string, steps = 1) {
   const folder = await mkdtemp(join(tmpdir(), 'library-'))
   folders.push(folder)
-  const catalogue = await writeLibrary(folder, INDEX)
+  const catalogue = writeLibrary(folder, INDEX)
   const asked: string[] = []
-  vi.stubGlobal('fetch', async (href: string) => {
-    const path = new URL(href).pathname.replace(`/${name}/`, '')
-    asked.push(path)
-    return new Response(await readFile(join(folder, path)))
+  const ask = openLarge(catalogue, async (name) => {
+    asked.push(name)
+    return JSON.parse(await readFile(join(folder, 'search-index', `${name}.json`), 'utf8'))
   })
-  const answer = await gather(`https://lab.example/${name}/`, catalogue, typed, {}, steps, first)
-  return { ...answer, policies: asked.filter((path) => path.includes('policy-')) }
+  const answer = await ask(typed, {}, steps, first)
+  return { ...answer, policies: asked.filter((name) => name.startsWith('policy-')) }
 }
 
 test('in a collection too large to download, the page’s own policy is looked in first, though others have more', async () => {
-  const { groups, policies, waiting } = await searched('own', '建设期', 'p39')
-  expect(policies).toContain('search-index/policy-p39.json')
+  const { groups, policies, waiting } = await searched('建设期', 'p39')
+  expect(policies).toContain('policy-p39')
   expect(policies.length).toBeLessThan(15)
   expect(waiting).toBeGreaterThan(50)
   const found = groups.flatMap(({ hits }) => hits.map(({ entry }) => entry.policy.slug))
@@ -48,6 +46,6 @@ test('in a collection too large to download, the page’s own policy is looked i
 })
 
 test('on a page of no policy it waits its turn', async () => {
-  const { policies } = await searched('none', '建设期', '')
-  expect(policies).not.toContain('search-index/policy-p39.json')
+  const { policies } = await searched('建设期', '')
+  expect(policies).not.toContain('policy-p39')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clauseNumber, numberForms, toChinese, toNumber } from '../../../src/components/search/numerals.ts'
+import { clauseNumber, numberForms, toChinese, toNumber } from '../../../src/search/numerals.ts'
 
 test.each([
   [1, '一'],

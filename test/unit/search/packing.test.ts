@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold } from '../../../src/components/search/fold.ts'
-import { pack, unpack } from '../../../src/components/search/pack.ts'
-import { coverOf, packPlaces, pairsOf, unpackPlaces } from '../../../src/components/search/pairs.ts'
-import { placesFor } from '../../../src/components/search/places.ts'
-import { readQuery } from '../../../src/components/search/query.ts'
+import { fold } from '../../../src/search/fold.ts'
+import { coverOf, packPlaces, unpackPlaces } from '../../../src/search/large/pairs.ts'
+import { placesFor } from '../../../src/search/large/places.ts'
+import { placesByPair } from '../../../src/search/large/places-by-pair.ts'
+import { pack, unpack } from '../../../src/search/pack.ts'
+import { readQuery } from '../../../src/search/query.ts'
 import { smallIndex } from '../../helpers/small-index.ts'
 
 test('an index comes out as it went in', () => {
@@ -38,12 +39,24 @@ test('places come out as they went in', () => {
   )
 })
 
+test('the places of a pair are the texts that have it in one of their lines', () => {
+  const letters = fc.string({ unit: fc.constantFrom('国', '际', '合', '\n'), maxLength: 12 })
+  fc.assert(
+    fc.property(fc.array(letters, { maxLength: 20 }), (texts) => {
+      for (const [pair, places] of placesByPair(texts)) {
+        const having = texts.flatMap((text, place) => (text.includes(pair) ? [place] : []))
+        expect([pair.length, pair.includes('\n'), ...places]).toEqual([2, false, ...having])
+      }
+    }),
+  )
+})
+
 test('a text has every pair of every word in it', () => {
   fc.assert(
     fc.property(fc.string(), fc.string({ minLength: 2 }), fc.string(), (before, word, after) => {
       fc.pre(!word.includes('\n'))
-      const pairs = pairsOf(before + word + after)
-      for (const pair of coverOf(word)) expect(pairs).toContain(pair)
+      const pairs = placesByPair([before + word + after])
+      for (const pair of coverOf(word)) expect([...(pairs.get(pair) ?? [])]).toEqual([0])
     }),
   )
 })
@@ -54,9 +67,8 @@ test('the places for words are all that hold them', async () => {
     fc.asyncProperty(fc.array(letters, { maxLength: 20 }), letters, async (texts, word) => {
       const query = readQuery(word, {})
       if (query === undefined) throw new Error('no query')
-      const places = await placesFor(query, async (pair) =>
-        texts.flatMap((text, place) => (pairsOf(fold(text).text).has(pair) ? [place] : [])),
-      )
+      const byPair = placesByPair(texts.map((text) => fold(text).text))
+      const places = await placesFor(query, async (pair) => [...(byPair.get(pair) ?? [])])
       for (const [place, text] of texts.entries()) if (text.includes(word)) expect(places).toContain(place)
     }),
   )

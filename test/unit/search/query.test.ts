@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readable, readQuery } from '../../../src/components/search/query.ts'
-import type { Variants } from '../../../src/components/search/types.ts'
+import { readable, readQuery } from '../../../src/search/query.ts'
+import type { Variants } from '../../../src/search/types.ts'
 
 /** A table of variants that counts how many characters were looked up in it. */
 function counting(): { variants: Variants; looked: () => number } {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold } from '../../../src/components/search/fold.ts'
-import { search } from '../../../src/components/search/search.ts'
+import { fold } from '../../../src/search/fold.ts'
+import { search } from '../../../src/search/search.ts'
 import { type SmallClause, smallCorpus } from '../../helpers/small-index.ts'
 
 const RULES: readonly SmallClause[] = [

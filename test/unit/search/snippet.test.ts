@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { rangesOf, snippetOf } from '../../../src/components/search/snippet.ts'
+import { rangesOf, snippetOf } from '../../../src/search/snippet.ts'
 
 const shown = (line: string, words: string[], length?: number) =>
   snippetOf(line, words, length)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasTraditional } from '../../../src/components/search/traditional.ts'
+import { hasTraditional } from '../../../src/search/traditional.ts'
 
 test.each([
   ['國際合作', true],

@@ -13,9 +13,11 @@ function nested(levels: number): unknown {
   return value
 }
 
+const EXAMPLE = await exampleProfile()
+
 describe('a real lab passes', () => {
   test.each([
-    ['the example', exampleProfile],
+    ['the example', EXAMPLE],
     ['twenty thousand papers', { casHk: { publications: { papers: list(20_000, PAPER) } } }],
     ['a year more than there may be', { moe: { annualFunding: list(101) } }],
     ['a figure of the wrong type', { moe: { equipmentValue: [1, { a: 2 }] } }],

@@ -34,11 +34,11 @@ export function judgeAll(
     const length = rule.stay === undefined ? YES : stayAnswer(rule.stay, item, until, isPassing)
     return { item, dated, answer: combined([...asked, length]) }
   })
-  return rule.once ? onceEach(judged) : judged
+  return rule.once ? firstOfEach(judged) : judged
 }
 
 /** Of those that pass in one entry under one name, white space aside, the first counts. */
-function onceEach(judged: readonly Judged[]): Judged[] {
+function firstOfEach(judged: readonly Judged[]): Judged[] {
   const had = new Set<string>()
   return judged.map((one) => {
     const name = textOf(one.item, 'name')?.replace(/\s/g, '') ?? ''

@@ -1,7 +1,8 @@
 import { type ISODate, isDay } from '../../core/index.ts'
+import { found, isObject } from '../../figures/index.ts'
 import type { Problem } from '../types.ts'
 import { daysOf } from './days.ts'
-import { found, isBlank, isObject } from './read-lists.ts'
+import { isBlank } from './read-lists.ts'
 
 /** The days that windows are reckoned from; `null` where not known. */
 export interface LabDates {

@@ -1,3 +1,4 @@
+import { found, isObject, type JsonObject, own } from '../../figures/index.ts'
 import type { Problem } from '../types.ts'
 import { daysOf } from './days.ts'
 import { BLANK, type Cell, type Item, WRONG } from './item.ts'
@@ -109,28 +110,7 @@ function reportOrder(
   })
 }
 
-export type JsonObject = { readonly [key: string]: unknown }
-
-export function isObject(input: unknown): input is JsonObject {
-  return typeof input === 'object' && input !== null && !Array.isArray(input)
-}
-
 /** A missing key, `null` and a blank string say nothing. */
 export function isBlank(input: unknown): boolean {
   return input === undefined || input === null || (typeof input === 'string' && input.trim() === '')
-}
-
-function own(input: JsonObject, key: string): unknown {
-  return Object.prototype.hasOwnProperty.call(input, key) ? input[key] : undefined
-}
-
-const MOST_SHOWN = 40
-
-/** What was found instead, for a message. */
-export function found(input: unknown): string {
-  if (Array.isArray(input)) return '列表'
-  if (input === null || input === undefined) return '空值'
-  if (typeof input === 'object') return '对象'
-  const text = String(input)
-  return `“${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}”`
 }

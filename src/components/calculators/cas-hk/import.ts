@@ -1,8 +1,9 @@
 import Papa from 'papaparse'
-import { checkedOf, EMPTY_DRAFT, type Raw, withFigure } from '../../../stores/index.ts'
+import { CAS_HK_SECTION, problemsOf, shapeAt } from '../../../calculators/index.ts'
+import { EMPTY_DRAFT, type Raw, readable, sectionOf, withFigure } from '../../../stores/index.ts'
+import { mendQuotes } from '../../grid/index.ts'
 import { isHeading, type Matching, matchHeadings } from './headings.ts'
 import { PAPER_COLUMNS, PAPERS, type PaperColumn } from './papers.ts'
-import { mendQuotes } from './quotes.ts'
 
 /** A sheet as pasted or read from a file. */
 export interface Sheet {
@@ -81,10 +82,15 @@ export function papersOf({ rows }: Sheet, matching: Matching): Found {
     const entries = PAPER_COLUMNS.map(({ key }) => [key, cells[matching[key]] ?? ''] as const)
     return Object.fromEntries(entries.filter(([, value]) => value !== ''))
   })
-  const { problems } = checkedOf(withFigure(EMPTY_DRAFT, PAPERS, papers))
-  const reports = papers.flatMap((_, index) => {
-    const wrong = PAPER_COLUMNS.filter(({ key }) => problems.has(`${PAPERS}.${index}.${key}`))
-    const message = wrong.map(({ key }) => reason(problems.get(`${PAPERS}.${index}.${key}`) ?? '')).join('')
+  const { problems } = sectionOf(CAS_HK_SECTION)(withFigure(EMPTY_DRAFT, PAPERS, papers))
+  const list = shapeAt({ kind: 'object', fields: [CAS_HK_SECTION] }, PAPERS)
+  const reports = papers.flatMap((paper, index) => {
+    if (list?.kind !== 'list' || list.item.kind !== 'object') return []
+    const found = new Map(
+      problemsOf(list.item, readable(paper, list.item)).map(({ path, message }) => [path, message]),
+    )
+    const wrong = PAPER_COLUMNS.filter(({ key }) => found.has(key))
+    const message = wrong.map(({ key }) => found.get(key)).join('')
     return wrong.length === 0 ? [] : [{ row: index + 1, message, isCounted: !wrong.some(isNeeded) }]
   })
   return { papers, reports, trouble: problems.get(PAPERS) }
@@ -92,9 +98,4 @@ export function papersOf({ rows }: Sheet, matching: Matching): Found {
 
 function isNeeded({ key }: PaperColumn): boolean {
   return key === 'impactFactor' || key === 'fieldMeanImpactFactor'
-}
-
-/** A problem without the place in the list that it begins with; a preview names the row of the sheet. */
-function reason(message: string): string {
-  return message.replace(/^.*?第 \d+ 篇的?/, '')
 }

@@ -7,11 +7,6 @@ export function spoken({ grade, next }: CasHkIndicator): string {
     : `${gradeName(grade)}，到 ${GRADE_NAMES[next.grade]}${next.text}`
 }
 
-/** Full points as the text fixes them. */
-export function pointsWord({ points, sharedPoints }: CasHkIndicator): string {
-  return sharedPoints ? `四项合计 ${points} 分` : `${points} 分`
-}
-
 /** `72–76` points; one number where nothing is open. */
 export function rangeText({ low, high }: { low: number; high: number }): string {
   return low === high ? points(low) : `${points(low)}–${points(high)}`

@@ -1,41 +1,46 @@
-import { type ComponentType, render } from 'preact'
-import { startLab } from '../../../stores/index.ts'
-import { RememberBar } from '../../calculators/RememberBar.tsx'
-import { UndoBar } from '../../calculators/UndoBar.tsx'
+import { render } from 'preact'
+import { CALCULATORS } from '../../../calculators/index.ts'
+import { type Bench, openBench, startLab } from '../../../stores/index.ts'
+import { Entry } from './Entry.tsx'
 import { holdPlace } from './hold-place.ts'
+import { LivingBar } from './LivingBar.tsx'
+import { placesIn } from './places.ts'
+import { StageMarks } from './StageMarks.tsx'
 
-/** The reader's figure and its status for one indicator of a policy. */
-export type Living = ComponentType<{ readonly id: string; readonly calculatorHref: string }>
+let bench: Bench | undefined
 
-const LIVING: Readonly<Record<string, () => Promise<Living>>> = {
-  'moe-standard': () => import('./LivingMoe.tsx').then(({ LivingMoe }) => LivingMoe),
-  'cas-hk-evaluation': () => import('./LivingCasHk.tsx').then(({ LivingCasHk }) => LivingCasHk),
-}
-
-/** Shows the reader's own figures beside the clauses of the page, each as an editorial mark. */
-export async function openLiving(): Promise<void> {
+/** Shows the reader's own figures beside the clauses of the page, as editorial marks, until they close them. */
+export async function openLiving(onClose: () => void): Promise<void> {
   const article = document.querySelector<HTMLElement>('article[data-policy]')
   const bar = document.querySelector('[data-living]')
-  const Mark = await LIVING[article?.dataset['policy'] ?? '']?.()
-  if (article === null || bar === null || Mark === undefined) return
-  await holdPlace(() => show(article, bar, Mark))
+  const about = CALCULATORS.find(({ policy }) => policy === article?.dataset['policy'])
+  if (article === null || bar === null || about === undefined) return
+  const isFirst = bench === undefined
+  const opened = bench ?? openBench(await about.load())
+  bench = opened
+  await holdPlace(async () => {
+    show(article, bar, opened, onClose)
+    if (isFirst) await startLab()
+  })
 }
 
-async function show(article: HTMLElement, bar: Element, Mark: Living): Promise<void> {
-  for (const row of article.querySelectorAll('tr[data-indicator-row]')) {
-    const place = document.createElement('div')
-    place.className = 'living'
-    place.dataset['editorial'] = ''
-    row.querySelector('td')?.append(place)
-    const href = row.querySelector<HTMLAnchorElement>('.to-field')?.getAttribute('href') ?? ''
-    render(<Mark id={row.id} calculatorHref={href} />, place)
+function show(article: Element, bar: Element, bench: Bench, onClose: () => void): void {
+  const { indicators, columns } = bench.$assessment.get()
+  const places = placesIn(article, indicators, columns)
+  for (const { indicator, isShared, entry, marks } of places) {
+    render(<Entry bench={bench} indicator={indicator} />, entry)
+    for (const { column, place } of marks)
+      render(<StageMarks bench={bench} indicator={indicator} column={column} isShared={isShared} />, place)
   }
-  render(
-    <>
-      <UndoBar />
-      <RememberBar />
-    </>,
-    bar,
-  )
-  await startLab()
+  const close = () =>
+    holdPlace(async () => {
+      for (const place of places.flatMap(({ entry, marks }) => [entry, ...marks.map((mark) => mark.place)])) {
+        render(null, place)
+        place.remove()
+      }
+      render(null, bar)
+      onClose()
+    })
+  const href = document.querySelector<HTMLElement>('[data-living-open]')?.dataset['calculatorHref'] ?? ''
+  render(<LivingBar bench={bench} calculatorHref={href} onClose={() => void close()} />, bar)
 }

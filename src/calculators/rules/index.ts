@@ -1,0 +1,42 @@
+export type {
+  Assessment,
+  Cited,
+  Column,
+  Condition,
+  DrawnMark,
+  Finding,
+  Indicator,
+  Outcome,
+  OutcomeWords,
+  Row,
+  RowKind,
+  RowTab,
+  Scope,
+  Step,
+} from './assessment.ts'
+export { type Bar, type Gap, gapOf, missingShare, nearestKept } from './bar.ts'
+export type { Along, AlongPart, Plan, PlanYear, Reach, ToldValue, Way } from './effects.ts'
+export type { CalculatorAbout, CalculatorModule, LookedUp, ReadingPlace, RuleSource } from './module.ts'
+export { plainFindings } from './plain-findings.ts'
+export { plainReport } from './plain-report.ts'
+export type { PublishedFile } from './published-file.ts'
+export { type ReadingNotes, readingNotes } from './reading-notes.ts'
+export {
+  cell,
+  type Elements,
+  type Fact,
+  type FindingLine,
+  factsOf,
+  NO_OFFICIAL,
+  type Official,
+  type Report,
+  type ReportAsked,
+  type ReportCell,
+  type ReportColumn,
+  type ReportContext,
+  type ReportTable,
+  type Section,
+} from './report.ts'
+export { COMPARATOR, FRACTION, pathSchema, READINGS, SOURCE } from './rule-schema.ts'
+export { closed, fileSchema, list, maybe, open, TEXT } from './schema.ts'
+export { RULES_VERSION } from './version.ts'

@@ -1,0 +1,40 @@
+import type { Finding, Row, RowKind } from '../../../calculators/index.ts'
+
+/** What stands in a clause for one of its criteria: the sign of its state, and the words beside it. */
+export interface MarkWords {
+  readonly state: 'met' | 'unmet' | 'unknown' | 'graded'
+  readonly sign: string
+  readonly text: string
+}
+
+const SIGNS = { met: '✓', unmet: '✕', unknown: '○' } as const
+const JUDGED: Readonly<Partial<Record<RowKind, readonly [met: string, unmet: string, unknown: string]>>> = {
+  judgement: ['定性达到', '定性未达到', '定性待判断'],
+  platform: ['平台达到', '平台未达到', '平台待判断'],
+  agreement: ['已签署', '未签署', '待填'],
+}
+
+/**
+ * `✓ 3,100 万元`, `✕ 3,100 万元，还差 900 万元`, `○ 待填`; where more rows than one stand in a cell (`isNamed`)
+ * each with its name: `国内研究人员规模：`. A grade says what it comes from, and what lifts it.
+ */
+export function markOf({ kind, label }: Row, finding: Finding, isNamed: boolean): MarkWords {
+  const { outcome, words, given, asked } = finding
+  const state =
+    outcome.kind === 'status'
+      ? outcome.status
+      : (outcome.kind === 'grade' ? outcome.grade : outcome.on) === null
+        ? 'unknown'
+        : 'graded'
+  const sign = state === 'graded' ? '' : SIGNS[state]
+  const judged = JUDGED[kind]
+  if (judged !== undefined) {
+    const said = judged[state === 'met' ? 0 : state === 'unmet' ? 1 : 2]
+    return { state, sign, text: kind === 'agreement' ? `${label}${said}` : said }
+  }
+  const name = isNamed ? `${label}：` : ''
+  if (outcome.kind === 'grade' && outcome.grade !== null)
+    return { state, sign, text: [`${name}${words}`, given, asked].filter(Boolean).join('；') }
+  if (state === 'met') return { state, sign, text: name + (given ?? words) }
+  return { state, sign, text: name + [given, words].filter(Boolean).join('，') }
+}
