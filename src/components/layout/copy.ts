@@ -9,6 +9,8 @@ export async function copyText(text: string): Promise<boolean> {
     }
   }
   const before = document.activeElement
+  const selection = getSelection()
+  const selected = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined
   const field = document.createElement('textarea')
   field.value = text
   field.setAttribute('readonly', '')
@@ -20,5 +22,10 @@ export async function copyText(text: string): Promise<boolean> {
   const copied = document.execCommand('copy')
   field.remove()
   if (before instanceof HTMLElement) before.focus()
+  // What the reader had selected is cited again by the next press.
+  if (selected !== undefined) {
+    selection?.removeAllRanges()
+    selection?.addRange(selected)
+  }
   return copied
 }

@@ -36,7 +36,9 @@ export function startClauseTools(): (clause: Element) => void {
   const more = button('更多', (clause) =>
     press(async () => {
       const { openCiteMenu } = await import('./cite/menu.ts')
-      openCiteMenu(article, clause)
+      // Hidden, they could not have the focus back.
+      tools.classList.add('open')
+      openCiteMenu(article, clause).addEventListener('close', () => tools.classList.remove('open'))
     }),
   )
   more.setAttribute('aria-label', '更多引用格式')

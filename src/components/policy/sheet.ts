@@ -23,7 +23,7 @@ export function openSheet(title: string, ...parts: readonly Node[]): HTMLDialogE
     if (before instanceof HTMLElement) before.focus({ preventScroll: true })
   }
   sheet.addEventListener('close', end)
-  const shut = () => (isModal ? sheet.close() : end())
+  const shut = () => (isModal ? sheet.close() : sheet.dispatchEvent(new Event('close')))
   close.addEventListener('click', shut)
   sheet.addEventListener('click', ({ target }) => {
     if (target === sheet) shut()

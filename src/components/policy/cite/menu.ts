@@ -13,7 +13,7 @@ import { type Selected, selectedIn } from './selected.ts'
 import { textDirective } from './text-fragment.ts'
 
 /** Shows every form in which a clause, or the words selected in the text, can be cited; a press copies one. */
-export function openCiteMenu(article: HTMLElement, at: Element): void {
+export function openCiteMenu(article: HTMLElement, at: Element): HTMLDialogElement {
   const selected = selectedIn(article)
   const clause = selected?.clause ?? at
   const { label, words: all } = citedClause(clause)
@@ -73,6 +73,7 @@ export function openCiteMenu(article: HTMLElement, at: Element): void {
     said,
     element('ul', { class: 'sheet-forms' }, ...FORMS.map(form), ...links, excerpt, correction),
   )
+  return sheet
 
   function button(name: string, action: () => unknown): HTMLButtonElement {
     const made = element('button', { type: 'button' }, name)
