@@ -25,7 +25,7 @@ export function HighlightRows({ bench, policyHref }: Props) {
     <>
       <tr class="group" hidden={hidden} id="highlights" data-indicator="highlights" data-points={points}>
         <th colSpan={bench.width} scope="rowgroup">
-          <button type="button" aria-expanded={open} onClick={() => toggleGroup(bench, GROUP)}>
+          <button type="button" class="fold" aria-expanded={open} onClick={() => toggleGroup(bench, GROUP)}>
             {`重大联合亮点工作（加分项） ${met} 条`}
           </button>
           <span>{`重大联合亮点工作（加分项）：${sum}`}</span>
