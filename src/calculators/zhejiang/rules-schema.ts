@@ -8,6 +8,7 @@ const RULE = { id: TEXT, effect: TEXT, words: TEXT, sources: list(SOURCE), readi
 const ASKED = open(
   { of: pathSchema('zhejiang') },
   {
+    name: TEXT,
     wants: { type: 'boolean', description: '答案须是这个' },
     otherwise: { enum: ['unmet', 'explain'], description: '不是时：不符合，或原则上须说明' },
     upTo: { const: 'leads', description: '个数：0 为不符合，等于 periods 中的 leads 为符合，更多须说明' },
