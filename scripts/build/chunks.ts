@@ -24,7 +24,7 @@ export const CHUNKS = [
     test: /preload-helper|policy.cite.official|components.(?:start|layout.(?:address|copy|menu|prefs|press|style-fallback)|search.(?:start|overlay|wake))\.ts|stores.keys/,
   },
   { name: 'framework', test: /node_modules.(?:preact|nanostores|fraction\.js)/ },
-  { name: 'workbench', test: /components.calculators.mount\.tsx|calculators.(?:core|rules.bar)/ },
+  { name: 'workbench', test: /components.calculators.mount\.tsx|calculators.(?:core.(?!dates)|rules.bar)/ },
   { name: perFolder('fields'), test: /calculators.[\w-]+.fields\.ts/ },
   { name: 'language', test: /src.calculators.(?:figures|rules|records)\b/, entriesAware: true },
   { name: perFolder('start'), test: (id: string) => STARTED.test(id) },

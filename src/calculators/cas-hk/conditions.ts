@@ -1,16 +1,20 @@
 import type { Condition } from '../rules/index.ts'
 import { ELEMENTS } from './elements.ts'
-import type { CasHkIndicatorId } from './indicators.ts'
-import { casHkElements } from './published-elements.ts'
+import { pathsOf } from './paths.ts'
+import type { CasHkIndicator } from './types.ts'
+
+const PAPERS = 'casHk.publications.papers'
 
 /** 说明 of an indicator as its row shows it: each sentence with the figures it governs, after the name of its line where there are several. */
-export function conditionsOf(id: CasHkIndicatorId): Condition[] {
-  const { rows } = casHkElements[id]
-  return rows.flatMap(({ name, conditions }, line) =>
-    conditions.map(({ figures, source }, place) => ({
-      figures,
-      quote: rows.length === 1 ? source.quote : `${name.quote}：${source.quote}`,
-      short: ELEMENTS[id].rows[line]?.conditions[place]?.short?.join('……') ?? '',
+export function conditionsOf(indicator: Pick<CasHkIndicator, 'id' | 'kind'>): Condition[] {
+  const { id } = indicator
+  const { rows } = ELEMENTS[id]
+  const all = [...(id === 'publications' ? [PAPERS] : []), ...pathsOf(indicator)]
+  return rows.flatMap(({ name, conditions }) =>
+    conditions.map(({ figures, quote, short = [] }) => ({
+      figures: figures?.map((path) => `casHk.${path}`) ?? all,
+      quote: rows.length === 1 ? quote : `${name}：${quote}`,
+      short: short.join('……'),
     })),
   )
 }
