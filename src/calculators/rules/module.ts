@@ -1,6 +1,6 @@
 import type { ISODate, PolicySlug, Reading, Source } from '../core/index.ts'
 import type { SectionField } from '../figures/index.ts'
-import type { Assessment, Row } from './assessment.ts'
+import type { Assessment, Condition, Row } from './assessment.ts'
 import type { Along, Plan, Reach } from './effects.ts'
 import type { PublishedFile } from './published-file.ts'
 import type { Elements, FindingLine, Report, ReportAsked } from './report.ts'
@@ -77,6 +77,8 @@ export interface CalculatorModule extends CalculatorStart {
   readonly data: () => Promise<readonly PublishedFile[]>
   /** 逐年计划, where a text runs over years; fetched when it is opened. */
   readonly plan?: () => Promise<(figures: object) => Plan>
+  /** What counts in a row in the text's words, by its id, where the row does not carry them; fetched when it is opened. */
+  readonly explain?: () => Promise<(row: string) => readonly Condition[]>
   /** One figure's effect, by its path; `null` of one that nothing turns on alone. */
   readonly along?: () => Promise<(figures: object, path: string) => Along | null>
   /** The ways to what a row asks in a column; `null` where nothing known falls short. */
