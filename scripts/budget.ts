@@ -76,11 +76,16 @@ if (rows.length === 0 || rows.some(({ over }) => over)) {
   process.exit(1)
 }
 
-/** The rules that a calculator's page asks for at once though its script imports them on demand. */
+/**
+ * The rules that a calculator's page asks for at once though its script imports them on demand; of one whose rules come
+ * when it is filled in, what it starts with instead.
+ */
 function atStart(page: string): string[] {
   const [, slug] = /^(?:calculators|embed)\/([^/]+)\//.exec(page) ?? []
   if (slug === undefined) return []
-  const files = readdirSync(join(root, 'assets')).filter((file) => file.startsWith(`calculator-${slug}-`))
+  const all = readdirSync(join(root, 'assets'))
+  const started = all.filter((file) => file.startsWith(`start-${slug}-`))
+  const files = started.length > 0 ? started : all.filter((file) => file.startsWith(`calculator-${slug}-`))
   if (files.length !== 1) throw new Error(`${files.length} scripts hold the rules of ${slug}`)
   return files.map((file) => `assets/${file}`)
 }

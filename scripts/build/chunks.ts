@@ -1,7 +1,16 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const FOLDERS = fileURLToPath(new URL('../../src/calculators', import.meta.url))
+
 /** A chunk for each calculator, named after its folder. */
 function perFolder(what: string) {
   return (id: string) => `${what}-${id.split(/[\\/]/).slice(-2)[0]}`
 }
+
+/** Calculators whose pages start without their rules: what they start with instead. */
+const LATER = readdirSync(FOLDERS).filter((folder) => existsSync(`${FOLDERS}/${folder}/start.ts`))
+const STARTED = new RegExp(`calculators.(?:${LATER.join('|')}).(?:start|extra|panels)\\.tsx?$`)
 
 /**
  * What is one script file. The first group that takes a module has it, with all that it imports at once and no
@@ -15,9 +24,10 @@ export const CHUNKS = [
     test: /preload-helper|policy.cite.official|components.(?:start|layout.(?:address|copy|menu|prefs|press|style-fallback)|search.(?:start|overlay|wake))\.ts|stores.keys/,
   },
   { name: 'framework', test: /node_modules.(?:preact|nanostores|fraction\.js)/ },
-  { name: 'workbench', test: /components.calculators.mount\.tsx|calculators.(?:core|rules.bar)/ },
+  { name: 'workbench', test: /components.calculators.mount\.tsx|calculators.(?:core.(?!dates)|rules.bar)/ },
   { name: perFolder('fields'), test: /calculators.[\w-]+.fields\.ts/ },
   { name: 'language', test: /src.calculators.(?:figures|rules|records)\b/, entriesAware: true },
+  { name: perFolder('start'), test: (id: string) => STARTED.test(id) },
   { name: perFolder('calculator'), test: /calculators.[\w-]+.(?:module|extra|panels)\.tsx?/ },
   {
     name: 'search',
@@ -25,9 +35,9 @@ export const CHUNKS = [
   },
 ]
 
-/** Names that every server and upload form accepts: one dot, no leading mark. The budget counts a calculator's rules. */
+/** Names that every server and upload form accepts: one dot, no leading mark. The budget counts what a calculator's page asks for. */
 export const FILE_NAMES = {
   entryFileNames: 'assets/page-[hash].js',
   chunkFileNames: ({ name }: { name: string }) =>
-    `assets/${name.startsWith('calculator-') ? name : 'part'}-[hash].js`,
+    `assets/${/^(?:calculator|start)-/.test(name) ? name : 'part'}-[hash].js`,
 }

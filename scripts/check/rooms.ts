@@ -96,6 +96,7 @@ export const ROOMS: readonly Room[] = [
     'site.ts',
     'store.ts',
     'style-fallback.ts',
+    'text-href.ts',
   ),
   shown('about', [], ['node'], 'packages.ts'),
   shown('fields', ['layout'], []),

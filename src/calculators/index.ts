@@ -67,7 +67,7 @@ export type {
   PrintedGrade,
   Term,
 } from './cas-hk/types.ts'
-export type { Comparator, PolicySlug, Reading, Source, Status, Unit } from './core/index.ts'
+export type { Comparator, ISODate, PolicySlug, Reading, Source, Status, Unit } from './core/index.ts'
 export { CONSTRUCTION, DISCLAIMER, numberText, remembered, STATUS_WORDS, UNIT_LABELS } from './core/index.ts'
 export { isTypedNumber, typedNumber } from './figures/amounts.ts'
 export { ENTRY_WORDS } from './figures/entry-words.ts'
@@ -86,6 +86,7 @@ export {
 } from './figures/index.ts'
 export type { GoodRows } from './figures/place.ts'
 export type { Problem } from './figures/problem.ts'
+export { typedDay } from './figures/typed-day.ts'
 export { isUnit } from './figures/units.ts'
 export { type MetRange, MOE_SINGLE_FIGURES, moeAlong, type RangeEnd } from './moe/along.ts'
 export { assessMoe } from './moe/assess.ts'
@@ -132,6 +133,8 @@ export {
   type Assessment,
   type CalculatorAbout,
   type CalculatorModule,
+  type CalculatorStart,
+  type Circumstances,
   type Column,
   type Condition,
   cell,
@@ -144,6 +147,8 @@ export {
   type Indicator,
   type LookedUp,
   list,
+  type Made,
+  type Moment,
   maybe,
   NO_OFFICIAL,
   type Official,
@@ -163,27 +168,46 @@ export {
   type ReportContext,
   type ReportTable,
   type Row,
+  type RowEntry,
   type RowKind,
   type RowTab,
   RULES_VERSION,
   type RuleSource,
   type Section,
   type Step,
+  servedOf,
   TEXT,
+  type Tone,
+  toneOf,
   type Way,
 } from './rules/index.ts'
 export { calendar, casHkCycle, casHkProcess, figureWindows, moeTimeline } from './timeline/index.ts'
 export {
   type AnnualReport,
+  ARTICLE_COVERAGE,
   annualReport,
+  articleName,
   type ChangeRequest,
+  CLASS_NOTE,
+  CLASS_RULES,
+  COMMENCEMENT,
   changeRequest,
   checkEligibility,
+  type DutyRule,
+  dutiesOf,
   type Eligibility,
   jointLabName,
   type LabName,
   type RevocationGround,
+  ROLES,
+  ROUTE_READINGS,
+  ROUTE_RULES,
+  type Role,
   revocationGround,
   type Standing,
+  type StepRule,
   standing,
+  TASK_RULES,
+  ZHEJIANG_READINGS,
+  ZHEJIANG_RULES,
 } from './zhejiang/index.ts'

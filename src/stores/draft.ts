@@ -1,4 +1,4 @@
-import { FIGURES_FORMAT, type Shape, typedNumber } from '../calculators/index.ts'
+import { FIGURES_FORMAT, type Shape, typedDay, typedNumber } from '../calculators/index.ts'
 
 /** A figure as typed or as a file gives it. Text is kept as typed, so that a bad value stays visible. */
 export type Raw = null | boolean | number | string | readonly Raw[] | { readonly [key: string]: Raw }
@@ -82,6 +82,7 @@ function readableObject(value: Raw & object, shape: Shape | null): Raw {
 }
 
 function readableText(text: string, shape: Shape | null): string {
-  if (shape?.kind === 'text') return text
+  if (shape?.kind === 'text' || shape?.kind === 'longtext') return text
+  if (shape?.kind === 'day') return typedDay(text)
   return typedNumber(text, shape?.kind === 'decimal' || shape?.kind === 'count' ? shape.unit : undefined)
 }

@@ -274,7 +274,7 @@ test('nothing but parts of the site is fetched after the page has loaded, and no
   await loadExample(journey.page)
   await field('moe.equipmentValue').fill('2400')
   await journey.page.getByLabel('验收', { exact: true }).check()
-  expect(asked.filter((url) => !/\/assets\/(?:part|calculator)-[\w-]+\.js$/.test(url))).toEqual([])
+  expect(asked.filter((url) => !/\/assets\/(?:part|calculator|start)-[\w-]+\.js$/.test(url))).toEqual([])
   expect(await journey.page.evaluate(() => localStorage.length)).toBe(0)
 })
 

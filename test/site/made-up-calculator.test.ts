@@ -18,7 +18,7 @@ function addCalculator(project: string): void {
   cpSync(FOLDER, join(project, 'src/calculators/made-up'), { recursive: true })
   const before = readFileSync(join(project, REGISTRY), 'utf8')
   const after = before
-    .replace('[moe, casHk]', '[moe, casHk, madeUp]')
+    .replace(/(CALCULATORS = \[.+?)\]/, '$1, madeUp]')
     .replace("import { moe } from './moe/about.ts'\n", "$&import { madeUp } from './made-up/about.ts'\n")
   expect(after.split('\n')).toHaveLength(before.split('\n').length + 1)
   writeFileSync(join(project, REGISTRY), after)

@@ -17,6 +17,7 @@ export const calculator: CalculatorModule = {
   data: () => import('./data.ts').then(({ casHkData }) => casHkData),
   sources: () => import('./published.ts').then(({ casHkSources }) => casHkSources()),
   readings: () => import('./reading-places.ts').then(({ casHkReadingPlaces }) => casHkReadingPlaces()),
+  explain: () => import('./explain.ts').then(({ explainRow }) => explainRow),
   along: () => import('./effects.ts').then(({ alongFigure }) => alongFigure),
   reach: () => import('./effects.ts').then(({ reachRow }) => reachRow),
 }

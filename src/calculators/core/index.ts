@@ -1,6 +1,7 @@
 export { type AtLeast, COMPARATOR_WORDS, type Comparator, compare } from './compare.ts'
 export { CONSTRUCTION, SEMESTERS_A_YEAR } from './construction.ts'
-export { addDays, addMonths, addYears, type ISODate, isDay } from './dates.ts'
+export { addDays, addMonths, addYears } from './dates.ts'
+export { type ISODate, isDay } from './day.ts'
 export { decimalRatio, MAX_DIGITS, type Ratio } from './decimal.ts'
 export { DISCLAIMER } from './disclaimer.ts'
 export { type Exact, exact, exactText, parseDecimal, reduced, writtenExact } from './exact.ts'

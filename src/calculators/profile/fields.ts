@@ -1,9 +1,10 @@
 import type { Field, FiguresOf, ObjectShape, ValueOf } from '../figures/index.ts'
 import { CALCULATORS } from '../registry.ts'
+import { DATES_SECTION } from '../timeline/index.ts'
 import { FIGURES_FORMAT } from './format.ts'
 
 const SECTIONS = [
-  { key: 'zhejiang', label: '浙江省国际联合实验室的数据', kind: 'json' },
+  DATES_SECTION,
   { key: 'application2022', label: '2022 年申报书的数据', kind: 'json' },
 ] as const satisfies readonly Field[]
 

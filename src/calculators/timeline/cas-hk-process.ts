@@ -1,13 +1,10 @@
 import type { Asked, Problem } from '../figures/index.ts'
 import { asking, givenAt, guarded, readChoice, readFlag, readNumber } from '../figures/index.ts'
+import { type EvaluationResult, LAB_STATUSES, type LabStatus, RESULTS } from './cas-hk-codes.ts'
 import {
   CONSEQUENCES,
   type Consequence,
   type ConsequenceRule,
-  type EvaluationResult,
-  LAB_STATUSES,
-  type LabStatus,
-  RESULTS,
   SECOND_REVIEW,
   type SecondReviewRule,
   SIGNATURES,

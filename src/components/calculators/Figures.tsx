@@ -80,7 +80,7 @@ function Figure({ bench, path, describedBy, entries, label }: FigureProps) {
       label={label ?? field.label}
       hideLabel={label !== undefined}
       {...('unit' in field ? unitOf(field) : {})}
-      isDay={isDay}
+      kind={isDay ? 'day' : 'number'}
       value={value}
       problem={problem}
       hint={field.hint}

@@ -1,6 +1,6 @@
 import type { Finding, Outcome, Row } from '../../calculators/index.ts'
 import type { Bench } from '../../stores/index.ts'
-import { hookOf, toneOf } from './Overview.tsx'
+import { classOf, hookOf } from './Overview.tsx'
 import { Switch } from './Switch.tsx'
 
 interface Props {
@@ -33,7 +33,7 @@ export function FindingCell({ bench, row, finding, column, isOnly }: Props) {
     <td class="finding" data-label={column} {...hooks}>
       {judgement !== null && <Switch bench={bench} path={judgement} kind={row.kind} label={label} />}
       {judgement === null && (
-        <span class={`state ${toneOf(outcome)}`}>
+        <span class={`state ${classOf(outcome)}`}>
           {signOf(outcome)}
           {words}
         </span>

@@ -8,6 +8,7 @@ import { StorageTrouble } from '../lab/StorageTrouble.tsx'
 import { UndoBar } from '../lab/UndoBar.tsx'
 import { press } from '../layout/press.ts'
 import { useSelected, useStore } from '../layout/store.ts'
+import { isCounted } from './Filters.tsx'
 import { PasteButton } from './PasteButton.tsx'
 
 const loadShare = () => import('../lab/panels/SharePanel.tsx').then(({ SharePanel }) => SharePanel)
@@ -17,7 +18,8 @@ const saveSheet = () => import('../files/exports.ts').then((files) => files.save
 /** One line: whose figures, held against what, in which scenario, and what can be done with them. */
 export function Tools({ bench }: { bench: Bench }) {
   const name = useSelected($draft, (draft) => figureAt(draft, 'name'))
-  const { columns } = useStore(bench.$assessment)
+  const { columns, indicators } = useStore(bench.$assessment)
+  const hasNumbers = indicators.some(({ rows }) => rows.some(isCounted))
   const column = useStore(bench.$column)
   return (
     <>
@@ -50,7 +52,7 @@ export function Tools({ bench }: { bench: Bench }) {
         ))}
         <Scenarios bench={bench} />
         <span class="spring" />
-        <PasteButton bench={bench} />
+        {hasNumbers && <PasteButton bench={bench} />}
         <Popover label="分享">
           <Loaded load={loadShare} props={{}} />
         </Popover>

@@ -4,7 +4,7 @@ export interface Early {
   readonly replay: () => void
 }
 
-type Entry = HTMLInputElement | HTMLTextAreaElement
+type Entry = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /**
  * From here on until it is replayed, what a reader does waits: a part that already listens would change figures,
@@ -16,7 +16,7 @@ export function holdEarly(root: HTMLElement): Early {
   const pasted: [Element, string][] = []
   const keep = (entry: Entry, value = heldOf(entry)) => typed.set(keyOf(entry), [entry, value])
   const before = takeLeft()
-  for (const entry of root.querySelectorAll<Entry>('input, textarea')) {
+  for (const entry of root.querySelectorAll<Entry>('input, textarea, select')) {
     const left = before[keyOf(entry)]
     if (left === undefined ? isChanged(entry) : entry.type !== 'radio' || entry.value === left)
       keep(entry, left)
@@ -41,8 +41,7 @@ export function holdEarly(root: HTMLElement): Early {
   for (const type of EVENTS) root.addEventListener(type, wait, true)
   root.addEventListener('paste', waitForBlock, true)
   const leave = () => {
-    const left = [...typed].map(([key, [, value]]) => [key, value])
-    if (left.length > 0) leaveWithTab(JSON.stringify(Object.fromEntries(left)))
+    if (typed.size > 0) leaveWithTab(Object.fromEntries([...typed].map(([key, [, value]]) => [key, value])))
   }
   addEventListener('pagehide', leave)
 
@@ -58,28 +57,22 @@ export function holdEarly(root: HTMLElement): Early {
   }
 }
 
-/** Radios of one name are one entry; each tick of a list is one. */
-function keyOf({ type, name, value }: Entry): string {
-  if (type === 'checkbox') return `${name}=${value}`
-  return type === 'radio' ? name : `${name}#`
+/** Radios of one name are one entry; boxes of one name are each their own. */
+function keyOf(entry: Entry): string {
+  return entry.type === 'radio' ? entry.name : `${entry.name}#${isBox(entry) ? entry.value : ''}`
 }
 
-const TICKED = 'ticked'
-
+/** What was typed or chosen; of a box that is not ticked nothing. */
 function heldOf(entry: Entry): string {
-  return isTick(entry) ? (entry.checked ? TICKED : '') : entry.value
-}
-
-function isTick(entry: Entry): entry is HTMLInputElement {
-  return entry.type === 'checkbox'
+  return isBox(entry) && !entry.checked ? '' : entry.value
 }
 
 /** Where this tab keeps what was typed into a page that was left before it listened. */
 const leftKey = () => `early:${location.pathname}${location.hash}`
 
-function leaveWithTab(typed: string): void {
+function leaveWithTab(typed: Readonly<Record<string, string>>): void {
   try {
-    sessionStorage.setItem(leftKey(), typed)
+    sessionStorage.setItem(leftKey(), JSON.stringify(typed))
   } catch {
     // A browser without such storage: what was typed a moment ago is lost with the page.
   }
@@ -89,7 +82,8 @@ function takeLeft(): Readonly<Record<string, string>> {
   try {
     const left: unknown = JSON.parse(sessionStorage.getItem(leftKey()) ?? '{}')
     sessionStorage.removeItem(leftKey())
-    return Object.fromEntries(Object.entries(left ?? {}).filter(([, value]) => typeof value === 'string'))
+    const entries = Object.entries(left ?? {}).filter(([, value]) => typeof value === 'string')
+    return Object.fromEntries(entries)
   } catch {
     return {}
   }
@@ -99,7 +93,11 @@ const EVENTS = ['input', 'change', 'click'] as const
 
 function isEntry(target: Element): target is Entry {
   if (target instanceof HTMLInputElement) return /^(?:text|radio|checkbox)$/.test(target.type)
-  return target instanceof HTMLTextAreaElement
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+}
+
+function isBox(entry: Entry): entry is HTMLInputElement {
+  return entry.type === 'checkbox'
 }
 
 /**
@@ -107,9 +105,9 @@ function isEntry(target: Element): target is Entry {
  * which nobody made just now: the page's own memory knows them.
  */
 function isChanged(entry: Entry): boolean {
-  if (entry.type === 'radio')
+  if (entry instanceof HTMLSelectElement) return entry.value !== '' && isFirstVisit()
+  if (entry.type === 'radio' || isBox(entry))
     return entry instanceof HTMLInputElement && entry.checked && !entry.defaultChecked && isFirstVisit()
-  if (isTick(entry)) return entry.checked !== entry.defaultChecked && isFirstVisit()
   return isEntry(entry) && entry.value !== entry.defaultValue
 }
 
@@ -119,8 +117,14 @@ function isFirstVisit(): boolean {
 }
 
 function typeAgain(entry: Entry, value: string): void {
-  if (entry instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(entry.type)) {
-    entry.checked = entry.type === 'radio' || value === TICKED
+  if (entry instanceof HTMLSelectElement || isBox(entry)) {
+    if (isBox(entry)) entry.checked = value !== ''
+    else entry.value = value
+    entry.dispatchEvent(new Event('change', { bubbles: true }))
+    return
+  }
+  if (entry.type === 'radio' && entry instanceof HTMLInputElement) {
+    entry.checked = true
     entry.dispatchEvent(new Event('change', { bubbles: true }))
     return
   }

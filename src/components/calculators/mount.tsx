@@ -1,5 +1,5 @@
 import { hydrate } from 'preact'
-import { type Bench, openBench, prepareLab, startLab } from '../../stores/index.ts'
+import { type Bench, prepareLab, startLab, startToday } from '../../stores/index.ts'
 import { followTab } from '../lab/follow-tab.ts'
 import { type OwnPanels, panelsOf } from '../lab/own-panels.ts'
 import { Tabs } from '../lab/Tabs.tsx'
@@ -11,11 +11,12 @@ import { type Extra, extraOf } from './extras.ts'
 import { Filters } from './Filters.tsx'
 import { followRoom } from './fit.ts'
 import { startKeys } from './keys.ts'
-import { moduleOf } from './modules.ts'
+import { benchOf } from './modules.ts'
 import { startPasting } from './paste.ts'
 import { startPrinting } from './print.ts'
 import { Strip } from './Strip.tsx'
 import { Top } from './Top.tsx'
+import { wakeWhenNeeded } from './wake.ts'
 
 /** Brings the page's calculator to life; settled once it listens. */
 export async function startCalculator(): Promise<void> {
@@ -33,8 +34,8 @@ async function mount(root: HTMLElement): Promise<void> {
   const early = holdEarly(root)
   followRoom()
   prepareLab()
-  const [module, extra, panels] = await Promise.all([moduleOf(slug), extraOf(slug), panelsOf(slug)])
-  const bench = openBench(module)
+  const served = JSON.parse(document.getElementById('served')?.textContent ?? 'null')
+  const [bench, extra, panels] = await Promise.all([benchOf(slug, served), extraOf(slug), panelsOf(slug)])
   const parts = { bench, extra, panels, policyHref }
   for (const slice of root.querySelectorAll<HTMLElement>('[data-slice]')) {
     const focused = document.activeElement
@@ -48,6 +49,8 @@ async function mount(root: HTMLElement): Promise<void> {
   startPrinting(root)
   followAnswer(root)
   followTab(root, bench)
+  startToday()
+  wakeWhenNeeded(root, bench)
   await press(startLab)
   early.replay()
   startArrivals(root, bench)
@@ -74,7 +77,14 @@ function sliceOf({ dataset }: HTMLElement, { bench, extra, panels, policyHref }:
     case 'strip':
       return <Strip bench={bench} />
     default:
-      return <EntryGroup bench={bench} policyHref={policyHref} group={dataset['group'] ?? ''} />
+      return (
+        <EntryGroup
+          bench={bench}
+          facts={extra.facts}
+          policyHref={policyHref}
+          group={dataset['group'] ?? ''}
+        />
+      )
   }
 }
 

@@ -52,6 +52,8 @@ function isKnown({ outcome, given }: Finding): boolean {
       return outcome.grade !== null
     case 'date':
       return outcome.on !== null
+    case 'state':
+      return outcome.tone !== 'unknown'
     default:
       return outcome satisfies never
   }

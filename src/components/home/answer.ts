@@ -1,5 +1,14 @@
 import { type Assessment, CALCULATORS } from '../../calculators/index.ts'
-import { $draft, type Bench, figureAt, openBench, setFigure, startLab, textOf } from '../../stores/index.ts'
+import {
+  $draft,
+  type Bench,
+  figureAt,
+  openBench,
+  setFigure,
+  startLab,
+  startToday,
+  textOf,
+} from '../../stores/index.ts'
 import { resultOf } from './result.ts'
 
 type Inputs = readonly HTMLInputElement[]
@@ -16,6 +25,7 @@ export async function openCards(cards: readonly HTMLElement[]): Promise<void> {
   const benches = opened.flat()
   const typed = benches.flatMap(({ card }) => inputsOf(card).filter(({ value }) => value !== ''))
   const before = typed.map(({ name, value }) => ({ name, value }))
+  startToday()
   await startLab()
   for (const { name, value } of before) setFigure(name, value)
   for (const { card, bench } of benches) {

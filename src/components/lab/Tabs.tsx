@@ -39,9 +39,18 @@ export function Tabs({ bench, panels }: { bench: Bench; panels: OwnPanels }) {
   )
 }
 
-function tabsOf({ module }: Bench, { tabs, compared }: OwnPanels): Tab[] {
+function tabsOf({ module, $assessment, wake }: Bench, { tabs, compared }: OwnPanels): Tab[] {
   const { plan } = module
   return [
+    ...($assessment.get().moments === undefined
+      ? []
+      : [
+          {
+            id: 'days',
+            label: '时间线',
+            load: () => import('./panels/DaysPanel.tsx').then(({ DaysPanel }) => DaysPanel),
+          },
+        ]),
     ...(plan === undefined
       ? []
       : [
@@ -58,7 +67,7 @@ function tabsOf({ module }: Bench, { tabs, compared }: OwnPanels): Tab[] {
       id: 'compare',
       label: '各方案比较',
       load: () =>
-        Promise.all([import('./panels/ComparePanel.tsx'), compared?.()]).then(
+        Promise.all([import('./panels/ComparePanel.tsx'), compared?.(), wake()]).then(
           ([{ comparePanelOf }, comparedOf]) => comparePanelOf(comparedOf),
         ),
     },

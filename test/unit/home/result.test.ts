@@ -22,13 +22,13 @@ test.each([
   expect(module && resultOf(module.assess(figures), path)).toBe(words)
 })
 
-test('what the home page asks for are numbers that a row of its calculator takes', async () => {
+test('what the home page asks for is taken by a row of its calculator', async () => {
   for (const { quick = [], load, figures } of CALCULATORS as readonly {
     quick?: readonly string[]
     load: (typeof CALCULATORS)[number]['load']
     figures: { readonly key: string }
   }[]) {
-    expect(quick.length).toBeGreaterThanOrEqual(3)
+    expect(quick.length).toBeGreaterThanOrEqual(1)
     expect(quick.length).toBeLessThanOrEqual(4)
     const { assess } = await load()
     const taken = assess({}).indicators.flatMap(({ rows }) => rows.flatMap((row) => row.figures))

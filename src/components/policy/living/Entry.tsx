@@ -4,7 +4,7 @@ import { Figures } from '../../calculators/Figures.tsx'
 import { useStore } from '../../layout/store.ts'
 
 /** Lists that are entered in a sheet of their own, not beside a clause. */
-const OWN_SHEET = /^(?:paper|party|condition)$/
+const OWN_SHEET = /^(?:paper|party|condition|change|evaluation|ground)$/
 
 interface Props {
   readonly bench: Bench

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { CALCULATORS } from '../../../calculators/index.ts'
-import { type Bench, openBench, startLab } from '../../../stores/index.ts'
+import { type Bench, openBench, startLab, startToday } from '../../../stores/index.ts'
 import { Entry } from './Entry.tsx'
 import { holdPlace } from './hold-place.ts'
 import { LivingBar } from './LivingBar.tsx'
@@ -20,6 +20,7 @@ export async function openLiving(onClose: () => void): Promise<void> {
   bench = opened
   await holdPlace(async () => {
     show(article, bar, opened, onClose)
+    if (isFirst) startToday()
     if (isFirst) await startLab()
   })
 }
