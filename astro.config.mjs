@@ -3,19 +3,12 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { builtSite } from './scripts/build/built-site.ts'
+import { CHUNKS, FILE_NAMES } from './scripts/build/chunks.ts'
+import { importAgain } from './scripts/build/import-again.ts'
 import { shippedPackages } from './scripts/build/shipped-packages.ts'
 
 /** The oldest browser core the site serves in full (Chromium 88) reads this and older syntax. */
 const TARGET = 'chrome80'
-
-/** Names that every server and upload form accepts: one dot, no leading mark. */
-const PLAIN_NAMES = { entryFileNames: 'assets/page-[hash].js', chunkFileNames: chunkName }
-
-/** A calculator's rules by its folder: its page asks for them at the start, which the budget counts. */
-function chunkName({ facadeModuleId }) {
-  const [, folder] = /calculators.([\w-]+).module\.ts$/.exec(facadeModuleId ?? '') ?? []
-  return `assets/${folder === undefined ? 'part' : `calculator-${folder}`}-[hash].js`
-}
 
 export default defineConfig({
   output: 'static',
@@ -31,38 +24,19 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { cssTarget: TARGET, assetsInlineLimit: 0 },
-    plugins: [oldBrowsers(), shippedPackages()],
+    plugins: [oldBrowsers(), importAgain(), shippedPackages()],
   },
 })
 
-/**
- * Astro builds scripts for `esnext`; ours are for the domestic browsers of a campus, under any path.
- * Pages carry their own styles, so importing a script on demand needs none of Vite's help with them; what
- * every page shares with the calculators is one file, not one each, and so is what the calculators share.
- */
+/** Astro builds scripts for `esnext`; ours are for the domestic browsers of a campus, under any path. */
 function oldBrowsers() {
-  const shared = {
-    name: 'shared',
-    test: /preload-helper|components.layout.(?:address|copy|press|style-fallback)|stores.keys/,
-  }
-  const framework = { name: 'framework', test: /node_modules.(?:preact|nanostores|@nanostores|fraction\.js)/ }
-  const lab = {
-    name: 'lab',
-    test: /src.(?:calculators.(?:core|figures|profile|\w[\w-]*.(?:about|fields|indicators|stage-words)\.ts|registry)|stores.(?!moe|cas-hk)[\w-]+\.ts|components.(?:fields|results.(?!PrintSheet|page-elements|Basis|BulletBar)|layout.download|lab.[\w-]+\.tsx?|calculators.(?!mount|LazyPanel|calm)[\w-]+\.tsx?))/,
-  }
-  const search = {
-    name: 'search',
-    test: /src.search.(?:corpus|fold|numerals|query|rank|site-pages|snippet|types|words)\.ts/,
-  }
   const client = { target: TARGET, cssTarget: TARGET, modulePreload: false }
-  const output = { ...PLAIN_NAMES, codeSplitting: { groups: [shared, framework, lab, search] } }
+  const output = { ...FILE_NAMES, codeSplitting: { groups: CHUNKS } }
   return {
     name: 'old-browsers',
     enforce: 'pre',
     config: () => ({ experimental: { renderBuiltUrl: () => ({ relative: true }) } }),
     configEnvironment: (name) =>
       name === 'client' ? { build: { ...client, rolldownOptions: { output } } } : undefined,
-    load: (id) =>
-      id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined,
   }
 }

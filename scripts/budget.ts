@@ -16,6 +16,7 @@ const KIB = 1024
 const LIMITS: readonly Limit[] = [
   { pages: /^policies\/cas-hk-evaluation\//, html: 20 * KIB, script: 6 * KIB, requests: 3 },
   { pages: /^policies\//, html: 14 * KIB, script: 6 * KIB, requests: 3 },
+  { pages: /^compare\//, html: 20 * KIB, script: 12 * KIB, requests: 6 },
   ...CALCULATORS.map(({ slug, scriptBudget }) => ({
     pages: new RegExp(`^(?:calculators|embed)/${slug}/`),
     html: 30 * KIB,
@@ -42,6 +43,7 @@ const rows = pages.map((page) => {
     follow(join('/', dirname(page), src).slice(1), scripts)
   }
   for (const file of atStart(page)) follow(file, scripts)
+  refuseOthers(page, scripts)
   const others = [
     ...text.matchAll(/<link[^>]*\srel="(?:icon|stylesheet|modulepreload|preload)" href="(?!data:)/g),
   ].length
@@ -74,13 +76,28 @@ if (rows.length === 0 || rows.some(({ over }) => over)) {
   process.exit(1)
 }
 
-/** The rules that a calculator's page asks for at once though its script imports them on demand. */
+/**
+ * The rules that a calculator's page asks for at once though its script imports them on demand; of one whose rules come
+ * when it is filled in, what it starts with instead.
+ */
 function atStart(page: string): string[] {
   const [, slug] = /^(?:calculators|embed)\/([^/]+)\//.exec(page) ?? []
   if (slug === undefined) return []
-  const files = readdirSync(join(root, 'assets')).filter((file) => file.startsWith(`calculator-${slug}-`))
+  const all = readdirSync(join(root, 'assets'))
+  const started = all.filter((file) => file.startsWith(`start-${slug}-`))
+  const files = started.length > 0 ? started : all.filter((file) => file.startsWith(`calculator-${slug}-`))
   if (files.length !== 1) throw new Error(`${files.length} scripts hold the rules of ${slug}`)
   return files.map((file) => `assets/${file}`)
+}
+
+/** The more calculators there are, the more each page would load, were one to start with the rules of another. */
+function refuseOthers(page: string, scripts: ReadonlySet<string>): void {
+  const [, slug = ''] = /^(?:calculators|embed)\/([^/]+)\//.exec(page) ?? []
+  const other = CALCULATORS.find(
+    (each) => each.slug !== slug && [...scripts].some((file) => file.includes(`calculator-${each.slug}-`)),
+  )
+  if (other !== undefined)
+    throw new Error(`${page} starts with the rules of ${other.slug}: see scripts/build/chunks.ts`)
 }
 
 /** Adds a script and everything it imports at once; what it imports on demand is not counted. */

@@ -1,12 +1,24 @@
 import { defineCollection } from 'astro:content'
-import { glob } from 'astro/loaders'
+import { glob, type Loader } from 'astro/loaders'
 import { z } from 'astro/zod'
 
 const words = z.string().trim().min(1)
 
+/** Entries that no module is made of: their texts are read when their pages are rendered. */
+function asData(files: Loader): Loader {
+  return {
+    ...files,
+    load: ({ store, ...context }) =>
+      files.load({
+        ...context,
+        store: { ...store, set: ({ deferredRender: _, ...entry }) => store.set(entry) },
+      }),
+  }
+}
+
 /** One official text: only what the received text itself states; what it does not state is left out. */
 const policies = defineCollection({
-  loader: glob({ base: 'src/content/policies', pattern: '*.mdx' }),
+  loader: asData(glob({ base: 'src/content/policies', pattern: '*.mdx' })),
   schema: z.strictObject({
     title: words,
     shortTitle: words,
@@ -35,4 +47,59 @@ const policies = defineCollection({
   }),
 })
 
-export const collections = { policies }
+const place = z.strictObject({
+  policy: words,
+  fragment: words,
+  quote: words,
+  /** Of a table whose columns tell something, the one that has the words: 立项, 标准 A. */
+  column: words.optional(),
+})
+
+/** A sentence of ours in parts, each with the texts it speaks of: a build that leaves out one of them leaves out the part. */
+const differs = z.array(z.strictObject({ words, of: z.array(words).min(1) })).min(1)
+
+/** One subject on which the texts stand side by side, by its address on the page. */
+const subjects = defineCollection({
+  loader: glob({ base: 'src/content/crosswalk/subjects', pattern: '*.json' }),
+  schema: z.strictObject({
+    order: z.int().min(1),
+    group: z.enum(['scope', 'entry', 'means', 'people', 'outcomes', 'review']),
+    title: words,
+    differs,
+    cells: z.array(place).min(2),
+  }),
+})
+
+/** Two places that do not agree, of one text or of two. */
+const conflicts = defineCollection({
+  loader: glob({ base: 'src/content/crosswalk/conflicts', pattern: '*.json' }),
+  schema: z.strictObject({
+    order: z.int().min(1),
+    title: words,
+    /** The subject it belongs to, where there is one. */
+    subject: words.optional(),
+    /** What the site does about it. */
+    handling: words,
+    places: z.tuple([place, place]),
+  }),
+})
+
+/** A word that means more than one thing. */
+const terms = defineCollection({
+  loader: glob({ base: 'src/content/crosswalk/terms', pattern: '*.json' }),
+  schema: z.strictObject({
+    order: z.int().min(1),
+    title: words,
+    differs,
+    uses: z
+      .array(
+        place.extend({
+          /** The words of the quote behind which the reading page has its mark; all of them where left out. */
+          at: words.optional(),
+        }),
+      )
+      .min(2),
+  }),
+})
+
+export const collections = { policies, subjects, conflicts, terms }

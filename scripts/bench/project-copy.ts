@@ -30,7 +30,7 @@ function sourceFiles(): string[] {
 }
 
 /** The content cache lies in node_modules: each project has its own, with the packages linked. */
-function linkPackages(project: string): void {
+export function linkPackages(project: string): void {
   const packages = join(ROOT, 'node_modules')
   mkdirSync(join(project, 'node_modules'))
   for (const name of readdirSync(packages)) {

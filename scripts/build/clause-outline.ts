@@ -1,8 +1,9 @@
 import type { Clause, SearchIndex } from '../../src/search/index.ts'
 import { nameOf } from '../../src/search/index.ts'
+import { escaped } from './page-text.ts'
 
-/** Where a page wants the outline. */
-export const OUTLINE = '<div data-clause-outline></div>'
+/** Where a page wants the clauses of all policies. */
+export const ALL_CLAUSES = '<div data-clause-outline></div>'
 
 /** How much of a clause without a heading stands for it. */
 const OPENING = 26
@@ -11,7 +12,7 @@ const OPENING = 26
  * Every clause of every policy as lists of links, for whoever reads without the search; of a collection
  * too large for one page (`hasClauses` false) every policy.
  */
-export function outlineOf(index: SearchIndex, hasClauses: boolean): string {
+export function allClauses(index: SearchIndex, hasClauses: boolean): string {
   if (!hasClauses) {
     const items = index.policies.map(
       ({ slug, name }) => `<li><a href="/policies/${slug}/">${escaped(name)}</a></li>`,
@@ -34,8 +35,4 @@ function titleOf(clause: Clause): string {
   const line = clause.lines[0] ?? ''
   const text = name === '' ? line : line.slice(line.indexOf(' ') + 1)
   return `${name} ${text.length > OPENING ? `${text.slice(0, OPENING)}…` : text}`.trim()
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }

@@ -1,36 +1,25 @@
-import { type Cheerio, load } from 'cheerio'
-import type { Element, AnyNode as Node } from 'domhandler'
-import { type Clause, KINDS, type Kind, type PolicyName } from '../../src/search/index.ts'
+import type { Element } from 'domhandler'
+import { DomUtils, parseDocument } from 'htmlparser2'
+import { type Clause, KINDS, type PolicyName } from '../../src/search/index.ts'
+import type { Draft } from './draft.ts'
+import { type OutlineEntry, outlineIn } from './outline.ts'
+import { textIn, words } from './page-text.ts'
+import { readArticle } from './read-article.ts'
 
-/** A policy page as the search index holds it. */
+/** What a policy page says, for all that rests on it. */
 export interface PolicyClauses {
   readonly policy: PolicyName
+  /** 教技〔2014〕1号; absent where the text has none. */
+  readonly documentNumber: string | undefined
   /** Place among the policies of the site. */
   readonly order: number
   /** `under` counts within this page. */
   readonly clauses: ReadonlyArray<Omit<Clause, 'policy'>>
+  /** Its table of contents. */
+  readonly outline: readonly OutlineEntry[]
 }
 
-type Piece = { readonly text: string; readonly block: Node; readonly isNote: boolean }
-type Draft = Omit<Clause, 'policy' | 'kind' | 'lines' | 'columns' | 'notes'> & {
-  kind: Kind
-  readonly level: number
-  readonly lines: string[]
-  readonly columns: string[]
-  readonly notes: string[]
-}
-
-const ANCHOR = '[id]:not(.num)'
-const BLOCK =
-  /^(?:article|blockquote|caption|d[dlt]|div|h[1-6]|header|li|ol|p|section|table|tbody|t[dhr]|thead|ul)$/
-const HEADING = /^h[1-6]$/
-const NO_LEVEL = 9
-/** Parts of a notice as a whole, which stand under no heading though they follow one. */
-const OF_THE_WHOLE = /^(?:addressees|signature|circulation|imprint)$/
-/** The columns that tell what a cell means; that a name stands under 二级指标 says nothing. A, B, C alone are types of laboratories. */
-const TELLING_COLUMN = /^(?:(立项|验收)|标准 ([A-C]))$/
-/** What the site writes behind the name of a text it does not hold: no note to look for. */
-const NOT_HELD = '未收录'
+const ARTICLE = /<article\s[^>]*data-policy=[\s\S]*<\/article>/
 
 /**
  * The clauses of the official text on a built page, in order: every word of the text in exactly one of
@@ -38,172 +27,33 @@ const NOT_HELD = '未收录'
  * the page does not say which policy it is and what its status is.
  */
 export function clausesOf(html: string): PolicyClauses | undefined {
-  // Most pages hold none, and need not be taken apart to see it.
-  if (!/<article\s[^>]*data-policy=/.test(html)) return undefined
-  // The pages are well-formed, and this parser takes a third of the other's time.
-  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } })
-  const article = $('article[data-policy]').first()
-  const root = article.get(0)
-  if (root === undefined) return undefined
+  // Most of a page is no text, and many pages hold none: only what is one is taken apart.
+  const [text] = ARTICLE.exec(html) ?? []
+  const article = text === undefined ? undefined : parseDocument(text).children.find(isElement)
+  if (article === undefined) return undefined
+  const title = DomUtils.findOne(({ name }) => name === 'h1', article.children)
   const policy = {
-    slug: article.attr('data-policy') ?? '',
-    title: words(article.find('h1').first().text()),
-    name: article.attr('data-name') ?? '',
-    status: article.attr('data-status') ?? '',
+    slug: article.attribs['data-policy'] ?? '',
+    title: title === null ? '' : words(textIn(title)),
+    name: article.attribs['data-name'] ?? '',
+    status: article.attribs['data-status'] ?? '',
   }
   for (const [key, value] of Object.entries(policy)) {
     if (value === '') throw new Error(`A policy page does not say its ${key}: ${JSON.stringify(policy)}`)
   }
-  const drafts: Draft[] = [
-    {
-      id: '',
-      label: '',
-      heading: policy.title,
-      group: '',
-      under: -1,
-      kind: '条文',
-      level: 0,
-      lines: [],
-      columns: [],
-      notes: [],
-    },
-  ]
-  const anchored = new Map<Node, Draft>()
-  let group: string[] = []
-  for (const anchor of article.find(ANCHOR)) {
-    const element = $(anchor)
-    if (element.is('tr')) group = groupOf(element, group)
-    const draft = draftOf(element, drafts, group.filter(Boolean).join(' · '))
-    anchored.set(anchor, draft)
-    drafts.push(draft)
-  }
-  let current = drafts[0] as Draft
-  for (const { text, block, isNote } of linesOf(root)) {
-    current = draftAround(block, anchored) ?? current
-    if (isNote) {
-      if (text !== NOT_HELD) current.notes.push(text)
-      continue
-    }
-    current.lines.push(text)
-    const column = around(block, ({ attribs }) => 'data-label' in attribs)?.attribs['data-label'] ?? ''
-    const [, stage, grade] = TELLING_COLUMN.exec(column) ?? []
-    current.columns.push(stage ?? (grade === undefined ? '' : `${grade} 档`))
-    if (current.kind !== '指标' && around(block, isPlainTable) !== undefined) current.kind = '表格'
-  }
-  return { policy, order: Number(article.attr('data-order') ?? 0), clauses: drafts.map(clauseOf) }
-
-  function draftOf(element: Cheerio<Node>, before: readonly Draft[], group: string): Draft {
-    const id = element.attr('id') ?? ''
-    const label = words(element.attr('data-clause') ?? '')
-    const tag = element.prop('tagName')?.toLowerCase() ?? ''
-    const level = HEADING.test(tag) ? Number(tag.slice(1)) : NO_LEVEL
-    const isIndicator = isInIndicators(element.get(0))
-    const isForm = /^form(?:-|$)/.test(id)
-    return {
-      id,
-      label,
-      heading: level === NO_LEVEL ? '' : headingOf(element, label),
-      group: isIndicator ? group : '',
-      under: parentOf(before, id, level),
-      kind: isIndicator ? '指标' : isForm ? '申报书' : '条文',
-      level,
-      lines: [],
-      columns: [],
-      notes: [],
-    }
-  }
-
-  /** The words of a heading without its number; a heading that is all link is its own words. */
-  function headingOf(element: Cheerio<Node>, label: string): string {
-    const official = element.clone()
-    official.find('[data-editorial]').remove()
-    const number = words(official.find('.num').text())
-    const rest = words(official.text()).slice(number.length)
-    return words(rest) || (label.endsWith(number) ? '' : number)
-  }
-
-  /** The first and second level a row stands under, which only the first row of each names. */
-  function groupOf(row: Cheerio<Node>, before: readonly string[]): string[] {
-    const [first = '', second = ''] = ['一级指标', '二级指标'].map((level) => {
-      const cell = row.children(`[data-label="${level}"]`)
-      return cell.has('.num').length > 0 ? '' : words(cell.text())
-    })
-    return first === '' && second === '' ? [...before] : [first || (before[0] ?? ''), second]
+  return {
+    policy,
+    documentNumber: /》（([^（）]+)）$/.exec(article.attribs['data-cite'] ?? '')?.[1],
+    order: Number(article.attribs['data-order'] ?? 0),
+    clauses: readArticle(article, policy.title).map(clauseOf),
+    outline: outlineIn(article),
   }
 }
 
-/** The nearest element, the node itself included, that `test` finds. */
-function around(node: Node, test: (element: Element) => boolean): Element | undefined {
-  for (let here: Node | null = node; here !== null; here = here.parent) {
-    if ('attribs' in here && test(here)) return here
-  }
-  return undefined
+function isElement(node: { readonly type: string }): node is Element {
+  return node.type === 'tag'
 }
 
-function draftAround(block: Node, anchored: ReadonlyMap<Node, Draft>): Draft | undefined {
-  for (let here: Node | null = block; here !== null; here = here.parent) {
-    const draft = anchored.get(here)
-    if (draft !== undefined) return draft
-  }
-  return undefined
-}
-
-function isInIndicators(node: Node | undefined): boolean {
-  const table = node && around(node, ({ name }) => name === 'table')
-  return table !== undefined && !isPlainTable(table)
-}
-
-function isPlainTable({ name, attribs }: Element): boolean {
-  return name === 'table' && !/(?:^|\s)indicators(?:\s|$)/.test(attribs['class'] ?? '')
-}
-
-/** The lines of a text in order, each with the block it stands in; the site's additions as notes. */
-function linesOf(root: Node): Piece[] {
-  const lines: Piece[] = []
-  let line = ''
-  const flush = (block: Node) => {
-    if (words(line) !== '') lines.push({ text: words(line), block, isNote: false })
-    line = ''
-  }
-  const visit = (parent: Node, block: Node) => {
-    if (!('children' in parent)) return
-    for (const child of parent.children) {
-      if (child.type === 'text') line += child.data
-      if (child.type !== 'tag') continue
-      if (child.attribs['data-editorial'] === 'status') continue
-      if ('data-editorial' in child.attribs) {
-        const text = words(textOf(child))
-        if (text !== '') lines.push({ text, block, isNote: true })
-      } else if (BLOCK.test(child.name)) {
-        flush(block)
-        visit(child, child)
-        flush(child)
-      } else visit(child, block)
-    }
-  }
-  visit(root, root)
-  return lines
-}
-
-function textOf(node: Node): string {
-  if (node.type === 'text') return node.data
-  return 'children' in node ? node.children.map(textOf).join('') : ''
-}
-
-/** Position of the clause that `id` stands under: art-7 for art-7-2, else the last higher heading. */
-function parentOf(before: readonly Draft[], id: string, level: number): number {
-  if (OF_THE_WHOLE.test(id)) return -1
-  for (let i = before.length - 1; i > 0; i--) {
-    const draft = before[i]
-    if (draft !== undefined && (id.startsWith(`${draft.id}-`) || draft.level < level)) return i
-  }
-  return -1
-}
-
-function clauseOf({ level, kind, columns, notes, ...draft }: Draft): Omit<Clause, 'policy'> {
+function clauseOf({ level, part, kind, columns, notes, ...draft }: Draft): Omit<Clause, 'policy'> {
   return { ...draft, kind: KINDS.indexOf(kind), columns, notes: notes.join('\n') }
-}
-
-function words(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -31,7 +31,7 @@ export async function writeIndex(
   pages: readonly SitePage[],
 ): Promise<{ versions: Versions; isWhole: boolean }> {
   const whole = wholeOf(index)
-  const clauses = whole ?? (await writeLibrary(root, index))
+  const clauses = whole ?? writeLibrary(root, index)
   const versions = [
     [INDEX, await write(root, INDEX, clauses)],
     [VARIANTS, await write(root, VARIANTS, variantsFor(index))],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tableOfAmounts } from '../../src/search/amounts/index.ts'
 import type { Clause, SearchIndex } from '../../src/search/index.ts'
@@ -24,16 +24,16 @@ const MOST_OF_ONE = 200
  * Writes a collection too large to download as parts: which clauses have which key, and each policy's clauses. What
  * is returned is downloaded first.
  */
-export async function writeLibrary(root: string, index: SearchIndex): Promise<Catalogue> {
+export function writeLibrary(root: string, index: SearchIndex): Catalogue {
   const folder = join(root, FOLDER)
-  await mkdir(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true })
   const version = createHash('sha256')
-  const write = async (name: string, data: unknown) => {
+  const write = (name: string, data: unknown) => {
     const json = JSON.stringify(data)
     version.update(json)
-    await writeFile(join(folder, `${name}.json`), json)
+    writeFileSync(join(folder, `${name}.json`), json)
   }
-  const parts = await writeKeys(index.clauses, write)
+  const parts = writeKeys(index.clauses, write)
   const lists = new Map<string, number>()
   const shape: [number, number][] = []
   let before = 0
@@ -45,7 +45,7 @@ export async function writeLibrary(root: string, index: SearchIndex): Promise<Ca
       policy: 0,
       under: clause.under < 0 ? -1 : clause.under - before,
     }))
-    await write(`policy-${policy.slug}`, pack({ policies: [policy], clauses }))
+    write(`policy-${policy.slug}`, pack({ policies: [policy], clauses }))
     const list = clauses.map(({ id, label }) => `${id} ${label.replace(/ /g, '')}`).join('\n')
     if (!lists.has(list)) lists.set(list, lists.size)
     shape.push([lists.get(list) ?? 0, clauses.length])
@@ -61,10 +61,7 @@ export async function writeLibrary(root: string, index: SearchIndex): Promise<Ca
 }
 
 /** Writes the places of all keys in parts, and gives back how many parts. */
-async function writeKeys(
-  clauses: readonly Clause[],
-  write: (name: string, data: unknown) => Promise<void>,
-): Promise<number> {
+function writeKeys(clauses: readonly Clause[], write: (name: string, data: unknown) => void): number {
   const numbers = numbersByKey(clauses)
   let bytes = 0
   for (const [key, list] of numbers) bytes += key.length * 2 + list.length * 1.5 + 8
@@ -73,7 +70,7 @@ async function writeKeys(
   for (const key of numbers.keys()) keys[partOf(key, parts)]?.push(key)
   for (const [part, own] of keys.entries()) {
     const packed = own.map((key) => [key, packPlaces(numbers.get(key) ?? [])])
-    await write(`keys-${part}`, Object.fromEntries(packed))
+    write(`keys-${part}`, Object.fromEntries(packed))
   }
   return parts
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Whether search engines may list a page. */
@@ -10,9 +10,9 @@ export function isOpen(html: string): boolean {
  * Writes `sitemap.xml` of pages by their paths where `SITE_URL` says the site's full address; a site map needs one,
  * and the site itself does not know where it will stand.
  */
-export async function siteMap(root: string, paths: readonly string[]): Promise<void> {
+export function siteMap(root: string, paths: readonly string[]): void {
   const address = process.env['SITE_URL']
-  if (address !== undefined) await writeFile(join(root, 'sitemap.xml'), mapOf([...paths].sort(), address))
+  if (address !== undefined) writeFileSync(join(root, 'sitemap.xml'), mapOf([...paths].sort(), address))
 }
 
 function mapOf(paths: readonly string[], address: string): string {

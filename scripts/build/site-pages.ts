@@ -4,9 +4,10 @@ import type { SitePage } from '../../src/search/site-pages.ts'
 import type { OwnPage } from './pagefind.ts'
 
 /** Addresses of the site's own pages: no text, no frame of another page, not where one searches. */
-const OWN = /^(?!policies\/|embed\/|search\/$|404\.html$|$)/
+const OWN = /^(?!policies\/|compare\/.|embed\/|search\/$|404\.html$|$)/
 /** What a page asks and says first. */
-const SAID = 'main .lead, main h2, #calculator th[scope="row"], #calculator label, #calculator legend'
+const SAID =
+  'main .lead, main h2, main [data-entry] > h3, #calculator th[scope="row"], #calculator label, #calculator legend, [data-quotations] label, [data-quotations] dt'
 
 /** The site's own page at `path`, with all its words and those it is found by; `undefined` of a text. */
 export function ownPageOf(path: string, html: string): (OwnPage & SitePage) | undefined {

@@ -14,7 +14,7 @@ export interface Room {
 }
 
 const LANGUAGE = ['core', 'figures', 'rules'].map((room) => `src/calculators/${room}`)
-const DRAWN = ['preact', '@nanostores/preact', 'nanostores']
+const DRAWN = ['preact', 'nanostores']
 
 /** A room of src/calculators: pure, so no package but the one for fractions, and that in `core` only. */
 function pure(name: string, enters: readonly string[], packages: readonly string[] = []): Room {
@@ -105,12 +105,22 @@ export const ROOMS: readonly Room[] = [
     'prefs.ts',
     'press.ts',
     'site.ts',
+    'store.ts',
     'style-fallback.ts',
+    'text-href.ts',
   ),
   shown('about', [], ['node'], 'packages.ts'),
   shown('fields', ['layout'], []),
   shown('results', ['files'], [], 'PrintSheet.tsx'),
-  shown('search', ['layout', 'src/search', 'src/styles'], [], 'start.ts', 'marks.ts', 'snippets.ts'),
+  shown(
+    'search',
+    ['layout', 'src/search', 'src/styles'],
+    [],
+    'start.ts',
+    'element.ts',
+    'marks.ts',
+    'snippets.ts',
+  ),
   shown(
     'files',
     ['layout', 'results', 'calculators'],
@@ -120,6 +130,8 @@ export const ROOMS: readonly Room[] = [
     'formats/file-kind.ts',
     'formats/text-of.ts',
     'formats/trouble.ts',
+    'formats/xml.ts',
+    'formats/zip-directory.ts',
     'report/summary.ts',
   ),
   shown(
@@ -143,11 +155,20 @@ export const ROOMS: readonly Room[] = [
   ),
   shown(
     'policy',
-    ['layout', 'fields', 'results', 'search', 'lab', 'calculators'],
-    ['astro'],
+    ['layout', 'fields', 'results', 'search', 'lab', 'calculators', 'src/search'],
+    // The texts are read when the site is built.
+    ['astro', 'cheerio', 'satteri', 'docx'],
+    'start.ts',
     'living.ts',
-    'reading.ts',
+    'living/hold-place.ts',
+    'living/words.ts',
+    'cite/cited.ts',
+    'cite/cited-here.ts',
+    'cite/facts.ts',
+    'cite/official.ts',
   ),
+  shown('compare', ['layout', 'policy'], ['astro'], 'start.ts'),
+  shown('quotations', ['layout', 'files', 'policy', 'search', 'src/search'], ['docx'], 'start.ts'),
   shown('home', ['layout', 'fields', 'results', 'policy', 'search'], ['astro'], 'start.ts'),
   shown('grid', ['layout', 'fields'], ['papaparse']),
   shown('embed', ['layout'], [], 'EmbedSnippet.astro', 'frame.ts'),
@@ -163,12 +184,11 @@ export const ROOMS: readonly Room[] = [
     'Switch.tsx',
     'LazyPanel.tsx',
     'calm.ts',
-    'selected.ts',
   ),
   {
     // What every page starts with.
     at: 'src/components',
-    enters: ['src/components/layout', 'src/components/policy', 'src/components/search'],
+    enters: ['src/components/layout', 'src/components/search'],
     packages: [],
     doors: ['start.ts'],
   },
@@ -179,22 +199,22 @@ export const ROOMS: readonly Room[] = [
   { at: 'src/content', enters: ['src/components/policy'], packages: [], doors: 'open' },
   {
     at: 'src/layouts',
-    enters: ['layout', 'embed', 'policy', 'results', 'lab', 'files', 'calculators']
+    enters: ['layout', 'embed', 'policy', 'compare', 'results', 'lab', 'files', 'calculators']
       .map((room) => `src/components/${room}`)
-      .concat('src/calculators', 'src/components', 'src/styles', 'public'),
-    packages: ['astro'],
+      .concat('src/calculators', 'src/components', 'src/styles', 'public', 'package.json'),
+    packages: ['astro', 'node'],
     doors: 'open',
   },
   {
     at: 'src/pages',
-    enters: ['about', 'home', 'layout', 'embed', 'policy', 'search', 'calculators']
+    enters: ['about', 'home', 'layout', 'embed', 'policy', 'compare', 'quotations', 'search', 'calculators']
       .map((room) => `src/components/${room}`)
       .concat('src/calculators', 'src/layouts', 'src/styles', 'package.json'),
     packages: ['astro', 'node'],
   },
   {
     at: 'scripts',
-    enters: ['about', 'calculators', 'home']
+    enters: ['about', 'calculators', 'compare', 'home', 'policy', 'quotations']
       .map((room) => `src/components/${room}`)
       .concat(
         'src/calculators',

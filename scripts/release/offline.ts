@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { basename, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Rolldown } from 'vite'
 import { offlinePage } from './offline/pages.ts'
@@ -16,6 +16,7 @@ const FILES = [
   'search-meaning.json',
   'search-near.json',
   PAGES,
+  'data/clauses.json',
 ]
 
 /**
@@ -33,7 +34,9 @@ export async function offlineEdition(dist: string): Promise<string> {
   const page = (path: string) =>
     offlinePage(readFileSync(join(dist, path, 'index.html'), 'utf8'), path, held, licences)
   const pages = Object.fromEntries(paths.map((path) => [path, page(path)]))
-  const files = Object.fromEntries(FILES.map((name) => [name, readFileSync(join(dist, name), 'utf8')]))
+  const files = Object.fromEntries(
+      FILES.map((path) => [basename(path), readFileSync(join(dist, path), 'utf8')]),
+    )
   const known = JSON.parse(files[PAGES] ?? '[]') as ReadonlyArray<{ href: string }>
   files[PAGES] = JSON.stringify(known.filter(({ href }) => held.has(href)))
   return shell(JSON.stringify({ pages, files }), await script(), stylesOf(Object.values(pages)))

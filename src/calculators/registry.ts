@@ -1,9 +1,10 @@
 import { casHk } from './cas-hk/about.ts'
 import { moe } from './moe/about.ts'
-import type { CalculatorAbout, RuleSource } from './rules/index.ts'
+import type { CalculatorAbout, ReadingPlace, RuleSource } from './rules/index.ts'
+import { zhejiang } from './zhejiang/about.ts'
 
 /** Every calculator of the site, in the order that readers see. A new one is a folder and a line here. */
-export const CALCULATORS = [moe, casHk] as const satisfies readonly CalculatorAbout[]
+export const CALCULATORS = [moe, casHk, zhejiang] as const satisfies readonly CalculatorAbout[]
 
 /**
  * Every quote that any rule rests on, with its policy and fragment: what a test holds against the pages. The
@@ -11,15 +12,27 @@ export const CALCULATORS = [moe, casHk] as const satisfies readonly CalculatorAb
  */
 export async function allSources(): Promise<readonly RuleSource[]> {
   const sources = CALCULATORS.map(async ({ load }) => (await load()).sources())
-  const [zhejiang, timeline, application] = await Promise.all([
-    import('./zhejiang/index.ts'),
+  const [timeline, application] = await Promise.all([
     import('./timeline/index.ts'),
     import('./application-2022/index.ts'),
   ])
   return [
     ...(await Promise.all(sources)).flat(),
-    ...zhejiang.zhejiangSources(),
     ...timeline.timelineSources(),
     ...application.applicationSources(),
+  ]
+}
+
+/** Every reading with the clause that it reads; of the notice's the same holds as of its quotes. */
+export async function allReadings(): Promise<readonly ReadingPlace[]> {
+  const readings = CALCULATORS.map(async ({ load }) => (await (await load()).readings?.()) ?? [])
+  const [timeline, application] = await Promise.all([
+    import('./timeline/index.ts'),
+    import('./application-2022/index.ts'),
+  ])
+  return [
+    ...(await Promise.all(readings)).flat(),
+    ...timeline.timelineReadingPlaces(),
+    ...application.applicationReadingPlaces(),
   ]
 }

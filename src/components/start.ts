@@ -1,12 +1,10 @@
 import { startMenu } from './layout/menu.ts'
 import { startPreferences } from './layout/prefs.ts'
-import { startLiving } from './policy/living.ts'
-import { startReading } from './policy/reading.ts'
 import { startSearch } from './search/start.ts'
 
-// One small script serves every page: a policy page may ask for three files in all.
-startPreferences()
-startMenu()
-startReading()
-startLiving()
-startSearch()
+/** What every page does for its reader. */
+export function startPage(): void {
+  startPreferences()
+  startMenu()
+  startSearch()
+}

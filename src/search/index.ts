@@ -3,7 +3,7 @@ export { type Corpus, type Entry, type Hit, nameOf, pathOf, prepare } from './co
 export { excerptOf, type Shown } from './excerpt.ts'
 export { fold, simplify } from './fold.ts'
 export type { Suggestion } from './near/types.ts'
-export { clauseNumber, numberForms, toChinese } from './numerals.ts'
+export { clauseNumber, numberForms, toChinese, toNumber } from './numerals.ts'
 export { type Packed, pack, unpack } from './pack.ts'
 export { readable, readQuery } from './query.ts'
 export type { SitePage } from './site-pages.ts'

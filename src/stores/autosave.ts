@@ -1,7 +1,9 @@
 import { $case } from './case.ts'
+import { $current, $labs, type RememberedLab } from './current.ts'
 import { CURRENT_KEY, LAB_PREFIX } from './keys.ts'
-import { $current, $labs, beginRecord, labelOf, lastRecord, newId, setRecord } from './remembered.ts'
-import { $storageTrouble, attempt, endTrouble, type RememberedLab, type StoredLab } from './storage.ts'
+import { beginRecord, labelOf, lastRecord, newId, setRecord } from './remembered.ts'
+import { attempt, endTrouble, type StoredLab } from './storage.ts'
+import { $storageTrouble } from './trouble.ts'
 
 /** As many writings of one lab are told apart. */
 const MAX_WRITINGS = 40

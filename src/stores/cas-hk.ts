@@ -1,6 +1,8 @@
 import { atom, computed } from 'nanostores'
 import {
   assessCasHkOnce,
+  CAS_HK_SECTION,
+  type CasHkFigures,
   type CasHkScore,
   checkAssumptions,
   DEFAULT_ASSUMPTIONS,
@@ -10,12 +12,14 @@ import {
   withFailingC,
 } from '../calculators/index.ts'
 import { $draft } from './case.ts'
-import { checkedOf } from './checked.ts'
 import type { Draft } from './draft.ts'
+import { sectionOf } from './section.ts'
 import { $view, setView } from './view.ts'
 
 /** Equivalents and grades of a draft. */
-export const casHkOf = remembered((draft: Draft) => assessCasHkOnce(checkedOf(draft).profile.casHk))
+export const casHkOf = remembered((draft: Draft) =>
+  assessCasHkOnce(sectionOf(CAS_HK_SECTION)(draft).figures as CasHkFigures),
+)
 
 /** Equivalents and grades of the scenario on screen. */
 export const $casHk = computed($draft, casHkOf)

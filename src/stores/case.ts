@@ -1,5 +1,4 @@
 import { atom, computed } from 'nanostores'
-import { isObject } from '../calculators/index.ts'
 import { type Draft, EMPTY_DRAFT, type Raw, withFigure } from './draft.ts'
 import { MAX_SCENARIOS, MAX_TEXT } from './limits.ts'
 import { ownName } from './names.ts'
@@ -19,25 +18,6 @@ export interface Case {
   readonly beside?: { readonly [key: string]: unknown }
 }
 
-/** Whether a value from outside has the shape of a case; the gate asks for more, and its figures are checked by the parser. */
-export function isCase(value: unknown): value is Case {
-  if (!isObject(value)) return false
-  const { scenarios, active, beside = {} } = value
-  return (
-    isObject(beside) &&
-    Array.isArray(scenarios) &&
-    scenarios.length > 0 &&
-    scenarios.length <= MAX_SCENARIOS &&
-    scenarios.every(isScenario) &&
-    typeof active === 'number' &&
-    scenarios[active] !== undefined
-  )
-}
-
-function isScenario(value: unknown): value is Scenario {
-  return isObject(value) && typeof value['name'] === 'string' && isObject(value['draft'])
-}
-
 export const BASELINE = '现状'
 export const EMPTY_CASE: Case = { scenarios: [{ name: BASELINE, draft: EMPTY_DRAFT }], active: 0 }
 
@@ -51,23 +31,8 @@ export function hasFigures({ scenarios }: Case): boolean {
 /** The figures being edited. */
 export const $draft = computed($case, (lab) => activeScenario(lab).draft)
 
-/** Puts another lab's figures on screen; what was done within the one before can no longer be undone. */
-export function showCase(lab: Case): void {
-  endOffers(({ outlivesLab }) => !outlivesLab)
-  $case.set(withOwnNames(lab))
-}
-
-/** A case from outside with a name for every scenario that no other has; itself where that is so. */
-function withOwnNames(lab: Case): Case {
-  const names: string[] = []
-  for (const [index, { name }] of lab.scenarios.entries())
-    names.push(ownName(name, defaultName(index), names))
-  if (lab.scenarios.every(({ name }, index) => name === names[index])) return lab
-  return withScenarios(lab, (scenario, index) => ({ ...scenario, name: names[index] ?? scenario.name }))
-}
-
 /** What a scenario is called whose name was left empty. */
-function defaultName(index: number): string {
+export function defaultName(index: number): string {
   return index === 0 ? BASELINE : `方案${index}`
 }
 
@@ -117,60 +82,25 @@ export function showScenario(index: number): void {
   if (index !== lab.active && lab.scenarios[index] !== undefined) $case.set({ ...lab, active: index })
 }
 
-/** Where in `lab` the scenario stands that `seen` shows: by its name, or by its place where it was renamed. */
-export function placeOfShown(seen: Case, lab: Case): number {
-  const { name } = activeScenario(seen)
-  const named = lab.scenarios.findIndex((scenario) => scenario.name === name)
-  if (named >= 0) return named
-  return lab.scenarios[seen.active] === undefined ? lab.active : seen.active
-}
-
-/** Gives a scenario another name: its default where that is empty, numbered where another has it. */
-export function renameScenario(index: number, name: string): void {
-  const others = namesIn($case.get()).filter((_, place) => place !== index)
-  const own = ownName(name, defaultName(index), others)
-  changeScenario(index, (scenario) => ({ ...scenario, name: own }))
-}
-
-/** Removes a 方案, in a way that can be undone; 现状 stays. */
-export function removeScenario(index: number): void {
-  const lab = $case.get()
-  const scenario = lab.scenarios[index]
-  if (index === 0 || scenario === undefined) return
-  const [baseline, ...others] = lab.scenarios
-  const scenarios: Case['scenarios'] = [baseline, ...others.filter((other) => other !== scenario)]
-  $case.set({ ...lab, scenarios, active: Math.min(lab.active, scenarios.length - 1) })
-  const back = () => putBack(scenario, index)
-  offerUndo({ label: `已删除“${scenario.name}”。`, back, scenario: null, outlivesLab: false })
-}
-
-/** Puts a removed 方案 back where it was, and shows it; the others stay as they are now. */
-function putBack(scenario: Scenario, index: number): void {
-  const lab = $case.get()
-  const [baseline, ...others] = lab.scenarios
-  const named = { ...scenario, name: ownName(scenario.name, defaultName(index), namesIn(lab)) }
-  $case.set({
-    ...lab,
-    scenarios: [baseline, ...others.slice(0, index - 1), named, ...others.slice(index - 1)],
-    active: index,
-  })
-}
-
-function namesIn({ scenarios }: Case): string[] {
+/** The names of a lab's scenarios. */
+export function namesIn({ scenarios }: Case): string[] {
   return scenarios.map(({ name }) => name)
 }
 
-function changeScenario(index: number, change: (scenario: Scenario) => Scenario): void {
+/** Changes one scenario of the lab on screen. */
+export function changeScenario(index: number, change: (scenario: Scenario) => Scenario): void {
   $case.set(withScenarios($case.get(), (scenario, place) => (place === index ? change(scenario) : scenario)))
 }
 
-function withScenarios(lab: Case, change: (scenario: Scenario, index: number) => Scenario): Case {
+/** A lab with every scenario changed. */
+export function withScenarios(lab: Case, change: (scenario: Scenario, index: number) => Scenario): Case {
   const [baseline, ...others] = lab.scenarios
   const changed = others.map((scenario, place) => change(scenario, place + 1))
   return { ...lab, scenarios: [change(baseline, 0), ...changed] }
 }
 
-function activeScenario(lab: Case): Scenario {
+/** The scenario that a lab shows. */
+export function activeScenario(lab: Case): Scenario {
   return lab.scenarios[lab.active] ?? lab.scenarios[0]
 }
 

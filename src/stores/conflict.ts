@@ -1,7 +1,9 @@
 import { keepNow, saveBeside } from './autosave.ts'
-import { $case, placeOfShown } from './case.ts'
+import { $case } from './case.ts'
+import { $current } from './current.ts'
 import { LAB_PREFIX } from './keys.ts'
-import { $current, adopt, lastRecord, listLabs } from './remembered.ts'
+import { adopt, lastRecord, listLabs } from './remembered.ts'
+import { placeOfShown } from './scenarios.ts'
 import { attempt, parseLab, type StoredLab } from './storage.ts'
 
 /** Browsers tell pages of each other's writing later than it is done, but not by so much. */

@@ -35,5 +35,7 @@ function within(value: Raw | undefined, key: string): Raw | undefined {
 }
 
 function plain(value: Raw | undefined): string {
-  return value === undefined || (typeof value === 'object' && value !== null) ? '' : textOf(readable(value))
+  return value === undefined || (typeof value === 'object' && value !== null)
+    ? ''
+    : textOf(readable(value, null))
 }

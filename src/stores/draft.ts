@@ -1,4 +1,4 @@
-import { FIGURES_FORMAT, PROFILE_FIELDS, type Shape, typedNumber } from '../calculators/index.ts'
+import { FIGURES_FORMAT, type Shape, typedDay, typedNumber } from '../calculators/index.ts'
 
 /** A figure as typed or as a file gives it. Text is kept as typed, so that a bad value stays visible. */
 export type Raw = null | boolean | number | string | readonly Raw[] | { readonly [key: string]: Raw }
@@ -49,14 +49,12 @@ function child(here: Raw | undefined, key: string): Raw | undefined {
   return typeof here === 'object' && here !== null ? (here as { [key: string]: Raw })[key] : undefined
 }
 
-const FILE = { kind: 'object', fields: PROFILE_FIELDS } as const satisfies Shape
-
 /**
- * The draft as the parser reads it, by the field table: a number typed in full width, with separators or in another
- * unit than its field's becomes a plain one in the field's unit, an emptied field is a figure not given. What
- * cannot be read is left as typed, to be reported; words are left alone. `null`: a value that no table describes.
+ * A part of a draft as the parser reads it, by its shape in the field table: a number typed in full width, with
+ * separators or in another unit than its field's becomes a plain one in the field's unit, an emptied field is a figure
+ * not given. What cannot be read is left as typed, to be reported; words are left alone. `null`: no table describes it.
  */
-export function readable(value: Raw, shape: Shape | null = FILE): Raw {
+export function readable(value: Raw, shape: Shape | null): Raw {
   if (typeof value === 'string') return readableText(value, shape)
   if (typeof value !== 'object' || value === null) return value
   const known = read.get(value)
@@ -84,6 +82,7 @@ function readableObject(value: Raw & object, shape: Shape | null): Raw {
 }
 
 function readableText(text: string, shape: Shape | null): string {
-  if (shape?.kind === 'text') return text
+  if (shape?.kind === 'text' || shape?.kind === 'longtext') return text
+  if (shape?.kind === 'day') return typedDay(text)
   return typedNumber(text, shape?.kind === 'decimal' || shape?.kind === 'count' ? shape.unit : undefined)
 }

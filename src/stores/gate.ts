@@ -1,6 +1,6 @@
-import { type Field, PROFILE_FIELDS, type Shape, shapeUnder } from '../calculators/index.ts'
-import { type Case, isCase } from './case.ts'
-import { MAX_TEXT } from './limits.ts'
+import { isObject, PROFILE_SHAPE, type Shape, shapeUnder } from '../calculators/index.ts'
+import type { Case, Scenario } from './case.ts'
+import { MAX_SCENARIOS, MAX_TEXT } from './limits.ts'
 
 /**
  * The one gate: whatever comes from a link, this machine's storage, the browser's history or a file passes it
@@ -23,8 +23,6 @@ const MOST = {
 /** A list of the table that may have more entries than this is shown a page at a time. */
 const LONG_LIST = 1000
 
-const DRAFT: Shape = { kind: 'object', fields: PROFILE_FIELDS as readonly Field[] }
-
 class TooMuch extends Error {}
 
 /** Adds up what the page would have to carry; throws where it is too much. */
@@ -42,7 +40,7 @@ class Load {
 
   scenario(draft: unknown): void {
     this.drawn = 0
-    this.take(draft, DRAFT)
+    this.take(draft, PROFILE_SHAPE)
   }
 
   /** `shape` is what the table says of the value; `undefined` where it has nothing, and the form shows nothing. */
@@ -85,6 +83,25 @@ class Load {
     limit(text.length, MAX_TEXT)
     limit(this.characters, MOST.characters)
   }
+}
+
+/** Whether a value from outside has the shape of a case; the gate asks for more, and its figures are checked by the parser. */
+export function isCase(value: unknown): value is Case {
+  if (!isObject(value)) return false
+  const { scenarios, active, beside = {} } = value
+  return (
+    isObject(beside) &&
+    Array.isArray(scenarios) &&
+    scenarios.length > 0 &&
+    scenarios.length <= MAX_SCENARIOS &&
+    scenarios.every(isScenario) &&
+    typeof active === 'number' &&
+    scenarios[active] !== undefined
+  )
+}
+
+function isScenario(value: unknown): value is Scenario {
+  return isObject(value) && typeof value['name'] === 'string' && isObject(value['draft'])
 }
 
 /** Whether a value from outside is a case that the page can carry. */

@@ -8,15 +8,14 @@ export {
   addScenario,
   BASELINE,
   type Case,
-  removeScenario,
-  renameScenario,
   replaceDraft,
   type Scenario,
   setFigure,
   setFigures,
   showScenario,
 } from './case.ts'
-export { checkedOf } from './checked.ts'
+export { checkedOf, readableFile } from './checked.ts'
+export { $current, $labs } from './current.ts'
 export { $differing } from './differences.ts'
 export {
   type Draft,
@@ -38,14 +37,16 @@ export {
 } from './labs.ts'
 export { MAX_NAME, MAX_SCENARIOS, MAX_TEXT } from './limits.ts'
 export { crc32 } from './link/crc32.ts'
-export { inflated } from './link/inflate.ts'
+export { inflated, inflating } from './link/inflate.ts'
 export { $moe, $moeByStage, moeOf } from './moe.ts'
-export { keepShared, leaveShared, openLink, startLab } from './opened.ts'
+export { keepShared, leaveShared } from './opened.ts'
 export { $origin } from './origin.ts'
-export { $problems, $profile } from './profile.ts'
-export { $current, $labs } from './remembered.ts'
+export { removeScenario, renameScenario } from './scenarios.ts'
+export { sectionOf } from './section.ts'
 export { encodeShare, LINK_LIMIT } from './share.ts'
 export { $stage } from './stage.ts'
-export { $setAside, $storageTrouble, discardAside } from './storage.ts'
+export { openLink, prepareLab, startKept, startLab } from './start-lab.ts'
+export { $today, startToday } from './today.ts'
+export { $setAside, $storageTrouble } from './trouble.ts'
 export { $undo, dismissUndo, undo } from './undo.ts'
 export { $view, setView } from './view.ts'

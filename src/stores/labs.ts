@@ -1,11 +1,10 @@
 import { keepNow, keepSoon, save } from './autosave.ts'
-import { $case, type Case, EMPTY_CASE, hasFigures, showCase } from './case.ts'
+import { $case, type Case, EMPTY_CASE, hasFigures } from './case.ts'
 import { takeNotice } from './conflict.ts'
+import { $current, $labs } from './current.ts'
 import { CURRENT_KEY, LAB_PREFIX } from './keys.ts'
 import { endShared } from './origin.ts'
 import {
-  $current,
-  $labs,
   adopt,
   beginRecord,
   isAdopting,
@@ -15,6 +14,7 @@ import {
   newId,
   setRecord,
 } from './remembered.ts'
+import { showCase } from './scenarios.ts'
 import { attempt, parseLab } from './storage.ts'
 import { offerUndo } from './undo.ts'
 import { $view } from './view.ts'
@@ -22,11 +22,27 @@ import { $view } from './view.ts'
 /** The lab that was cleared while its figures stayed on screen. */
 let cleared: string | null = null
 
-/** Reads what is remembered, takes up the lab last worked on, and from then on keeps its changes. */
+let isListening = false
+
+/** As a page begins: reads what is remembered and takes up the lab last worked on. */
 export function startLabs(): void {
   listLabs()
   const id = attempt(() => localStorage.getItem(CURRENT_KEY))
   if (typeof id === 'string') openLab(id)
+  listen()
+}
+
+/** On a page that began without any lab: takes note of those that there are by now. */
+export function attend(): void {
+  if (isListening) return
+  listen()
+  takeNotice()
+}
+
+/** From here on keeps every change of the lab that is remembered, and hears what other pages do. */
+function listen(): void {
+  if (isListening) return
+  isListening = true
   $case.listen(() => {
     if (!isAdopting() && $current.get() !== null) keepSoon()
   })
@@ -39,6 +55,7 @@ export function startLabs(): void {
 
 /** 在本机记住: keeps the present case under `name`, and every change from now on. */
 export function rememberLab(name: string): void {
+  listen()
   keepNow()
   beginRecord()
   cleared = null

@@ -1,29 +1,18 @@
 import { $case, $draft, EMPTY_CASE } from './case.ts'
+import { $current } from './current.ts'
 import { figureAt } from './draft.ts'
-import { keepForUndo, openLab, rememberLab, showUnremembered, startLabs } from './labs.ts'
+import { keepForUndo, openLab, rememberLab, showUnremembered } from './labs.ts'
 import { $origin, endShared } from './origin.ts'
-import { $current } from './remembered.ts'
-import { decodeShare, isShare } from './share.ts'
+import { decodeShare } from './share.ts'
 import type { Shared } from './shared.ts'
 import { $view } from './view.ts'
-import { keepForReturn, returnToVisit, typedOver } from './visit.ts'
+import { typedOver } from './visit.ts'
 
 /** What was on screen before a link was opened. */
 let before: { readonly shared: Shared; readonly id: string | null } | null = null
 
-/** Applies, after the first render, what this machine remembers, or the lab a link carries. */
-export async function startLab(): Promise<void> {
-  startLabs()
-  returnToVisit()
-  keepForReturn()
-  addEventListener('hashchange', () => void openLink())
-  await openLink()
-}
-
-/** Opens the lab that the address carries, if it carries one; also once more, where it could not be loaded. */
-export async function openLink(): Promise<void> {
-  const fragment = location.hash.slice(1)
-  if (!isShare(fragment)) return
+/** Opens the lab that a fragment carries, if the address still has it then. */
+export async function openShared(fragment: string): Promise<void> {
   const opened = await decodeShare(fragment)
   if (location.hash.slice(1) !== fragment) return
   if (opened.kind === 'failed') $origin.set(opened)

@@ -1,12 +1,9 @@
-import { atom } from 'nanostores'
-import { $case, type Case, showCase } from './case.ts'
+import { $case, type Case } from './case.ts'
+import { $current, $labs } from './current.ts'
 import { CURRENT_KEY } from './keys.ts'
 import { ownName } from './names.ts'
-import { attempt, type RememberedLab, readLabs, type StoredLab } from './storage.ts'
-
-export const $labs = atom<readonly RememberedLab[]>([])
-/** The lab whose every change is being kept; `null` while nothing is stored. */
-export const $current = atom<RememberedLab | null>(null)
+import { showCase } from './scenarios.ts'
+import { attempt, readLabs, type StoredLab } from './storage.ts'
 
 const UNNAMED = '未命名实验室'
 

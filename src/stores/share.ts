@@ -1,16 +1,8 @@
+import { isShare, NOT_FETCHED } from './fragment.ts'
 import type { Opened, Shared } from './shared.ts'
 
 /** Chat programs cut longer addresses; beyond this a file is offered instead. */
 export const LINK_LIMIT = 2000
-
-const SHARE = /^lab(?:=|%3d)/i
-/** A fragment whose first characters were altered: no clause and no query looks like this. */
-const ALTERED = /^[^.]{0,6}\.[\w-]{40}/
-
-/** Whether a fragment means to carry a lab at all; clause ids and search marks do not. */
-export function isShare(fragment: string): boolean {
-  return SHARE.test(fragment) || ALTERED.test(fragment)
-}
 
 /** The fragment (without `#`) that carries `shared`. Rejects where what makes it does not load. */
 export async function encodeShare(shared: Shared): Promise<string> {
@@ -27,7 +19,6 @@ export async function decodeShare(fragment: string): Promise<Opened> {
   try {
     return (await import('./link/codec.ts')).decode(fragment)
   } catch {
-    const message = '打开链接要用的部分没有载入，请检查网络后重试。'
-    return { kind: 'failed', message, isRetryable: true }
+    return NOT_FETCHED
   }
 }

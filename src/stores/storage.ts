@@ -1,15 +1,8 @@
-import { atom } from 'nanostores'
 import type { Case } from './case.ts'
+import type { RememberedLab } from './current.ts'
 import { isAdmittedCase } from './gate.ts'
 import { LAB_PREFIX } from './keys.ts'
-
-/** A lab remembered on this machine, because its reader asked for it. */
-export interface RememberedLab {
-  readonly id: string
-  readonly name: string
-  /** When it was last saved, as ISO time. */
-  readonly savedAt: string
-}
+import { $setAside, $storageTrouble } from './trouble.ts'
 
 /** A stored lab, versioned by its key's prefix. */
 export interface StoredLab extends RememberedLab {
@@ -17,16 +10,6 @@ export interface StoredLab extends RememberedLab {
   /** Ids of this writing and of the last ones before it, newest first; none where an older version wrote it. */
   readonly writings?: readonly string[]
 }
-
-/** Something stored that could not be used: left as found, for the reader to download. */
-export interface SetAside {
-  readonly key: string
-  readonly content: string
-}
-
-export const $setAside = atom<readonly SetAside[]>([])
-/** What went wrong with this machine's storage, in words; `null` while nothing did. */
-export const $storageTrouble = atom<string | null>(null)
 
 const UNAVAILABLE = '本机存储不可用（可能被浏览器设置关闭），数据只保留在当前页面。可导出文件保存。'
 const FULL = '本机存储已满，最近的修改没有保存。可导出文件，或清除不用的实验室。'

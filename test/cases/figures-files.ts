@@ -315,8 +315,8 @@ export const BAD_FILES: readonly BadFile[] = [
   },
   {
     what: '__proto__ in a section kept as it is',
-    file: JSON.parse('{"zhejiang":{"a":[{"__proto__":{}}]}}'),
-    path: 'zhejiang',
+    file: JSON.parse('{"application2022":{"a":[{"__proto__":{}}]}}'),
+    path: 'application2022',
     says: ['__proto__'],
   },
   {
@@ -326,7 +326,60 @@ export const BAD_FILES: readonly BadFile[] = [
     says: ['没有“constructor”'],
   },
   { what: 'a list for Zhejiang', file: { zhejiang: [] }, path: 'zhejiang', says: ['对象'] },
-  { what: 'a function for Zhejiang', file: { zhejiang: { a: () => 1 } }, path: 'zhejiang', says: ['JSON'] },
+  {
+    what: 'a function in a section kept as it is',
+    file: { application2022: { a: () => 1 } },
+    path: 'application2022',
+    says: ['JSON'],
+  },
+  {
+    what: '30 February',
+    file: { zhejiang: { recognisedOn: '2026-02-30' } },
+    path: 'zhejiang.recognisedOn',
+    says: ['认定日期（发文日）', '存在的日期', '2026-02-30'],
+  },
+  {
+    what: 'a year of two digits',
+    file: { zhejiang: { changes: [{ changedOn: '26-01-31' }] } },
+    path: 'zhejiang.changes.0.changedOn',
+    says: ['第 1 项', '变更发生日', '存在的日期', '26-01-31'],
+  },
+  {
+    what: 'a year half typed',
+    file: { dates: { establishedOn: '0026-01-31' } },
+    path: 'dates.establishedOn',
+    says: ['立项日期', '1900 至 2999'],
+  },
+  {
+    what: 'a result that the draft does not have',
+    file: { zhejiang: { evaluations: [null, { result: 'good' }] } },
+    path: 'zhejiang.evaluations.1.result',
+    says: ['第 2 次', '评价结果', '“excellent”'],
+  },
+  {
+    what: 'a ground twice',
+    file: { zhejiang: { grounds: ['20-3', '20-3'] } },
+    path: 'zhejiang.grounds.1',
+    says: ['重复'],
+  },
+  {
+    what: 'yes as a word',
+    file: { zhejiang: { eligibility: { entity: { branches: '否' } } } },
+    path: 'zhejiang.eligibility.entity.branches',
+    says: ['设有分中心或基地', 'true（是）'],
+  },
+  {
+    what: 'a name of endless length',
+    file: { zhejiang: { name: { countryZh: '新'.repeat(10_000) } } },
+    path: 'zhejiang.name.countryZh',
+    says: ['合作国家（中文）', '最多 200 字', '10000'],
+  },
+  {
+    what: 'one party to a cooperation',
+    file: { dates: { evaluation: { parties: 1 } } },
+    path: 'dates.evaluation.parties',
+    says: ['共建方数', '不能小于 2'],
+  },
   {
     what: 'a depth without end',
     file: { application2022: nested(9) },

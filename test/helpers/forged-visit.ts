@@ -54,7 +54,10 @@ export async function openForged(
       location.hash = ''
     })
     const leave = page.getByRole('button', { name: '退出查看' })
-    if ((await leave.count()) > 0) await leave.click()
+    if ((await leave.count()) > 0) {
+      await leave.click()
+      await banner.waitFor({ state: 'hidden' })
+    }
   }
   now = 'afterwards'
   await page.goto('about:blank')

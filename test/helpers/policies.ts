@@ -13,6 +13,14 @@ export function receivedText(slug: string): string {
   return readFileSync(`${SOURCES}/${slug}.txt`, 'utf8')
 }
 
+/** What the page of `slug` is written as. */
+export function policySource(slug: string): string {
+  return readFileSync(
+    fileURLToPath(new URL(`../../src/content/policies/${slug}.mdx`, import.meta.url)),
+    'utf8',
+  )
+}
+
 /** The built page of `slug`, as it was written to dist/. */
 export function builtPage(slug: string): CheerioAPI {
   return load(readFileSync(`${DIST}/policies/${slug}/index.html`, 'utf8'))

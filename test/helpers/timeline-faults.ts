@@ -1,10 +1,11 @@
+import { RESULTS } from '../../src/calculators/timeline/cas-hk-codes.ts'
 import { casHkCycleBy } from '../../src/calculators/timeline/cas-hk-cycle.ts'
 import {
   CAS_HK_PROCESS,
   type CasHkProcessRules,
   casHkProcessBy,
 } from '../../src/calculators/timeline/cas-hk-process.ts'
-import { CYCLE, RESULTS } from '../../src/calculators/timeline/cas-hk-rules.ts'
+import { CYCLE } from '../../src/calculators/timeline/cas-hk-rules.ts'
 import type { PeriodRule } from '../../src/calculators/timeline/index.ts'
 import { moeTimelineBy } from '../../src/calculators/timeline/moe.ts'
 import { MOE_PERIODS, type MoePeriods } from '../../src/calculators/timeline/moe-rules.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { startJourney, withoutScript } from '../helpers/journey.ts'
+import { loadExample } from '../helpers/lab.ts'
 
 const journey = startJourney('calculators/cas-hk/')
 
@@ -7,11 +8,6 @@ const row = (id: string) => journey.page.locator(`tr.entry#${id}`)
 const gradeOf = (id: string) => journey.page.locator(`[data-indicator="${id}"]`).getAttribute('data-grade')
 const field = (name: string) => journey.page.locator(`[name="${name}"]`)
 const press = (name: string) => journey.page.getByRole('button', { name, exact: true }).click()
-const loadExample = async () => {
-  await press('更多')
-  await press('载入示例')
-  await journey.page.keyboard.press('Escape')
-}
 /** The sheet of papers, beside the table. */
 const openPapers = () => journey.page.getByRole('tab', { name: '论文' }).click()
 const openTable = () => journey.page.getByRole('tab', { name: '填写' }).click()
@@ -131,7 +127,7 @@ test('the score says what it assumes, and why an assumption is refused', async (
 })
 
 test('papers are added, sorted and deleted; a bad cell is explained and left out', async () => {
-  await loadExample()
+  await loadExample(journey.page)
   await openPapers()
   await press('影响因子')
   await expect.poll(() => field('casHk.publications.papers.0.impactFactor').inputValue()).not.toBe('29.4')
@@ -151,7 +147,7 @@ test('papers are added, sorted and deleted; a bad cell is explained and left out
 })
 
 test('papers replaced, added, pasted, deleted or sorted come back as they were', async () => {
-  await loadExample()
+  await loadExample(journey.page)
   await openPapers()
   const heading = journey.page.locator('.papers h2')
   const factors = () =>

@@ -30,6 +30,8 @@ async function intranet(body: string): Promise<{ url: string; server: Server }> 
 /** The code a calculator's page offers, and the page an intranet makes of it. */
 async function pasted(page: Page, slug: string, options = ''): Promise<{ code: string; server: Server }> {
   await page.goto(`${site.url}calculators/${slug}/?from=singlemessage#equipment`)
+  await page.getByText('嵌入到我的网页').click()
+  await expect.poll(() => page.inputValue('#embed-code')).not.toBe('')
   const code = await page.inputValue('#embed-code')
   const { url, server } = await intranet(
     code
@@ -98,8 +100,9 @@ test('?stage and ?theme are taken where they are ones we know', async () => {
   const page = await browser.newPage({ colorScheme: 'light' })
   await page.goto(`${site.url}embed/moe/?stage=acceptance&theme=dark`)
   await page.waitForSelector('[data-theme=dark]')
-  expect(await page.isChecked('[name=stage][value=acceptance]')).toBe(true)
+  await expect.poll(() => page.isChecked('[name=stage][value=acceptance]')).toBe(true)
   await page.goto(`${site.url}embed/moe/?stage=<b>&theme=%22onload%3D`)
+  await page.locator('#calculator[data-ready]').waitFor()
   expect(await page.getAttribute('html', 'data-theme')).toBe(null)
   expect(await page.isChecked('[name=stage][value=establishment]')).toBe(true)
   await page.close()

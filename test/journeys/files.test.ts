@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { toXlsx } from '../../src/components/files/formats/xlsx.ts'
 import { FORMAT } from '../../src/stores/draft.ts'
 import { launchBrowser } from '../helpers/browser.ts'
+import { loadExample, pressMore } from '../helpers/lab.ts'
 import { type Site, serveSite } from '../helpers/serve.ts'
 
 let site: Site
@@ -47,19 +48,13 @@ async function openFiles(): Promise<Page> {
   page.on('console', (message) => noise.push(message.text()))
   page.on('pageerror', (error) => noise.push(error.message))
   await page.goto(`${site.url}calculators/moe/`, { waitUntil: 'load' })
-  await fromMore(page, '载入示例')
-  await nameIs(page, '示例联合实验室')
+  await loadExample(page)
   await showFiles(page)
   return page
 }
 
-async function fromMore(page: Page, action: string): Promise<void> {
-  await page.getByRole('button', { name: '更多', exact: true }).click()
-  await page.getByRole('button', { name: action }).click()
-}
-
 async function showFiles(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '文件与打印' }).click()
+  await page.getByRole('button', { name: '更多', exact: true }).click()
   await page.getByRole('button', { name: '导出 Excel' }).waitFor()
 }
 
@@ -91,7 +86,7 @@ test.each(['导出 Excel', '导出 CSV', '导出 JSON'])(
     const before = await fieldsOf(page)
     const file = await exported(page, label)
     expect(file.name).toMatch(/^示例联合实验室-填写数据\.(xlsx|csv|json)$/)
-    await fromMore(page, '清空')
+    await pressMore(page, '清空')
     await nameIs(page, '')
     await showFiles(page)
     const empty = await fieldsOf(page)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { CALCULATORS } from '../../src/calculators/index.ts'
 import { violations } from '../helpers/axe.ts'
 import { startJourney, withoutScript } from '../helpers/journey.ts'
 
@@ -11,7 +12,7 @@ test('all of it is on one screen of 1440 × 900, with a card for each calculator
   const { page } = journey
   await page.setViewportSize({ width: 1440, height: 900 })
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(900)
-  expect(await page.locator('[data-quick]').count()).toBe(2)
+  expect(await page.locator('[data-quick]').count()).toBe(CALCULATORS.length)
   expect(await page.locator('.texts tbody tr').count()).toBe(5)
   expect(await page.locator('.texts thead th').allTextContents()).toEqual([
     '名称',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { startJourney, withoutScript } from '../helpers/journey.ts'
+import { loadExample, pressMore } from '../helpers/lab.ts'
 
 const journey = startJourney('calculators/moe/')
 type Stage = 'establishment' | 'acceptance'
@@ -16,16 +17,8 @@ const line = (id: string) =>
 const details = (id: string) => line(id).locator('xpath=following-sibling::tr[1]')
 const open = (id: string) => line(id).getByRole('button', { name: '依据' }).click()
 
-async function more(name: string): Promise<void> {
-  const button = journey.page.getByRole('button', { name, exact: true })
-  if (!(await button.isVisible()))
-    await journey.page.getByRole('button', { name: '更多', exact: true }).click()
-  await button.click()
-  await journey.page.keyboard.press('Escape')
-}
-
 test('the example, a smaller equipment value, the other stage, the clause and back', async () => {
-  await more('载入示例')
+  await loadExample(journey.page)
   await expect.poll(() => statusOf('equipment/value')).toBe('met')
   await field('moe.equipmentValue').fill('2400')
   await expect.poll(() => indicator('equipment').getAttribute('data-status')).toBe('unmet')
@@ -51,7 +44,7 @@ test('the first render is the server’s; saved state comes only after it', asyn
 })
 
 test('a bad figure is explained beside its field, kept as typed, and takes nothing else down', async () => {
-  await more('载入示例')
+  await loadExample(journey.page)
   for (const bad of ['-5', 'abc', '1e999', '二千六', '9'.repeat(60), '<img src=x onerror=alert(1)>']) {
     await field('moe.equipmentValue').fill(bad)
     await expect.poll(() => field('moe.equipmentValue').inputValue()).toBe(bad)
@@ -130,16 +123,16 @@ test('what falls furthest short stands first among the next steps, and a step le
 })
 
 test('a row opens to its own words beside its verdict; what is not judged and not answered is said', async () => {
-  await more('载入示例')
+  await loadExample(journey.page)
   await expect.poll(() => indicator('research-tasks').textContent()).toContain('数值达标')
   await open('research-tasks/projects/establishment')
   const words = details('research-tasks/projects/establishment')
-  expect(await words.textContent()).toContain('· 组织承担国家国际合作项目')
+  await expect.poll(() => words.textContent()).toContain('· 组织承担国家国际合作项目')
   expect(await words.textContent()).toContain('立项自测：数值达标。只判定“立项”一栏的 1 条数值要求')
   await open('positioning/judgement')
-  expect(await details('positioning/judgement').locator('[data-elements]').count()).toBe(3)
+  await expect.poll(() => details('positioning/judgement').locator('[data-elements]').count()).toBe(3)
   await open('dedicated-funding/annual')
-  expect(await details('dedicated-funding/annual').textContent()).toContain('实验室建设期为3年')
+  await expect.poll(() => details('dedicated-funding/annual').textContent()).toContain('实验室建设期为3年')
   await journey.page.getByRole('link', { name: '达标不等于可以申报' }).click()
   expect(await journey.page.locator('[data-not-answered]').isVisible()).toBe(true)
   expect(await journey.page.locator('[data-not-answered] a').count()).toBe(6)
@@ -158,7 +151,7 @@ test('both stages stand beside each other and name what is short', async () => {
 test('the filters count, and a row being filled in stays although it is no longer 待填', async () => {
   const filter = (name: RegExp) => journey.page.getByRole('button', { name })
   await filter(/^待填 32$/).click()
-  expect(await line('international-team/judgement').isVisible()).toBe(false)
+  await expect.poll(() => line('international-team/judgement').isVisible()).toBe(false)
   await field('moe.equipmentValue').fill('2500')
   await expect.poll(() => statusOf('equipment/value')).toBe('met')
   expect(await field('moe.equipmentValue').isVisible()).toBe(true)
@@ -187,7 +180,7 @@ test('a note can be given once a choice is made', async () => {
 })
 
 test('on paper: the result, no buttons, and of a switch only what was chosen', async () => {
-  await more('载入示例')
+  await loadExample(journey.page)
   await journey.page.emulateMedia({ media: 'print' })
   expect(await journey.page.locator('#main button:visible').count()).toBe(0)
   expect(await journey.page.locator('[data-answer]').isVisible()).toBe(true)
@@ -223,7 +216,7 @@ test.each([
   await paste(at, text)
   for (const [year, total] of totals.entries()) {
     await expect.poll(() => field(`moe.papers.${year}.joint`).inputValue()).toBe(joints[year])
-    expect(await field(`moe.papers.${year}.total`).inputValue()).toBe(total)
+    await expect.poll(() => field(`moe.papers.${year}.total`).inputValue()).toBe(total)
   }
 })
 
@@ -238,8 +231,8 @@ test('the focus stays with the figures when the button that was pressed goes', a
 })
 
 test('clearing can be undone; a change is said once, politely', async () => {
-  await more('载入示例')
-  await more('清空')
+  await loadExample(journey.page)
+  await pressMore(journey.page, '清空')
   await expect.poll(() => field('moe.equipmentValue').inputValue()).toBe('')
   await journey.page.getByRole('button', { name: '撤销', exact: true }).click()
   await expect.poll(() => field('moe.equipmentValue').inputValue()).toBe('2600')
@@ -275,12 +268,30 @@ test('without JavaScript the thresholds stand as a table', async () => {
 })
 
 test('nothing but parts of the site is fetched after the page has loaded, and nothing kept on the machine', async () => {
-  await journey.page.waitForLoadState('networkidle')
+  await journey.page.locator('#calculator[data-ready]').waitFor()
   const asked: string[] = []
   journey.page.on('request', (request) => asked.push(request.url()))
-  await more('载入示例')
+  await loadExample(journey.page)
   await field('moe.equipmentValue').fill('2400')
   await journey.page.getByLabel('验收', { exact: true }).check()
-  expect(asked.filter((url) => !/\/assets\/part-[\w-]+\.js$/.test(url))).toEqual([])
+  expect(asked.filter((url) => !/\/assets\/(?:part|calculator|start)-[\w-]+\.js$/.test(url))).toEqual([])
   expect(await journey.page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('a figure typed before the script has come is counted once it has', async () => {
+  const { page } = journey
+  let go: () => void = () => undefined
+  const gate = new Promise<void>((open) => {
+    go = open
+  })
+  await page.route('**/*.js', async (route) => {
+    await gate
+    await route.continue()
+  })
+  await page.reload({ waitUntil: 'commit' })
+  await field('moe.equipmentValue').fill('2400')
+  go()
+  await expect.poll(() => statusOf('equipment/value')).toBe('unmet')
+  expect(await field('moe.equipmentValue').inputValue()).toBe('2400')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('moe.equipmentValue')
 })

@@ -35,7 +35,11 @@ afterEach(async () => {
   expect(uncaught).toEqual([])
 })
 
-const open = (path: string) => page.goto(site.url + path, { waitUntil: 'networkidle' })
+/** What the page loads by itself has come. */
+async function open(path: string): Promise<void> {
+  await page.goto(site.url + path, { waitUntil: 'load' })
+  if (path.startsWith('calculators/')) await page.locator('#calculator[data-ready]').waitFor()
+}
 const cut = () => context.setOffline(true)
 const restore = () => context.setOffline(false)
 const press = (name: string | RegExp) =>

@@ -106,10 +106,36 @@ describe.each(Object.entries(ENVIRONMENTS))('one file from disk in %s', (_, open
     await until(
       page,
       'ten granted domestic patents are 8 equivalents',
-      () => /10 × 0\.8 = 8 当量/.test(document.querySelector('[data-indicator=patents]')?.textContent ?? ''),
+      () => /10 × 0\.8 = 8 当量/.test(document.querySelector('tr[id=patents]')?.textContent ?? ''),
       null,
     )
     expect(Buffer.from((await page.print()).slice(0, 5)).toString()).toBe('%PDF-')
+  })
+
+  test('comparison: only the chosen text is shown, and a quote leads to its clause inside the file', async () => {
+    await visit('?p=compare/#funding')
+    await until(
+      page,
+      'the subject is in view',
+      () => (document.getElementById('funding')?.getBoundingClientRect().top ?? -1) >= 0,
+      null,
+    )
+    // The filter works once its script has started.
+    await until(
+      page,
+      'one text alone',
+      () => {
+        const box = document.querySelector<HTMLInputElement>('[data-text-filter] input')
+        if (box?.checked === false) box.click()
+        return document.querySelectorAll('#funding .column:not([hidden])').length === 1
+      },
+      null,
+    )
+    const href = await page.evaluate(
+      () => document.querySelector<HTMLAnchorElement>('#funding .column:not([hidden]) a')?.href ?? '',
+      null,
+    )
+    expect(href).toBe(`${address}?p=policies/moe-standard/#dedicated-funding`)
   })
 
   test('copy: a clause’s link, by keyboard', async () => {

@@ -33,6 +33,8 @@ test.each(builtPages())(
       const session = await page.context().newCDPSession(page)
       await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
       await page.goto(site.url + path, { waitUntil: 'networkidle' })
+      if ((await page.locator('#calculator').count()) > 0)
+        await page.locator('#calculator[data-ready]').waitFor()
       const moved = await page.evaluate(
         () =>
           new Promise<number>((told) => {

@@ -80,7 +80,7 @@ test.each([
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${site.url}policies/${slug}/#${id}`)
   const names = page.locator('.clause-tools').locator('button, a').allTextContents()
-  expect(await names).toEqual(['复制链接', '复制引用', '上一条', '下一条'])
+  expect(await names).toEqual(['复制链接', '复制引用', '更多', '上一条', '下一条', '相关条款与分歧'])
   await page.getByText('下一条', { exact: true }).click()
   await expect.poll(arrived).toBe(next)
   expect(await inView(next)).toBe(true)
@@ -93,7 +93,7 @@ test.each([
 test('by keyboard one walks from row to row, the key under the finger', async () => {
   await page.goto(`${site.url}policies/moe-standard/#equipment`)
   await page.locator('#equipment .num').focus()
-  for (let tab = 0; tab < 4; tab += 1) await page.keyboard.press('Tab')
+  for (let tab = 0; tab < 5; tab += 1) await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('下一条')
   await page.keyboard.press('Enter')
   await expect.poll(arrived).toBe('information-resources')
@@ -131,7 +131,7 @@ test('a clause gives its link and its citation, by keyboard and on plain http', 
   await expect
     .poll(copied)
     .toBe(
-      `《国际合作联合实验室计划》（教技〔2014〕1号）三、（一）：“坚持以机构对机构的对等合作为培育前提”\n${site.url}policies/moe-plan-2014/#s-3-1`,
+      `《国际合作联合实验室计划》（教技〔2014〕1号）三、（一）：“坚持以机构对机构的对等合作为培育前提”（来源未注明日期）\n${site.url}policies/moe-plan-2014/#s-3-1`,
     )
   expect(await page.locator('.clause-tools [role=status]').textContent()).toBe('已复制')
 })
@@ -156,10 +156,12 @@ test('a cited row names each of its cells, and has no word that the site added',
     '立项：“≧2500万元，相对集中，能够支撑实验室稳定运行。”',
     '验收：“≧4000万元，仪器设备先进，充分开放共享。”',
     '属性：“约束性”',
+    '（来源未注明发文机关、文号、日期）',
   ])
 })
 
-const columns = (lines: string[]) => lines.map((line) => line.slice(0, line.indexOf('：')))
+/** The names of the columns; the last line, how the text stands, has none. */
+const columns = (lines: string[]) => lines.slice(0, -1).map((line) => line.slice(0, line.indexOf('：')))
 
 test('a cited row has the cells it shares with the rows above, and those of its own rows below', async () => {
   const bonus = await citationOf('cas-hk-evaluation', 'highlights-technology')
@@ -187,7 +189,7 @@ test('a part of a notice without a number gives its address on a press', async (
   await expect
     .poll(copied)
     .toBe(
-      `《教育部办公厅关于开展高校国际合作联合实验室建设推荐工作的通知》（教科信厅函〔2022〕41号）附注：“(此件不予公开)”\n${site.url}policies/moe-notice-2022/#circulation`,
+      `《教育部办公厅关于开展高校国际合作联合实验室建设推荐工作的通知》（教科信厅函〔2022〕41号）附注：“(此件不予公开)”（申报窗口已截止）\n${site.url}policies/moe-notice-2022/#circulation`,
     )
 })
 

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchBrowser } from '../helpers/browser.ts'
+import { loadExample, pressMore } from '../helpers/lab.ts'
 import { folded } from '../helpers/policies.ts'
 import { type Site, serveSite } from '../helpers/serve.ts'
 
@@ -43,12 +44,6 @@ const press = (on: Page, name: string | RegExp) =>
     .getByRole('button', { name, exact: typeof name === 'string' })
     .first()
     .click()
-/** What is done seldom stands behind 更多; afterwards that is closed again. */
-const pressMore = async (on: Page, name: string | RegExp) => {
-  await press(on, '更多')
-  await press(on, name)
-  await on.keyboard.press('Escape')
-}
 const NEW = /^＋ 方案/
 /** Every input of the page with what is in it. */
 const inputs = (on: Page) =>
@@ -60,7 +55,7 @@ const inputs = (on: Page) =>
   )
 
 test('two scenarios: what they change is said, and the smallest figure that is enough is filled in', async () => {
-  await pressMore(page, '载入示例')
+  await loadExample(page)
   await press(page, NEW)
   await field(page, 'moe.equipmentValue').fill('2400')
   expect(await page.locator('tr:has([name="moe.equipmentValue"]) .was').textContent()).toContain('2600')
@@ -78,7 +73,7 @@ test('two scenarios: what they change is said, and the smallest figure that is e
 })
 
 test('a link opens in a clean browser as it was; it overwrites nothing', async () => {
-  await pressMore(page, '载入示例')
+  await loadExample(page)
   await press(page, NEW)
   await field(page, 'moe.equipmentValue').fill('二千六')
   await page.getByLabel('验收', { exact: true }).check()
@@ -89,7 +84,7 @@ test('a link opens in a clean browser as it was; it overwrites nothing', async (
 
   const clean = await browser.newContext()
   const other = await open(clean, 'calculators/moe/')
-  await pressMore(other, '载入示例')
+  await loadExample(other)
   await pressMore(other, '在本机记住')
   await other.goto(link)
   await other.reload()
@@ -105,7 +100,7 @@ test('a link opens in a clean browser as it was; it overwrites nothing', async (
 })
 
 test('nothing is stored before 在本机记住; two windows never overwrite each other; 清除 can be undone', async () => {
-  await pressMore(page, '载入示例')
+  await loadExample(page)
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
   await pressMore(page, '在本机记住')
   const second = await open(context, 'calculators/moe/')
@@ -146,7 +141,7 @@ test('figures that are not remembered survive another lab opened, a link within 
 })
 
 test('a linked lab that is remembered is the reader’s own, also after a reload', async () => {
-  await pressMore(page, '载入示例')
+  await loadExample(page)
   await press(page, '分享')
   await expect.poll(() => page.locator('#share-link').inputValue()).toContain('#lab=2.')
   await page.goto(await page.locator('#share-link').inputValue())
@@ -160,7 +155,7 @@ test('a linked lab that is remembered is the reader’s own, also after a reload
 })
 
 test('no scenario is without a name, and none is made beyond the most', async () => {
-  await pressMore(page, '载入示例')
+  await loadExample(page)
   await press(page, NEW)
   await press(page, '更多')
   await page.getByLabel('方案名称').fill('')
@@ -185,7 +180,7 @@ test('a corrupted store is reported, can be had as a file, and loses nothing', a
   const file = page.waitForEvent('download')
   await press(page, '下载')
   expect((await file).suggestedFilename()).toContain('无法读取')
-  await pressMore(page, '载入示例')
+  await loadExample(page)
   await pressMore(page, '在本机记住')
   await page.reload()
   await expect.poll(() => equipment(page)).toBe('2600')
@@ -205,7 +200,7 @@ test('a clause shows the reader’s own figure, changes it, and stays the offici
   await policy.locator('#equipment .living').first().waitFor()
   expect(folded(await official())).toBe(text)
 
-  await pressMore(page, '载入示例')
+  await loadExample(page)
   await pressMore(page, '在本机记住')
   await policy.reload()
   const mark = policy.locator('#equipment .living')

@@ -3,8 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { load } from 'cheerio'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { crawl } from '../helpers/crawl.ts'
+import { CROSSWALK } from '../helpers/crosswalk.ts'
 import { builtPages } from '../helpers/pages.ts'
 import { serveSite } from '../helpers/serve.ts'
 
@@ -58,4 +60,37 @@ test('the site map lists the public pages by their full addresses, and no other'
   expect(listed).toContain('https://lab.example.edu.cn/kyc/policies/moe-standard/')
   const shown = builtPages(dir).filter((page) => page !== '404.html' && !page.startsWith('embed/'))
   expect(listed).toEqual(shown.map((page) => `https://lab.example.edu.cn/kyc/${page}`))
+})
+
+test('the comparison is without the notice: its cells, conflicts, terms and what is said of it; all else is there', () => {
+  const $ = load(readFileSync(join(dir, 'compare/index.html'), 'utf8'))
+  const quotes = $('q')
+    .toArray()
+    .map((quote) => $(quote).text())
+  const isHeld = ({ policy }: { policy: string }) => policy !== 'moe-notice-2022'
+  for (const { id, kind, places, differs } of CROSSWALK) {
+    const entry = $(`[id="${id}"]`)
+    const held = places.filter(isHeld)
+    const least = { subjects: 1, conflicts: places.length, terms: 2 }[kind]
+    expect(entry.length, id).toBe(held.length < least ? 0 : 1)
+    if (held.length < least) continue
+    const shown = entry
+      .find('q')
+      .toArray()
+      .map((quote) => $(quote).text())
+    expect(shown.sort(), id).toEqual(held.map(({ quote }) => quote).sort())
+    for (const { words, of } of differs)
+      expect(entry.text().includes(words), words).toBe(of.every((policy) => isHeld({ policy })))
+  }
+  const own = CROSSWALK.flatMap(({ places }) => places.filter((place) => !isHeld(place))).map(
+    ({ quote }) => quote,
+  )
+  const others = new Set(CROSSWALK.flatMap(({ places }) => places.filter(isHeld)).map(({ quote }) => quote))
+  expect(quotes.filter((quote) => own.includes(quote) && !others.has(quote))).toEqual([])
+  for (const word of ['通知', '申报书', '填表说明', '主管单位', '2022']) {
+    // A document that Zhejiang's draft abolishes bears the year as well.
+    const said = $('main').text().replaceAll('浙科发外〔2022〕23号', '')
+    expect(said, word).not.toContain(word)
+  }
+  expect(readdirSync(join(dir, 'compare'))).not.toContain('moe-notice-2022')
 })

@@ -17,14 +17,14 @@ it.each([
   ],
   ['cas-hk-evaluation', '试行', ['适用范围']],
   ['zhejiang-measures', '征求意见稿·施行日期留空', ['适用范围']],
-])('%s: %s, and only what the text states', (slug, label, facts) => {
+])('%s: %s, and only what the text states; the last line leads on', (slug, label, facts) => {
   expect(words(slug, '[data-status-label]')).toBe(label)
   const page = builtPage(slug)
   expect(
     page('aside.status dt')
       .toArray()
       .map((term) => page(term).text()),
-  ).toEqual(facts)
+  ).toEqual([...facts, '对照'])
 })
 
 describe.each(SLUGS)('the standing of %s', (slug) => {
@@ -69,11 +69,11 @@ describe('home', () => {
   const page = load(builtHtml(''))
 
   it('asks what the self-check answers, and links what it does not', () => {
-    const card = page('a.entry[href$="calculators/moe/"]').closest('section')
-    expect(card.text()).toContain('立项的数值要求达到几项？')
-    expect(card.text()).toContain('达到数值要求不等于可以申报')
-    const links = card
-      .find('p:not(.basis) a')
+    expect(page('a.entry[href$="calculators/moe/"]').text()).toBe('立项的数值要求达到几项？验收还差什么？')
+    const beyond = page('.ask + .beyond')
+    expect(beyond.text()).toContain('达到立项的数值要求不等于可以申报')
+    const links = beyond
+      .find('a')
       .toArray()
       .map((link) =>
         page(link)
@@ -86,7 +86,7 @@ describe('home', () => {
       'moe-notice-2022/#s-2',
       'moe-notice-2022/#s-3',
     ])
-    expect(card.text()).toContain('教技〔2014〕3号本站未收录')
+    expect(beyond.text()).toContain('教技〔2014〕3号本站未收录')
   })
 
   it('gives the standard no issuer', () => {

@@ -36,7 +36,8 @@ function groupsOf(page: CheerioAPI): Record<string, string[]> {
     page('table.indicators tbody')
       .toArray()
       .map((body) => [
-        page(body).find('th[scope=rowgroup]').text(),
+        // The words alone, without what the site added.
+        page(body).find('th[scope=rowgroup]').clone().children('[data-editorial]').remove().end().text(),
         page(body)
           .find('tr[data-indicator-row]')
           .toArray()

@@ -53,7 +53,7 @@ const COMMENT = /\/\*\*[\s\S]*?\*\/|^\s*\/\/.*$/gm
 /** Words that stand once in the code; comments may say them, and so may what is official. */
 const ONCE: readonly (readonly [words: string, file: string])[] = [
   [DISCLAIMER, 'src/calculators/core/disclaimer.ts'],
-  [FIGURES_FORMAT, 'src/calculators/profile/fields.ts'],
+  [FIGURES_FORMAT, 'src/calculators/profile/format.ts'],
   [`'${STATUS_WORDS.unmet}'`, 'src/calculators/core/status.ts'],
   ["'不低于'", 'src/calculators/core/compare.ts'],
   [": '约束性'", 'src/calculators/moe/stage-words.ts'],

@@ -16,9 +16,15 @@ show(pages.get(page) ?? '')
 if (page !== asked) sayUnknown(asked)
 document.documentElement.dataset['offlinePage'] = page
 answerFetches()
-void import('../../../src/components/start.ts')
+void import('../../../src/components/start.ts').then(({ startPage }) => startPage())
+if (document.querySelector('article[data-policy]') !== null)
+  void import('../../../src/components/policy/start.ts').then(({ startPolicy }) => startPolicy())
 if (document.querySelector('[data-quick]') !== null) void import('../../../src/components/home/start.ts')
-if (document.getElementById('calculator') !== null) void import('../../../src/components/calculators/mount.tsx')
+if (document.querySelector('[data-compare]') !== null) void import('../../../src/components/compare/start.ts')
+if (document.querySelector('[data-quotations]') !== null)
+  void import('../../../src/components/quotations/start.ts').then(({ startQuotations }) => startQuotations())
+if (document.getElementById('calculator') !== null)
+  void import('../../../src/components/calculators/mount.tsx').then(({ startCalculator }) => startCalculator())
 
 /** The page a query names: `?p=policies/moe-standard/`. */
 function pageIn(query: string): string {

@@ -1,6 +1,6 @@
 import { addDays, DISCLAIMER, type ISODate, type Reading, type Source } from '../core/index.ts'
 import type { Problem } from '../figures/index.ts'
-import { guarded, readDay, readRoot } from '../figures/index.ts'
+import { asking, guarded, readDay } from '../figures/index.ts'
 import type { CalendarEvent } from '../timeline/index.ts'
 import { anniversary } from '../timeline/index.ts'
 import { type ReadingId, reading } from './readings.ts'
@@ -58,9 +58,9 @@ export function noticeTimelineBy(rules: readonly ApplicationRule[], dates: objec
 
 function timelineOf(rules: readonly ApplicationRule[], input: unknown): NoticeTimeline {
   const problems: Problem[] = []
-  const dates = readRoot(input, problems)
-  const started = readDay(dates, 'incubationStartedOn', '培育组建开始日期', problems).day
-  const today = readDay(dates, 'today', '今天', problems).day
+  const ask = asking(input, problems)
+  const started = readDay(ask('incubationStartedOn', '培育组建开始日期'))
+  const today = readDay(ask('today', '今天'))
   const twoYears = rules.find(({ id }) => id === 'two-years')
   const days = noticeDays(rules)
   const ids: ReadingId[] = ['form-closed', 'form-years', 'form-online-date', 'form-by-post']

@@ -1,6 +1,6 @@
 import { type Exact, exact, exactText, parseDecimal, sum, toNumber } from '../core/index.ts'
 import { type Figure, figureText, validFigures } from '../figures/index.ts'
-import { type MoeFigures, moe as moeAbout } from '../moe/index.ts'
+import { MOE_SECTION, type MoeFigures } from '../moe/index.ts'
 import { PREFILL_RULES, type PrefillRule } from './prefill-rules.ts'
 
 export interface PrefillOption {
@@ -24,7 +24,7 @@ export interface Prefill {
  * several figures none is chosen. Figures that cannot be right are left out. Never throws.
  */
 export function prefillFromMoe(moe: unknown): Prefill[] {
-  const figures: MoeFigures = validFigures(moeAbout.figures, moe)
+  const figures: MoeFigures = validFigures(MOE_SECTION, moe)
   return PREFILL_RULES.flatMap((rule) => {
     const options = optionsOf(rule, figures)
     const [only] = options

@@ -1,4 +1,4 @@
-import type { Reading } from '../core/index.ts'
+import { type Reading, readingsIn } from '../core/index.ts'
 
 /** How each open point of the notice and its form is read; a result carries those that touch it. */
 const TEXTS = {
@@ -44,12 +44,10 @@ const TEXTS = {
 
 export type ReadingId = keyof typeof TEXTS
 
-export function reading(id: ReadingId): Reading {
-  return { id, text: TEXTS[id] }
-}
+const { reading, all } = readingsIn(TEXTS)
+
+export { all as APPLICATION_READINGS, reading }
 
 export function readingsOf(ids: readonly ReadingId[] | undefined): Reading[] {
   return (ids ?? []).map(reading)
 }
-
-export const APPLICATION_READINGS: readonly Reading[] = (Object.keys(TEXTS) as ReadingId[]).map(reading)

@@ -2,7 +2,8 @@ import { type PublishedFile, RULES_VERSION } from '../rules/index.ts'
 import { BASIS, POLICY } from './basis.ts'
 import { GRADE_NAMES } from './grade-names.ts'
 import { CAS_HK_NOTES } from './notes.ts'
-import { casHkGroups, casHkHighlights, casHkReadings, casHkRules } from './published.ts'
+import { casHkGroups, casHkReadings, casHkRules } from './published.ts'
+import { casHkHighlights } from './published-highlights.ts'
 import { CAS_HK_RULES_SCHEMA } from './rules-schema.ts'
 
 /** The rules of the evaluation as others read them. */

@@ -1,4 +1,11 @@
-import type { CountShape, DecimalShape, Field, FiguresOf, ObjectShape, Tally } from '../figures/index.ts'
+import type {
+  CountShape,
+  DecimalShape,
+  Field,
+  FiguresOf,
+  ObjectShape,
+  SectionField,
+} from '../figures/index.ts'
 import {
   CAS_HK_GROUPS,
   CAS_HK_HIGHLIGHTS,
@@ -216,6 +223,11 @@ export const CAS_HK_FIELDS = [
 /** The figures of the CAS–HK evaluation that are valid. */
 export type CasHkFigures = FiguresOf<typeof CAS_HK_FIELDS>
 
-export const CAS_HK_TALLIES = [
-  { numbers: 'highlights', lists: 'highlightConditions' },
-] as const satisfies readonly Tally[]
+/** Their section of the figures file. */
+export const CAS_HK_SECTION = {
+  key: 'casHk',
+  label: '中国科学院和香港地区联合实验室的数据',
+  kind: 'object',
+  fields: CAS_HK_FIELDS,
+  tallies: [{ numbers: 'highlights', lists: 'highlightConditions' }],
+} as const satisfies SectionField

@@ -1,12 +1,11 @@
 import { decimalText, exact, exactText, type Reading, type Source, type Unit } from '../core/index.ts'
 import { bandsOf } from './bands.ts'
 import { failingCReadings, failingCSources, isFailingC } from './failing-c.ts'
-import { HIGHLIGHT_POINTS, HIGHLIGHT_RULES } from './highlights.ts'
 import { indicatorHead } from './indicator-head.ts'
-import { CAS_HK_HIGHLIGHTS, type HighlightConditionId, type HighlightKind } from './indicators.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { CAS_HK_NOTES } from './notes.ts'
 import { casHkElements, type PublishedElements } from './published-elements.ts'
+import { casHkHighlights } from './published-highlights.ts'
 import { READINGS, readingsOf } from './readings.ts'
 import type { Literal, TermRule } from './rule.ts'
 import { CAS_HK_RULES, GROUP_POINTS } from './rules.ts'
@@ -65,30 +64,6 @@ export const casHkGroups = GROUP_POINTS.map((literal) => ({
   points: Number(literal.value),
   source: literalSource(literal.fragment, literal),
 }))
-
-export interface PublishedHighlight {
-  readonly kind: HighlightKind
-  readonly label: string
-  /** For each condition met. */
-  readonly points: number
-  readonly pointsSource: Source
-  /** The row's own words, with its points: 关键核心技术(10 分). */
-  readonly name: Source
-  /** The text's conditions, to be ticked one by one; their ids may stand in `highlightConditions`. */
-  readonly conditions: readonly { readonly id: HighlightConditionId; readonly source: Source }[]
-}
-
-/** 重大联合亮点工作: four kinds and their conditions in the text's words. */
-export const casHkHighlights: readonly PublishedHighlight[] = HIGHLIGHT_RULES.map(
-  ({ kind, fragment, printed, conditions }) => ({
-    kind,
-    label: CAS_HK_HIGHLIGHTS.find((row) => row.kind === kind)?.label ?? kind,
-    points: Number(HIGHLIGHT_POINTS.value),
-    pointsSource: sourceAt(HIGHLIGHT_POINTS.fragment, HIGHLIGHT_POINTS.quote),
-    name: sourceAt(fragment, printed),
-    conditions: conditions.map(({ id, quote }) => ({ id, source: sourceAt(fragment, quote) })),
-  }),
-)
 
 /** Every reading of the evaluation's open points, those that always apply and those that some figures call for. */
 export const casHkReadings: readonly Reading[] = [

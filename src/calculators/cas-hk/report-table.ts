@@ -1,8 +1,9 @@
 import { cell, type ReadingNotes, type ReportCell, type Section } from '../rules/index.ts'
 import { gradeName } from './grade-names.ts'
 import { CAS_HK_NOTES } from './notes.ts'
-import { casHkGroups, casHkHighlights } from './published.ts'
+import { casHkGroups } from './published.ts'
 import { casHkElements } from './published-elements.ts'
+import { casHkHighlights } from './published-highlights.ts'
 import { tickedLines } from './report-words.ts'
 import type { CasHkAssessment, CasHkIndicator } from './types.ts'
 

@@ -1,5 +1,5 @@
-import { casHkHighlights } from './published.ts'
 import type { PublishedElements } from './published-elements.ts'
+import { casHkHighlights } from './published-highlights.ts'
 import type { HighlightResult } from './types.ts'
 
 /** 说明 of an indicator, a sentence a line, under the name of its row where it has several. */

@@ -28,7 +28,7 @@ export function rowOf(indicator: CasHkIndicator): Row {
       quote: source.quote,
       isReached: of === grade,
     })),
-    conditions: conditionsOf(id),
+    conditions: conditionsOf(indicator),
     lift: everyLift(indicator),
     ...(id === 'publications' ? { tab: papersTab(indicator) } : {}),
   }

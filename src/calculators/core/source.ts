@@ -18,3 +18,15 @@ export interface Reading {
   readonly id: string
   readonly text: string
 }
+
+/** The readings of a table of texts: one by its id, and all of them. @throws for an id that has none. */
+export function readingsIn<Id extends string>(
+  texts: Readonly<Record<Id, string>>,
+): { readonly reading: (id: Id) => Reading; readonly all: readonly Reading[] } {
+  const reading = (id: Id): Reading => {
+    const text = texts[id]
+    if (text === undefined) throw new RangeError(`no reading ${id}`)
+    return { id, text }
+  }
+  return { reading, all: (Object.keys(texts) as Id[]).map(reading) }
+}

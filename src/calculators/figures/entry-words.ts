@@ -7,4 +7,8 @@ export const ENTRY_WORDS: Readonly<Record<Per, string>> = {
   party: '方',
   paper: '篇',
   condition: '条',
+  report: '份',
+  change: '项',
+  evaluation: '次',
+  ground: '项',
 }

@@ -32,6 +32,9 @@ export type Shape =
   | ObjectShape
   | JsonShape
 
+/** A section of the figures file, as its row among the others. */
+export type SectionField = Described & ObjectShape
+
 /** Ends of a range, as exact decimals. Nothing counted or paid here can be negative: `min` is `'0'` where not given. */
 export interface Bounds {
   readonly min?: string
@@ -52,7 +55,7 @@ export interface CountShape extends Bounds {
   readonly unit?: Unit
 }
 
-/** Yes or no. Of a `flag` a form shows a switch; of an `answer` 是, 否 and 不清楚, since no says as much as yes. */
+/** Yes or no. Of a `flag` a form shows a switch; of an `answer` 是, 否 and 待定, since no says as much as yes. */
 export interface FlagShape {
   readonly kind: 'flag' | 'answer'
 }
@@ -75,7 +78,16 @@ export interface DayShape {
 }
 
 /** What one entry of a list stands for. */
-export type Per = 'year' | 'semester' | 'party' | 'paper' | 'condition'
+export type Per =
+  | 'year'
+  | 'semester'
+  | 'party'
+  | 'paper'
+  | 'condition'
+  | 'report'
+  | 'change'
+  | 'evaluation'
+  | 'ground'
 
 /** A row of entries of one shape; `null` stands for an entry not yet known and keeps its place. */
 export interface ListShape {
@@ -87,6 +99,8 @@ export interface ListShape {
   readonly minItems?: number
   /** Key of the figure by which each entry is divided before they are added up: too many long ones cannot be. */
   readonly dividedBy?: string
+  /** What a reader ticks who knows that there is none, which an absent list does not say: 还没有绩效评价. */
+  readonly none?: string
   /** How many entries a form opens with; as many as the text speaks of. */
   readonly opensWith?: number
   readonly maxItems: number

@@ -11,6 +11,7 @@ export type {
   ObjectShape,
   Part,
   Per,
+  SectionField,
   Shape,
   Tally,
   ValueOf,
@@ -25,9 +26,19 @@ export { type JsonSchema, objectSchema } from './json-schema.ts'
 export type { GoodRows } from './place.ts'
 export type { Problem } from './problem.ts'
 export { readObject } from './read.ts'
-export { hasLikelyYear } from './read-day.ts'
-export { readChoice, readDay, readFlag, readRoot } from './read-known.ts'
+export { hasLikelyYear, YEARS } from './read-day.ts'
+export {
+  type Asked,
+  asking,
+  givenAt,
+  readChoice,
+  readDay,
+  readFlag,
+  readRoot,
+  refuse,
+} from './read-known.ts'
 export { readNumber } from './read-number.ts'
+export { readSection } from './read-section.ts'
 export { shapeAt, shapeUnder } from './shape-at.ts'
 export { isUnit } from './units.ts'
 export { reportUnknown } from './unknown-keys.ts'

@@ -6,6 +6,8 @@ import { LIMITS, maxOf } from './limits.ts'
 export type JsonSchema = { readonly [keyword: string]: unknown }
 
 const NULL = { type: 'null' }
+/** Days that no month has (30 February) only the parser reports. */
+const DAY = '^(19|2\\d)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$'
 
 /** The schema of an object with these fields; every one may be missing or null. */
 export function objectSchema(fields: readonly Field[]): JsonSchema {
@@ -33,7 +35,7 @@ function shapeSchema(shape: Shape): JsonSchema {
     case 'longtext':
       return { type: 'string', maxLength: shape.maxLength }
     case 'day':
-      return { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
+      return { type: 'string', pattern: DAY, description: '存在的日期，年-月-日' }
     case 'list':
       return listSchema(shape)
     case 'object':

@@ -2,7 +2,7 @@ import { type ISODate, isDay } from '../core/index.ts'
 import { found } from './found.ts'
 
 /** Years that a lab's days can lie in: a year half typed (0026) is a slip. */
-const YEARS = { first: 1900, last: 2999 } as const
+export const YEARS = { first: 1900, last: 2999 } as const
 
 /** Whether the year of a day or month, `2024-03`, can be one of a lab's days. */
 export function hasLikelyYear(day: string): boolean {

@@ -1,6 +1,14 @@
-import { type Exact, exact, exactText, numberText, toNumber, UNIT_LABELS } from '../core/index.ts'
+import {
+  type Exact,
+  exact,
+  exactText,
+  numberText,
+  parseDecimal,
+  toNumber,
+  UNIT_LABELS,
+} from '../core/index.ts'
 import type { MoeFigures } from './fields.ts'
-import { fieldOf, known } from './figures.ts'
+import { fieldOf } from './figures.ts'
 import type { MoeCriterionId, MoeIndicatorId } from './indicators.ts'
 import { leastFigure, leastPart, mostWhole } from './reach.ts'
 import { MOE_RULES } from './rules.ts'
@@ -63,7 +71,7 @@ function rangeOf(
     return least === null ? null : { from: endOf(least, key), to: null }
   }
   if (measure.shape !== 'share') return null
-  const [part, whole] = [known(figures[measure.part]), known(figures[measure.whole])]
+  const [part, whole] = [parseDecimal(figures[measure.part]), parseDecimal(figures[measure.whole])]
   if (measure.part === key && whole !== null && !whole.equals(exact(0)))
     return { from: endOf(leastPart(demand, whole), key), to: null }
   const isSome = part !== null && !part.equals(exact(0))

@@ -1,9 +1,8 @@
-import { numberText, STATUS_WORDS, toNumber, UNIT_LABELS } from '../core/index.ts'
+import { CONSTRUCTION, numberText, parseDecimal, STATUS_WORDS, toNumber, UNIT_LABELS } from '../core/index.ts'
 import type { Along, Plan, Reach, Row } from '../rules/index.ts'
 import { type MetRange, MOE_SINGLE_FIGURES, moeAlong } from './along.ts'
-import { CONSTRUCTION } from './construction.ts'
 import type { MoeFigures } from './fields.ts'
-import { fieldOf, known } from './figures.ts'
+import { fieldOf } from './figures.ts'
 import { MOE_INDICATORS, type MoeCriterionId } from './indicators.ts'
 import { planMoe } from './plan.ts'
 import { reachMoe } from './reach.ts'
@@ -34,7 +33,7 @@ export function alongFigure(figures: MoeFigures, path: string): Along | null {
   if (key === undefined) return null
   const field = fieldOf(key)
   const ranges = moeAlong(figures, key)
-  const value = known(figures[key])
+  const value = parseDecimal(figures[key])
   const unit = 'unit' in field && field.unit !== undefined ? ` ${UNIT_LABELS[field.unit]}` : ''
   return {
     label: field.label,

@@ -1,7 +1,6 @@
-import { combineStatus, compare, type Exact, exactText, toNumber } from '../core/index.ts'
+import { combineStatus, compare, type Exact, exactText, parseDecimal, toNumber } from '../core/index.ts'
 import { missingShare } from '../rules/index.ts'
 import type { MoeFigures } from './fields.ts'
-import { known } from './figures.ts'
 import { entryWord, filledText } from './filled.ts'
 import { type Held, holdFigure, holdShare, NOT_GIVEN } from './hold.ts'
 import type { Demand, Entry, EveryMeasure, MoeCriterion, NumberDemand, Shortfall, Stage } from './types.ts'
@@ -41,23 +40,28 @@ function evaluateNumber(demand: NumberDemand, figures: MoeFigures): Verdict {
   const { measure } = demand
   switch (measure.shape) {
     case 'figure':
-      return one(demand, holdFigure(demand, known(figures[measure.of])))
+      return one(demand, holdFigure(demand, parseDecimal(figures[measure.of])))
     case 'share':
       return one(
         demand,
-        holdShare(demand, known(figures[measure.part]), known(figures[measure.whole]), 'person'),
+        holdShare(
+          demand,
+          parseDecimal(figures[measure.part]),
+          parseDecimal(figures[measure.whole]),
+          'person',
+        ),
       )
     case 'every': {
       const entries = figures[measure.of] ?? []
       return each(
         demand,
         measure,
-        entries.map((entry) => holdFigure(demand, known(entry))),
+        entries.map((entry) => holdFigure(demand, parseDecimal(entry))),
       )
     }
     case 'every-share': {
       const share = (row: { joint?: unknown; total?: unknown } | null) =>
-        holdShare(demand, known(row?.[measure.part]), known(row?.[measure.whole]), 'paper')
+        holdShare(demand, parseDecimal(row?.[measure.part]), parseDecimal(row?.[measure.whole]), 'paper')
       return each(demand, measure, (figures[measure.of] ?? []).map(share))
     }
     default:

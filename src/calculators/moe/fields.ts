@@ -5,7 +5,7 @@ import type {
   FiguresOf,
   ListShape,
   ObjectShape,
-  Part,
+  SectionField,
 } from '../figures/index.ts'
 import { MOE_CRITERIA, MOE_GROUPS, type MoeCriterionId, type MoeJudgementId } from './indicators.ts'
 import { STAGE_WORDS } from './stage-words.ts'
@@ -153,7 +153,14 @@ export const MOE_FIELDS = [
 /** The figures of the MOE standard that are valid. */
 export type MoeFigures = FiguresOf<typeof MOE_FIELDS>
 
-export const MOE_PARTS = [
-  { part: 'foreignResearchers', whole: 'domesticResearchers' },
-  { part: 'committeeForeignMembers', whole: 'committeeMembers' },
-] as const satisfies readonly Part[]
+/** Their section of the figures file. */
+export const MOE_SECTION = {
+  key: 'moe',
+  label: '教育部国际合作联合实验室的数据',
+  kind: 'object',
+  fields: MOE_FIELDS,
+  parts: [
+    { part: 'foreignResearchers', whole: 'domesticResearchers' },
+    { part: 'committeeForeignMembers', whole: 'committeeMembers' },
+  ],
+} as const satisfies SectionField

@@ -1,4 +1,3 @@
-import { type Exact, parseDecimal } from '../core/index.ts'
 import type { Field } from '../figures/index.ts'
 import type { MoeFigures } from './fields.ts'
 import { MOE_FIELDS } from './fields.ts'
@@ -11,11 +10,6 @@ export function fieldOf(key: keyof MoeFigures): Field {
   const field = ROWS.get(key)
   if (field === undefined) throw new Error(`No field "${key}" in the MOE table`)
   return field
-}
-
-/** The exact value of a figure; `null` where it is not known. */
-export function known(figure: unknown): Exact | null {
-  return parseDecimal(figure)
 }
 
 /** The measure of a demand that asks for every year or semester; `null` of any other. */

@@ -1,10 +1,15 @@
 import type { CalculatorModule } from '../rules/index.ts'
 import { assessMoe } from './assess.ts'
-import type { MoeFigures } from './fields.ts'
+import { MOE_SECTION, type MoeFigures } from './fields.ts'
 import { moeOverview } from './overview.ts'
 
 /** The standard's rules. */
-export const moeModule: CalculatorModule = {
+export const calculator: CalculatorModule = {
+  figures: MOE_SECTION,
+  head: ['moe.labClass'],
+  limits: '达标不等于可以申报',
+  nextTitle: '下一步',
+  groupsByBadge: true,
   assess: (figures: MoeFigures) =>
     moeOverview({
       establishment: assessMoe(figures, 'establishment'),
@@ -18,6 +23,7 @@ export const moeModule: CalculatorModule = {
   },
   data: () => import('./data.ts').then(({ moeData }) => moeData),
   sources: () => import('./published.ts').then(({ moeSources }) => moeSources()),
+  readings: () => import('./reading-places.ts').then(({ moeReadingPlaces }) => moeReadingPlaces()),
   plan: () => import('./effects.ts').then(({ planYears }) => planYears),
   along: () => import('./effects.ts').then(({ alongFigure }) => alongFigure),
   reach: () => import('./effects.ts').then(({ reachRow }) => reachRow),

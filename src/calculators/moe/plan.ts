@@ -1,6 +1,5 @@
-import { combineStatus, type Status } from '../core/index.ts'
+import { CONSTRUCTION, combineStatus, SEMESTERS_A_YEAR, type Status } from '../core/index.ts'
 import { assessMoe } from './assess.ts'
-import { CONSTRUCTION, SEMESTERS_A_YEAR } from './construction.ts'
 import type { MoeFigures } from './fields.ts'
 import { everyOf, fieldOf } from './figures.ts'
 import { entryWord } from './filled.ts'

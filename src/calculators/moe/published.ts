@@ -1,5 +1,4 @@
-import type { Comparator, Reading, Source, Unit } from '../core/index.ts'
-import { CONSTRUCTION } from './construction.ts'
+import { CONSTRUCTION, type Comparator, type Reading, type Source, type Unit } from '../core/index.ts'
 import { MOE_INDICATORS, type MoeCriterionId, type MoeGroup, type MoeIndicatorId } from './indicators.ts'
 import { type PublishedMeasure, publishedMeasure } from './published-measure.ts'
 import { sourcesOf } from './quotes.ts'

@@ -1,8 +1,7 @@
-import { type AtLeast, compare, type Exact, exact } from '../core/index.ts'
+import { type AtLeast, compare, type Exact, exact, parseDecimal } from '../core/index.ts'
 import { changeTo, type FigureChange } from '../figures/index.ts'
 import { nearestKept } from '../rules/index.ts'
 import type { MoeFigures } from './fields.ts'
-import { known } from './figures.ts'
 import { holdFigure, holdShare } from './hold.ts'
 import type { MoeCriterionId } from './indicators.ts'
 import { MOE_RULES } from './rules.ts'
@@ -32,15 +31,17 @@ function numbersFor(demand: NumberDemand, figures: MoeFigures): FigureChange[] {
   const { measure } = demand
   switch (measure.shape) {
     case 'figure': {
-      const isShort = holdFigure(demand, known(figures[measure.of])).status === 'unmet'
+      const isShort = holdFigure(demand, parseDecimal(figures[measure.of])).status === 'unmet'
       return isShort ? leastFor(demand, `moe.${measure.of}`) : []
     }
     case 'share': {
-      const whole = known(figures[measure.whole])
-      return shareFor(demand, known(figures[measure.part]), whole, `moe.${measure.part}`)
+      const whole = parseDecimal(figures[measure.whole])
+      return shareFor(demand, parseDecimal(figures[measure.part]), whole, `moe.${measure.part}`)
     }
     case 'every': {
-      const statuses = (figures[measure.of] ?? []).map((entry) => holdFigure(demand, known(entry)).status)
+      const statuses = (figures[measure.of] ?? []).map(
+        (entry) => holdFigure(demand, parseDecimal(entry)).status,
+      )
       if (!statuses.includes('unmet')) return []
       return Array.from({ length: Math.max(statuses.length, measure.entries) }).flatMap((_, index) =>
         statuses[index] === 'met' ? [] : leastFor(demand, `moe.${measure.of}.${index}`),
@@ -48,8 +49,8 @@ function numbersFor(demand: NumberDemand, figures: MoeFigures): FigureChange[] {
     }
     case 'every-share': {
       const years = (figures[measure.of] ?? []).map((row) => ({
-        part: known(row?.[measure.part]),
-        whole: known(row?.[measure.whole]),
+        part: parseDecimal(row?.[measure.part]),
+        whole: parseDecimal(row?.[measure.whole]),
       }))
       if (!years.some(({ part, whole }) => holdShare(demand, part, whole, 'paper').status === 'unmet'))
         return []

@@ -1,4 +1,4 @@
-import type { Reading } from '../core/index.ts'
+import { type Reading, readingsIn } from '../core/index.ts'
 
 /** How each open point of the standard is read; a result carries those that touch it. */
 const TEXTS = {
@@ -57,13 +57,11 @@ const TEXTS = {
 
 export type ReadingId = keyof typeof TEXTS
 
-export function reading(id: ReadingId): Reading {
-  return { id, text: TEXTS[id] }
-}
+const { reading, all } = readingsIn(TEXTS)
+
+export { all as MOE_READINGS, reading }
 
 /** Those that touch the whole standard rather than one criterion. */
 export const WHOLE_READINGS: readonly Reading[] = (['columns-judged', 'attribute-consequence'] as const).map(
   reading,
 )
-
-export const MOE_READINGS: readonly Reading[] = (Object.keys(TEXTS) as ReadingId[]).map(reading)

@@ -1,4 +1,4 @@
-import { CONSTRUCTION, SEMESTERS_A_YEAR } from './construction.ts'
+import { CONSTRUCTION, SEMESTERS_A_YEAR } from '../core/index.ts'
 import type { IndicatorRule } from './types.ts'
 
 const JUDGED = { shape: 'judgement' } as const

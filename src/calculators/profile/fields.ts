@@ -1,11 +1,10 @@
-import type { Field, FiguresOf, ValueOf } from '../figures/index.ts'
+import type { Field, FiguresOf, ObjectShape, ValueOf } from '../figures/index.ts'
 import { CALCULATORS } from '../registry.ts'
-
-/** The one version of the figures file that is read and written. */
-export const FIGURES_FORMAT = 'joint-lab-figures/1'
+import { DATES_SECTION } from '../timeline/index.ts'
+import { FIGURES_FORMAT } from './format.ts'
 
 const SECTIONS = [
-  { key: 'zhejiang', label: '浙江省国际联合实验室的数据', kind: 'json' },
+  DATES_SECTION,
   { key: 'application2022', label: '2022 年申报书的数据', kind: 'json' },
 ] as const satisfies readonly Field[]
 
@@ -22,13 +21,16 @@ const HEAD = [
 /** The sections of the figures file: its head, one for each calculator, and those without a table of their own. */
 export const PROFILE_FIELDS: readonly Field[] = [
   ...HEAD,
-  ...CALCULATORS.map(({ section, figures }) => ({ key: section, ...figures })),
+  ...CALCULATORS.map(({ figures }) => figures),
   ...SECTIONS,
 ]
+
+/** The figures file as one object. */
+export const PROFILE_SHAPE = { kind: 'object', fields: PROFILE_FIELDS } as const satisfies ObjectShape
 
 type Calculator = (typeof CALCULATORS)[number]
 
 /** What of a figures file is valid; a calculator's section is always there. */
 export type Profile = { readonly format: typeof FIGURES_FORMAT } & Omit<FiguresOf<typeof HEAD>, 'format'> & {
-    readonly [C in Calculator as C['section']]: ValueOf<C['figures']>
+    readonly [C in Calculator as C['figures']['key']]: ValueOf<C['figures']>
   } & FiguresOf<typeof SECTIONS>

@@ -1,5 +1,6 @@
 import { type JsonSchema, objectSchema } from '../figures/index.ts'
-import { FIGURES_FORMAT, PROFILE_FIELDS } from './fields.ts'
+import { PROFILE_FIELDS } from './fields.ts'
+import { FIGURES_FORMAT } from './format.ts'
 
 /**
  * The published schema of the figures file, made from the field table. It allows what `parseProfile` accepts

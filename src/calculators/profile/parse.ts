@@ -1,10 +1,11 @@
 import { type GoodRows, type Problem, readObject } from '../figures/index.ts'
 import { CALCULATORS } from '../registry.ts'
-import { FIGURES_FORMAT, PROFILE_FIELDS, type Profile } from './fields.ts'
+import { PROFILE_SHAPE, type Profile } from './fields.ts'
+import { FIGURES_FORMAT } from './format.ts'
 
 const EMPTY = {
   format: FIGURES_FORMAT,
-  ...Object.fromEntries(CALCULATORS.map(({ section }) => [section, {}])),
+  ...Object.fromEntries(CALCULATORS.map(({ figures }) => [figures.key, {}])),
 } as Profile
 
 /**
@@ -15,7 +16,7 @@ const EMPTY = {
 export function parseProfile(input: unknown, good?: GoodRows): { profile: Profile; problems: Problem[] } {
   const problems: Problem[] = []
   try {
-    const values = readObject({ kind: 'object', fields: PROFILE_FIELDS }, input, {
+    const values = readObject(PROFILE_SHAPE, input, {
       path: '',
       name: '',
       problems,

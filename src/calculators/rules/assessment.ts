@@ -1,10 +1,18 @@
-import type { Reading, Source, Status } from '../core/index.ts'
+import type { ISODate, Reading, Source, Status } from '../core/index.ts'
+import type { Problem } from '../figures/index.ts'
 
-/** What something comes to: a status, a grade of the text, or a day. `null` is not known yet. */
+/** How something stands, for colours and filters: `caution` is neither well nor ill, as what 原则上 asks to be explained. */
+export type Tone = Status | 'caution'
+
+/**
+ * What something comes to: a status, a grade of the text, a day, or a state that the text has and a status has
+ * not (须说明, 提醒督促). `null` is not known yet.
+ */
 export type Outcome =
   | { readonly kind: 'status'; readonly status: Status }
   | { readonly kind: 'grade'; readonly grade: string | null }
-  | { readonly kind: 'date'; readonly on: string | null }
+  | { readonly kind: 'date'; readonly on: ISODate | null }
+  | { readonly kind: 'state'; readonly state: string; readonly tone: Tone }
 
 /** One column of verdicts: 立项, 验收, 档. */
 export interface Column {
@@ -32,6 +40,8 @@ export interface Finding {
   /** What is asked, short: `≥ 2,500 万元`; of what is judged the text's own words. */
   readonly asked: string
   readonly source: Source
+  /** Further words that decide with them. */
+  readonly also?: readonly Source[]
   readonly readings: readonly Reading[]
   /** The missing part of the bar, 0 to 1; for order and drawing only. */
   readonly missing: number
@@ -74,8 +84,26 @@ export interface RowTab {
   readonly figure: string
 }
 
-/** What a row is: a number held against a bar, words that a reader judges, papers signed, or a grade. */
-export type RowKind = 'number' | 'judgement' | 'agreement' | 'platform' | 'grade'
+/**
+ * What a row is: a number held against a bar, words that a reader judges, papers signed, a grade, or facts (a yes or
+ * no, a day, a name) from which something follows.
+ */
+export type RowKind = 'number' | 'judgement' | 'agreement' | 'platform' | 'grade' | 'fact'
+
+/** One entry of a list that has a row for each of its entries. */
+export interface RowEntry {
+  /** Path of the list. */
+  readonly list: string
+  readonly index: number
+  /** How many rows the list has now; the last can be followed by one more. */
+  readonly rows: number
+}
+
+/** Words that a row makes of its figures, to take away: a name. */
+export interface Made {
+  readonly label: string
+  readonly text: string
+}
 
 /** One line of the entry table. */
 export interface Row {
@@ -84,6 +112,8 @@ export interface Row {
   readonly kind: RowKind
   /** Paths of the figures entered here. */
   readonly figures: readonly string[]
+  /** What figures beside each other are called where the row says the rest: 利益分配; by their paths. */
+  readonly names?: Readonly<Record<string, string>>
   /** Of a figure by year or semester, how many cells it opens with. */
   readonly entries?: number
   /** One for each column; `null` where the text asks nothing. */
@@ -99,6 +129,10 @@ export interface Row {
   /** Every way to the next outcome, in a sentence; empty where there is none. */
   readonly lift?: string
   readonly tab?: RowTab
+  /** What can show it, where the text says so or we suggest it. */
+  readonly evidence?: string
+  readonly made?: readonly Made[]
+  readonly entry?: RowEntry
 }
 
 /** How far a verdict goes. */
@@ -134,6 +168,25 @@ export interface Step {
   readonly row: string
 }
 
+/** A day, or a time between two, that follows from a lab's own days; drawn on a time line and listed. */
+export interface Moment {
+  /** Of the rule that it follows from; with the day it tells moments apart. */
+  readonly id: string
+  readonly on: ISODate
+  /** The first day that no longer belongs to it, of a time between two days. */
+  readonly until?: ISODate
+  /** Whose days these are: moments of one lane are drawn in a line. */
+  readonly lane: string
+  readonly label: string
+  /** What is to be done, or what it means. */
+  readonly words: string
+  readonly tone: Tone
+  /** None of a day that the reader gave. */
+  readonly source: Source | null
+  /** What a calendar calls it; only what the text gives a day for has an entry there. */
+  readonly calendar: string | null
+}
+
 /** A lab's figures held against a text, as every page, sheet and mark shows them. */
 export interface Assessment {
   readonly columns: readonly Column[]
@@ -144,4 +197,10 @@ export interface Assessment {
   readonly details: readonly (readonly string[])[]
   /** At most three for each column. */
   readonly steps: readonly (readonly Step[])[]
+  /** What a text calls a status, where 达标 is not its word. */
+  readonly statusWords?: Readonly<Record<Status, string>>
+  /** What is wrong with valid figures beside each other, by full paths: a day before the one that it follows. */
+  readonly problems?: readonly Problem[]
+  /** In the order of their days. */
+  readonly moments?: readonly Moment[]
 }

@@ -1,4 +1,4 @@
-import { DISCLAIMER } from '../core/index.ts'
+import { addDays, DISCLAIMER, type ISODate } from '../core/index.ts'
 import type { Assessment, Column, Finding, Indicator, Row } from './assessment.ts'
 import { outcomeWords } from './outcome-words.ts'
 import { type ReadingNotes, readingNotes } from './reading-notes.ts'
@@ -21,6 +21,7 @@ export function plainReport(
     sections: [
       { title: '自测概要', lines: summary(assessment) },
       ...(notAnswered.length === 0 ? [] : [{ title: '本表不回答的', lines: notAnswered }]),
+      ...momentSection(assessment),
       findingSection(assessment),
       basisOf,
       ...(readings.length === 0 ? [] : [{ title: '原文未写明之处采用的理解', lines: readings }]),
@@ -36,7 +37,35 @@ function summary({ columns, answers, details }: Assessment): string[] {
   ])
 }
 
-function findingSection({ columns, indicators }: Assessment): Section {
+/** The last day of a time whose `until` is the first after it. */
+function lastDayOf(until: ISODate): ISODate {
+  return addDays(until, -1)
+}
+
+/** The days that follow from the lab's own; nothing where a text has none. */
+function momentSection({ moments = [] }: Assessment): Section[] {
+  if (moments.length === 0) return []
+  return [
+    {
+      title: '日期一览',
+      table: {
+        columns: [
+          { label: '日期', width: 20 },
+          { label: '事项', width: 30 },
+          { label: '说明', width: 50 },
+        ],
+        rows: moments.map(({ on, until, lane, label, words }) => [
+          cell(until === undefined ? on : `${on} 至 ${lastDayOf(until)}`),
+          cell(`${lane}：${label}`),
+          cell(words),
+        ]),
+      },
+    },
+  ]
+}
+
+function findingSection(assessment: Assessment): Section {
+  const { columns, indicators } = assessment
   const each = Math.floor(40 / columns.length)
   return {
     title: '自评表',
@@ -48,8 +77,8 @@ function findingSection({ columns, indicators }: Assessment): Section {
       ],
       rows: rowsOf(indicators).map(({ indicator, row }) => [
         cell(indicator.label, row.label === indicator.label ? '' : row.label),
-        cell(...askedLines(row, columns), row.sum),
-        ...columns.map((_, place) => verdictCell(row.findings[place])),
+        cell(...askedLines(row, columns), row.sum, ...madeLines(row)),
+        ...columns.map((_, place) => verdictCell(row.findings[place], assessment)),
       ]),
     },
   }
@@ -66,7 +95,8 @@ function basisSection({ indicators }: Assessment, notes: ReadingNotes): Section 
       ],
       rows: rowsOf(indicators).map(({ indicator, row }) => {
         const findings = row.findings.flatMap((finding) => finding ?? [])
-        const quotes = new Set(findings.map(({ source }) => `“${source.quote}”`))
+        const sources = findings.flatMap(({ source, also = [] }) => [source, ...also])
+        const quotes = new Set(sources.map(({ quote }) => `“${quote}”`))
         const readings = new Map(
           findings.flatMap((finding) => finding.readings.map((each) => [each.id, each])),
         )
@@ -91,8 +121,15 @@ function askedLines({ findings }: Row, columns: readonly Column[]): string[] {
   })
 }
 
-function verdictCell(finding: Finding | null | undefined): ReportCell {
+function madeLines({ made = [], evidence }: Row): string[] {
+  return [
+    ...made.map(({ label, text }) => `${label}：${text}`),
+    ...(evidence === undefined ? [] : [`备查：${evidence}`]),
+  ]
+}
+
+function verdictCell(finding: Finding | null | undefined, assessment: Assessment): ReportCell {
   if (finding === null || finding === undefined) return cell('不作要求')
-  const outcome = outcomeWords(finding)
+  const outcome = outcomeWords(finding, assessment)
   return cell(outcome, finding.words === outcome ? '' : finding.words)
 }

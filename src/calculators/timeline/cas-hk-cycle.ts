@@ -1,6 +1,6 @@
 import { addDays, type ISODate } from '../core/index.ts'
 import type { Problem } from '../figures/index.ts'
-import { guarded, readDay, readRoot } from '../figures/index.ts'
+import { asking, guarded, readDay } from '../figures/index.ts'
 import { CYCLE, MUST } from './cas-hk-rules.ts'
 import { readingsOf } from './readings.ts'
 import { anniversary } from './span.ts'
@@ -36,10 +36,10 @@ export function casHkCycleBy(cycle: PeriodRule, dates: CasHkDates): CasHkCycle {
 
 function cycleOf(cycle: PeriodRule, input: unknown): CasHkCycle {
   const problems: Problem[] = []
-  const dates = readRoot(input, problems)
-  const from = readDay(dates, 'startedOn', '本评估周期起始日', problems).day
-  const agreed = readDay(dates, 'agreementUntil', '合作协议有效期至', problems).day
-  const evaluated = readDay(dates, 'evaluationOn', '评估开始日', problems).day
+  const ask = asking(input, problems)
+  const from = readDay(ask('startedOn', '本评估周期起始日'))
+  const agreed = readDay(ask('agreementUntil', '合作协议有效期至'))
+  const evaluated = readDay(ask('evaluationOn', '评估开始日'))
   const until = anniversary(from, cycle.years)
   return {
     from,

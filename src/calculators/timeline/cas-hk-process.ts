@@ -1,13 +1,10 @@
-import type { Problem } from '../figures/index.ts'
-import { guarded, own, readChoice, readFlag, readNumber, readRoot } from '../figures/index.ts'
+import type { Asked, Problem } from '../figures/index.ts'
+import { asking, givenAt, guarded, readChoice, readFlag, readNumber } from '../figures/index.ts'
+import { type EvaluationResult, LAB_STATUSES, type LabStatus, RESULTS } from './cas-hk-codes.ts'
 import {
   CONSEQUENCES,
   type Consequence,
   type ConsequenceRule,
-  type EvaluationResult,
-  LAB_STATUSES,
-  type LabStatus,
-  RESULTS,
   SECOND_REVIEW,
   type SecondReviewRule,
   SIGNATURES,
@@ -62,12 +59,12 @@ export function casHkProcessBy(rules: CasHkProcessRules, facts: CasHkFacts): Cas
 
 function processOf({ signatures, secondReview, consequences }: CasHkProcessRules, input: unknown) {
   const problems: Problem[] = []
-  const facts = readRoot(input, problems)
-  const parties = readParties(own(facts, 'parties'), problems)
-  const first = readChoice(facts, 'firstResult', '初评结果', RESULTS, problems)
-  const status = readChoice(facts, 'status', '身份', LAB_STATUSES, problems)
-  const takesPart = readFlag(facts, 'takesPart', '参加本次评估', problems)
-  const result = readChoice(facts, 'result', '评估结果', RESULTS, problems)
+  const ask = asking(input, problems)
+  const parties = readParties(ask('parties', '共建方数'))
+  const first = readChoice(ask('firstResult', '初评结果'), RESULTS)
+  const status = readChoice(ask('status', '身份'), LAB_STATUSES)
+  const takesPart = readFlag(ask('takesPart', '参加本次评估'))
+  const result = readChoice(ask('result', '评估结果'), RESULTS)
 
   const isWrong = (key: string) => problems.some(({ path }) => path === key)
   const outcome = isWrong('takesPart') || isWrong('result') ? null : takesPart === false ? 'absent' : result
@@ -94,10 +91,11 @@ function processOf({ signatures, secondReview, consequences }: CasHkProcessRules
 }
 
 /** A joint laboratory has two parties or more; fewer is a mistake, more than three is what the text does not treat. */
-function readParties(value: unknown, problems: Problem[]): number | null {
-  if (value === undefined || value === null) return null
-  const read = readNumber({ kind: 'count', min: '2' }, '“共建方数”', value)
+function readParties(asked: Asked): number | null {
+  const value = givenAt(asked)
+  if (value === null) return null
+  const read = readNumber({ kind: 'count', min: '2' }, `“${asked.label}”`, value)
   if ('figure' in read) return Number(read.figure)
-  problems.push({ path: 'parties', message: read.message })
+  asked.problems.push({ path: asked.key, message: read.message })
   return null
 }

@@ -1,26 +1,6 @@
 import type { Source } from '../core/index.ts'
+import type { EvaluationResult, LabStatus } from './cas-hk-codes.ts'
 import type { PeriodRule, ProcessRule } from './types.ts'
-
-/** A Chinese word of the text for one of our codes. */
-interface Coded<C> {
-  readonly value: C
-  readonly label: string
-}
-
-export type EvaluationResult = 'excellent' | 'good' | 'pass' | 'fail'
-/** 优秀、良好、合格、不合格. */
-export const RESULTS: readonly Coded<EvaluationResult>[] = [
-  { value: 'excellent', label: '优秀' },
-  { value: 'good', label: '良好' },
-  { value: 'pass', label: '合格' },
-  { value: 'fail', label: '不合格' },
-]
-
-export type LabStatus = 'recognised' | 'institute-team'
-export const LAB_STATUSES: readonly Coded<LabStatus>[] = [
-  { value: 'recognised', label: '院认可的联合实验室' },
-  { value: 'institute-team', label: '所级联合研究团队' },
-]
 
 export type Consequence = 'kept' | 'commended' | 'removed' | 'renounced' | 'named' | 'none'
 export const CONSEQUENCE_WORDS: Readonly<Record<Consequence, string>> = {

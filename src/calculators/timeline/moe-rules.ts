@@ -1,4 +1,4 @@
-import { CONSTRUCTION } from '../moe/index.ts'
+import { CONSTRUCTION } from '../core/index.ts'
 import type { PeriodRule, ProcessRule } from './types.ts'
 
 /** The lengths that 教育部's texts give, in whole years. */

@@ -1,6 +1,6 @@
 import { addDays, type ISODate, type Reading, type Source, type Status } from '../core/index.ts'
-import type { Problem } from '../figures/index.ts'
-import { guarded, readDay, readRoot } from '../figures/index.ts'
+import type { Asked, Problem } from '../figures/index.ts'
+import { asking, guarded, readDay, refuse } from '../figures/index.ts'
 import { MOE_PERIODS, MOE_STEP_RULES, type MoePeriods } from './moe-rules.ts'
 import { readingsOf } from './readings.ts'
 import { anniversary, yearsOf } from './span.ts'
@@ -51,19 +51,15 @@ export function moeTimelineBy(periods: MoePeriods, dates: MoeDates): MoeTimeline
 
 function timelineOf(periods: MoePeriods, input: unknown): MoeTimeline {
   const problems: Problem[] = []
-  const dates = readRoot(input, problems)
-  const started = readDay(dates, 'incubationStartedOn', '培育组建开始日期', problems).day
-  const established = readEstablished(
-    readDay(dates, 'establishedOn', '立项日期', problems),
-    started,
-    problems,
-  )
-  const today = readDay(dates, 'today', '今天', problems).day
+  const ask = asking(input, problems)
+  const started = readDay(ask('incubationStartedOn', '培育组建开始日期'))
+  const established = readEstablished(ask('establishedOn', '立项日期'), started)
+  const today = readDay(ask('today', '今天'))
 
   const { incubation, incubationStandard, construction } = periods
   const earliest = anniversary(started, incubation.years)
-  const completed = anniversary(established.day, construction.years)
-  const reference = established.isWrong ? null : (established.day ?? today)
+  const completed = anniversary(established, construction.years)
+  const reference = problems.some(({ path }) => path === 'establishedOn') ? null : (established ?? today)
   const twoYears: Status =
     earliest === null || reference === null ? 'unknown' : reference >= earliest ? 'met' : 'unmet'
   const rules = [incubation, incubationStandard, construction, ...MOE_STEP_RULES]
@@ -75,27 +71,23 @@ function timelineOf(periods: MoePeriods, input: unknown): MoeTimeline {
       earliestOn: anniversary(started, years),
       source,
     })),
-    constructionFrom: established.day,
+    constructionFrom: established,
     constructionCompletedOn: completed,
-    constructionYears: established.day === null ? null : yearsOf(established.day, construction.years),
+    constructionYears: established === null ? null : yearsOf(established, construction.years),
     acceptanceFrom: completed,
     twoYears,
-    warnings: twoYears === 'unmet' && established.day !== null ? [early(earliest)] : [],
+    warnings: twoYears === 'unmet' && established !== null ? [early(earliest)] : [],
     problems,
     readings: readingsOf(rules),
     sources: rules.map(({ source }) => source),
   }
 }
 
-function readEstablished(
-  read: ReturnType<typeof readDay>,
-  started: ISODate | null,
-  problems: Problem[],
-): ReturnType<typeof readDay> {
-  if (read.day === null || started === null || read.day >= started) return read
-  const message = `“立项日期”（${read.day}）早于“培育组建开始日期”（${started}）。请核对这两个日期。`
-  problems.push({ path: 'establishedOn', message })
-  return { day: null, isWrong: true }
+/** 立项 before the incubation is no 立项. */
+function readEstablished(asked: Asked, started: ISODate | null): ISODate | null {
+  const day = readDay(asked)
+  if (day === null || started === null || day >= started) return day
+  return refuse(asked, `（${day}）早于“培育组建开始日期”（${started}）。请核对这两个日期。`)
 }
 
 function early(earliest: ISODate | null): Reading {

@@ -1,4 +1,4 @@
-import type { Reading } from '../core/index.ts'
+import { type Reading, readingsIn } from '../core/index.ts'
 
 /** How each open point of the steps, the cycle and the process is read; a result carries those that touch it. */
 const TEXTS: Readonly<Record<string, string>> = {
@@ -36,14 +36,9 @@ const TEXTS: Readonly<Record<string, string>> = {
   'ck-absent-result': '已填不参加评估，所填的评估结果不再采用。',
 }
 
-/** The reading with an id. @throws for an id that has none; ids are code, so that is a programming error. */
-export function reading(id: string): Reading {
-  const text = TEXTS[id]
-  if (text === undefined) throw new RangeError(`no reading ${id}`)
-  return { id, text }
-}
+const { reading, all } = readingsIn(TEXTS)
 
-export const TIMELINE_READINGS: readonly Reading[] = Object.keys(TEXTS).map(reading)
+export { all as TIMELINE_READINGS, reading }
 
 /** The readings of several rules, each once, in the order in which they are met. */
 export function readingsOf(rules: readonly { readonly readings?: readonly string[] }[]): Reading[] {

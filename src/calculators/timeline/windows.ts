@@ -1,6 +1,6 @@
 import { addDays, addYears, type ISODate } from '../core/index.ts'
 import type { Problem } from '../figures/index.ts'
-import { guarded, readDay, readRoot } from '../figures/index.ts'
+import { asking, guarded, readDay } from '../figures/index.ts'
 import { MOE_PERIODS, type MoePeriods } from './moe-rules.ts'
 import { reading, readingsOf } from './readings.ts'
 import { anniversary } from './span.ts'
@@ -30,9 +30,9 @@ export function figureWindowsBy(periods: MoePeriods, dates: object): FigureWindo
 
 function windowsOf({ lastThree, lastFive, construction }: MoePeriods, input: unknown): FigureWindows {
   const problems: Problem[] = []
-  const dates = readRoot(input, problems)
-  const asOf = readDay(dates, 'asOf', '申报日', problems).day
-  const from = readDay(dates, 'establishedOn', '立项日期', problems).day
+  const ask = asking(input, problems)
+  const asOf = readDay(ask('asOf', '申报日'))
+  const from = readDay(ask('establishedOn', '立项日期'))
   const until = anniversary(from, construction.years)
   const rules = [lastThree, lastFive, construction]
   return {

@@ -8,7 +8,7 @@ import {
   type ReadOtherwise,
   type ReportDue,
 } from './due-days.ts'
-import { REPORT_INPUTS } from './inputs.ts'
+import { labelOf } from './labels.ts'
 import { PERIODS, type Periods } from './periods.ts'
 import { type Place, readDay, readYears, refuse } from './read-input.ts'
 import { type ReadingId, readingsOf } from './readings.ts'
@@ -53,7 +53,7 @@ export function annualReportBy(periods: Periods, input: unknown): AnnualReport {
     const at = (key: keyof AnnualReportInput): Place => ({
       given,
       key,
-      label: REPORT_INPUTS[key].label,
+      label: labelOf(key),
       problems,
     })
     const recognisedOn = readDay(at('recognisedOn'))

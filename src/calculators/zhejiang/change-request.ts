@@ -1,7 +1,7 @@
 import { addMonths, type ISODate } from '../core/index.ts'
 import { type Answer, allOf, answerTo, type Given, unlessProblem } from './answer.ts'
 import { CHANGE_ITEMS, type ChangeCode, type ChangeItem, type Verdict } from './change-items.ts'
-import { CHANGE_INPUTS } from './inputs.ts'
+import { labelOf } from './labels.ts'
 import { PERIODS, type Periods } from './periods.ts'
 import { type Place, readChoice, readDay, readFlag, reportFuture } from './read-input.ts'
 import { type ReadingId, readingsOf } from './readings.ts'
@@ -46,7 +46,7 @@ export function changeRequestBy(
     const at = (key: keyof ChangeInput): Place => ({
       given,
       key,
-      label: CHANGE_INPUTS[key].label,
+      label: labelOf(key),
       problems,
     })
     const codes = items.map(({ code }) => code)

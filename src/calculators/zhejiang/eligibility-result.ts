@@ -10,6 +10,8 @@ export type EligibilityStatus = 'met' | 'unmet' | 'explain' | 'unknown'
 export interface EligibilityPart {
   readonly path: string
   readonly label: string
+  /** What it is about, in the text's words: 利益分配. */
+  readonly name: string
   readonly status: EligibilityStatus
 }
 

@@ -60,6 +60,7 @@ function itemOf(rule: ItemRule, valid: unknown, limits: Periods, isAbroad: boole
   const parts = rule.parts.map((part) => ({
     path: part.path,
     label: labelAt(part.path),
+    name: part.name ?? labelAt(part.path),
     status: statusOf(part, valueAt(valid, part.path), limits),
   }))
   const status = combined(parts.map((part) => part.status))

@@ -1,16 +1,8 @@
 import type { ISODate } from '../core/index.ts'
 import { found, isObject } from '../figures/index.ts'
+import { EVALUATION_RESULTS, type EvaluationResult } from './evaluation-results.ts'
 import type { Periods } from './periods.ts'
 import { type Place, readChoice, readDay, readList, refuse, reportFuture } from './read-input.ts'
-
-/** 优秀 · 合格 · 不合格. */
-export type EvaluationResult = 'excellent' | 'pass' | 'fail'
-
-export const EVALUATION_RESULTS: readonly { readonly code: EvaluationResult; readonly label: string }[] = [
-  { code: 'excellent', label: '优秀' },
-  { code: 'pass', label: '合格' },
-  { code: 'fail', label: '不合格' },
-]
 
 /** One 绩效评价; what is not known of it is `null`. */
 export interface Evaluation {

@@ -4,6 +4,7 @@ export {
   annualReport,
 } from './annual-report.ts'
 export type { Answer, Given } from './answer.ts'
+export { articleName } from './article-name.ts'
 export { CHANGE_ITEMS, type ChangeCode, type ChangeItem, type Verdict } from './change-items.ts'
 export { type ChangeInput, type ChangeRequest, changeRequest } from './change-request.ts'
 export { ARTICLE_COVERAGE, type CoveredBy } from './coverage.ts'
@@ -17,12 +18,14 @@ export type {
   EligibilityPart,
   EligibilityStatus,
 } from './eligibility-result.ts'
-export { EVALUATION_RESULTS, type Evaluation, type EvaluationResult } from './evaluations.ts'
-export { CHANGE_INPUTS, type Choice, type Input, REPORT_INPUTS, STANDING_INPUTS } from './inputs.ts'
+export { EVALUATION_RESULTS, type EvaluationResult } from './evaluation-results.ts'
+export type { Evaluation } from './evaluations.ts'
+export { ZHEJIANG_SECTION, type ZhejiangFigures } from './fields.ts'
 export { jointLabName, type LabName, type LabNameInput, NAME_INPUTS } from './lab-name.ts'
 export type { Refusal } from './names/refusals.ts'
 export { type Count, type DueDay, PERIODS, type Periods } from './periods.ts'
 export { type RuleGroup, ZHEJIANG_RULES, zhejiangSources } from './published.ts'
+export { zhejiangReadingPlaces } from './reading-places.ts'
 export { type ReadingId, ZHEJIANG_READINGS, type ZhejiangReading } from './readings.ts'
 export { type GroundInput, type RevocationGround, revocationGround } from './revocation-ground.ts'
 export { type Effect, type Rule, sourceOf } from './rule.ts'

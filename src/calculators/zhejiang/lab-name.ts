@@ -1,5 +1,6 @@
 import { found, own } from '../figures/index.ts'
 import { type Answer, answerTo, type Given, unlessProblem } from './answer.ts'
+import { MAX_NAME_PART } from './fields.ts'
 import { tidied } from './names/fold.ts'
 import { isHongKongMacaoTaiwan } from './names/hong-kong-macao-taiwan.ts'
 import { type NamePart, REFUSALS, type Refusal, type RefusalRule } from './names/refusals.ts'
@@ -23,9 +24,6 @@ export interface LabName extends Answer {
   /** What of the name is to be checked although it is given. */
   readonly notes: readonly string[]
 }
-
-/** Most characters of a part, as of a lab's name in the figures file: more is a slip of pasting. */
-const MAX_LENGTH = 200
 
 /** The four parts of the two names. */
 export const NAME_INPUTS = [
@@ -91,8 +89,8 @@ function readText(place: Place): string | null {
   const text = own(place.given, place.key)
   if (text === undefined || text === null) return null
   if (typeof text !== 'string') return refuse(place, `应为文字；现在是${found(text)}。`)
-  if (text.length <= MAX_LENGTH) return text
-  return refuse(place, `最多 ${MAX_LENGTH} 字，现有 ${text.length} 字。请核对粘贴的内容。`)
+  if (text.length <= MAX_NAME_PART) return text
+  return refuse(place, `最多 ${MAX_NAME_PART} 字，现有 ${text.length} 字。请核对粘贴的内容。`)
 }
 
 /** A field may be about one of the three (海峡地质) without its being the partner: said, and not refused. */

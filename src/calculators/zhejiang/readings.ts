@@ -118,8 +118,8 @@ const TABLE = {
   },
   'zj-ban-last-day': {
     text: '三年期满当日能否申报，原文未写明。',
-    default: '期满当日起（reapplyFrom；按“到期月的对应日为期间最后一日”，与一个月的期限同一读法）',
-    alternative: '期满次日起（reapplyFromCautious）',
+    default: '期满当日起（按“到期月的对应日为期间最后一日”，与一个月的期限同一读法）',
+    alternative: '期满次日起',
     source: null,
   },
   'zj-ban-who': {

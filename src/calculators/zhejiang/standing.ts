@@ -2,7 +2,7 @@ import { addDays, addYears, type ISODate } from '../core/index.ts'
 import { found } from '../figures/index.ts'
 import { type Answer, answerTo, type Given, unlessProblem } from './answer.ts'
 import { type Evaluation, type Run, readEvaluations, runsOf } from './evaluations.ts'
-import { STANDING_INPUTS } from './inputs.ts'
+import { labelOf } from './labels.ts'
 import { PERIODS, type Periods } from './periods.ts'
 import { type Place, readDay, readList, refuse, reportFuture } from './read-input.ts'
 import { readingsOf } from './readings.ts'
@@ -49,7 +49,7 @@ export function standingBy(periods: Periods, input: unknown): Standing {
     const at = (key: keyof StandingInput): Place => ({
       given,
       key,
-      label: STANDING_INPUTS[key].label,
+      label: labelOf(key),
       problems,
     })
     const today = readDay(at('today'))

@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
 import { DISCLAIMER } from '../../calculators/index.ts'
 import type { Bench } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 import { Announced } from './Announced.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { Overview } from './Overview.tsx'
@@ -16,7 +16,7 @@ interface Props {
 export function AnswerBand({ bench, children }: Props) {
   const { answers, details } = useStore(bench.$assessment)
   const column = useStore(bench.$column)
-  const { limits } = bench.about
+  const { limits } = bench.module
   return (
     <section class="answer" aria-label="结果">
       <div class="answer-main">

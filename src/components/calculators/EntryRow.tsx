@@ -4,14 +4,17 @@ import type { Bench } from '../../stores/index.ts'
 import { Effects } from '../lab/Effects.tsx'
 import { Loaded } from '../lab/Loaded.tsx'
 import { Asked } from './Asked.tsx'
+import type { Facts } from './extras.ts'
 import { Figures } from './Figures.tsx'
 import { FindingCell } from './FindingCell.tsx'
 import { Memo } from './Memo.tsx'
 
-const loadDetails = () => import('./details/RowDetails.tsx').then(({ RowDetails }) => RowDetails)
+const loadDetails = ({ wake }: Bench) =>
+  Promise.all([import('./details/RowDetails.tsx'), wake()]).then(([{ RowDetails }]) => RowDetails)
 
 interface Props {
   readonly bench: Bench
+  readonly facts: Facts | undefined
   readonly indicator: Indicator
   readonly row: Row
   /** The first of its indicator, which the indicator's own address leads to. */
@@ -28,11 +31,12 @@ export function EntryRow(props: Props) {
   return <Memo of={[row, indicator.notes, isHidden, isFolded]}>{() => <Line {...props} />}</Memo>
 }
 
-function Line({ bench, indicator, row, isFirst, isHidden, isFolded, policyHref }: Props) {
+function Line({ bench, facts, indicator, row, isFirst, isHidden, isFolded, policyHref }: Props) {
   const [open, setOpen] = useState(false)
   const place = `row-${row.id}`
   const columns = bench.$assessment.get().columns
   const isCounted = row.figures.length > 0
+  const Entered = row.kind === 'fact' ? facts?.Figures : Figures
   return (
     <>
       <tr
@@ -45,9 +49,9 @@ function Line({ bench, indicator, row, isFirst, isHidden, isFolded, policyHref }
           <Badge words={indicator.badge} />
           {row.label}
         </th>
-        {isCounted && (
+        {isCounted && Entered !== undefined && (
           <td class="figures">
-            <Figures row={row} bench={bench} describedBy={`${place}-asked`} />
+            <Entered row={row} bench={bench} describedBy={`${place}-asked`} />
           </td>
         )}
         <td
@@ -55,11 +59,16 @@ function Line({ bench, indicator, row, isFirst, isHidden, isFolded, policyHref }
           id={`${place}-asked`}
           colSpan={isCounted ? 1 : 2}
         >
-          <Asked row={row} columns={columns} />
+          {row.kind === 'fact' && facts !== undefined ? (
+            <facts.Asked row={row} />
+          ) : (
+            <Asked row={row} columns={columns} />
+          )}
         </td>
         {columns.map(({ id, label }, at) => (
           <FindingCell
             key={id}
+            bench={bench}
             row={row}
             finding={row.findings[at] ?? null}
             column={label}
@@ -81,7 +90,7 @@ function Line({ bench, indicator, row, isFirst, isHidden, isFolded, policyHref }
       {open && (
         <tr class={`details${isFolded ? ' folded' : ''}`} hidden={isHidden}>
           <td colSpan={bench.width}>
-            <Loaded load={loadDetails} props={{ bench, indicator, row, policyHref }} />
+            <Loaded load={() => loadDetails(bench)} props={{ bench, indicator, row, policyHref }} />
             <Effects bench={bench} row={row} />
           </td>
         </tr>

@@ -1,18 +1,19 @@
-import { useStore } from '@nanostores/preact'
 import { useRef } from 'preact/hooks'
 import type { Indicator, Row } from '../../calculators/index.ts'
 import { type Bench, type Filter, isShown, toggleGroup } from '../../stores/index.ts'
+import { useSelected, useStore } from '../layout/store.ts'
 import { EntryRow } from './EntryRow.tsx'
+import type { Facts } from './extras.ts'
 import { GroupMet, judgementOf } from './GroupMet.tsx'
-import { useSelected } from './selected.ts'
 
 interface Props {
   readonly bench: Bench
+  readonly facts?: Facts | undefined
   readonly policyHref: string
 }
 
 /** One group of the entry table: its heading, which folds it on a phone, and a row for everything it asks. */
-export function EntryGroup({ bench, policyHref, group }: Props & { group: string }) {
+export function EntryGroup({ bench, facts, policyHref, group }: Props & { group: string }) {
   const filter = useStore(bench.$filter)
   const column = useStore(bench.$column)
   const open = useSelected(bench.$open, (groups) => groups.has(group))
@@ -29,6 +30,7 @@ export function EntryGroup({ bench, policyHref, group }: Props & { group: string
         <th colSpan={bench.width} scope="rowgroup">
           <button
             type="button"
+            class="fold"
             aria-expanded={open}
             onClick={() => toggleGroup(bench, group)}
           >{`${group} ${done.length}/${asked.length}`}</button>
@@ -44,6 +46,7 @@ export function EntryGroup({ bench, policyHref, group }: Props & { group: string
         <EntryRow
           key={row.id}
           bench={bench}
+          facts={facts}
           indicator={indicator}
           row={row}
           isFirst={isFirst}

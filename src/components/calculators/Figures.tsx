@@ -1,10 +1,10 @@
 import type { Row } from '../../calculators/index.ts'
 import { UNIT_LABELS, type Unit } from '../../calculators/index.ts'
-import { $draft, $problems, type Bench, figureAt, setFigure } from '../../stores/index.ts'
-import { fieldAt, NumberField, SeriesCells } from '../fields/index.ts'
+import { $draft, type Bench, figureAt, setFigure } from '../../stores/index.ts'
+import { NumberField, SeriesCells } from '../fields/index.ts'
 import { Was } from '../lab/Was.tsx'
+import { useSelected } from '../layout/store.ts'
 import { Conditions, commonTo, conditionsOf, idsOf, Short } from './Conditions.tsx'
-import { useSelected } from './selected.ts'
 
 interface Props {
   readonly row: Row
@@ -31,12 +31,13 @@ export function Figures({ row, bench, describedBy }: Props) {
         {figures.map((path) => (
           <div key={path} class="figure">
             <Figure
+              bench={bench}
               path={path}
               describedBy={[describedBy, ...idsOf(row, path)].join(' ')}
               entries={row.entries}
               {...only}
             />
-            <Was path={path} />
+            <Was bench={bench} path={path} />
             {figures.length > 1 && <Short of={own(path)} />}
           </div>
         ))}
@@ -48,6 +49,7 @@ export function Figures({ row, bench, describedBy }: Props) {
 }
 
 interface FigureProps {
+  readonly bench: Bench
   readonly path: string
   readonly describedBy: string
   readonly entries: number | undefined
@@ -55,13 +57,14 @@ interface FigureProps {
   readonly label?: string
 }
 
-function Figure({ path, describedBy, entries, label }: FigureProps) {
+function Figure({ bench, path, describedBy, entries, label }: FigureProps) {
   const value = useSelected($draft, (draft) => figureAt(draft, path))
-  const problem = useSelected($problems, (problems) => problems.get(path))
-  const field = fieldAt(path)
+  const problem = useSelected(bench.$problems, (problems) => problems.get(path))
+  const field = bench.fieldAt(path)
   if (field?.kind === 'list')
     return (
       <SeriesCells
+        $problems={bench.$problems}
         path={path}
         field={field}
         label={label ?? field.label}
@@ -77,7 +80,7 @@ function Figure({ path, describedBy, entries, label }: FigureProps) {
       label={label ?? field.label}
       hideLabel={label !== undefined}
       {...('unit' in field ? unitOf(field) : {})}
-      isDay={isDay}
+      kind={isDay ? 'day' : 'number'}
       value={value}
       problem={problem}
       hint={field.hint}

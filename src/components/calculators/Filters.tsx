@@ -1,18 +1,23 @@
-import { useStore } from '@nanostores/preact'
-import { STATUS_WORDS } from '../../calculators/index.ts'
+import { type Row, STATUS_WORDS } from '../../calculators/index.ts'
 import { type Bench, type Filter, isShown } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 
 const FILTERS: readonly { readonly filter: Filter; readonly label: string }[] = [
   { filter: 'all', label: '全部' },
   { filter: 'number', label: '数值' },
   { filter: 'judged', label: '定性' },
-  { filter: 'unmet', label: STATUS_WORDS.unmet },
+  { filter: 'unmet', label: '' },
   { filter: 'open', label: '待填' },
 ]
 
+/** Whether numbers are asked for that can be pasted many at once. */
+export function isCounted({ kind }: Row): boolean {
+  return kind !== 'fact'
+}
+
 /** Which rows to look at, each with how many there are. */
 export function Filters({ bench }: { bench: Bench }) {
-  const { indicators } = useStore(bench.$assessment)
+  const { indicators, statusWords = STATUS_WORDS } = useStore(bench.$assessment)
   const column = useStore(bench.$column)
   const chosen = useStore(bench.$filter)
   const rows = indicators.flatMap((indicator) => indicator.rows)
@@ -32,10 +37,12 @@ export function Filters({ bench }: { bench: Bench }) {
               type="button"
               aria-pressed={filter === chosen}
               onClick={() => bench.$filter.set(filter)}
-            >{`${label} ${count}`}</button>
+            >{`${label || statusWords.unmet} ${count}`}</button>
           ))}
       </fieldset>
-      <p class="soft">可从 Excel 整列粘贴到任一格；Enter 到下一格</p>
+      <p class="soft">
+        {rows.some(isCounted) ? '可从 Excel 整列粘贴到任一格；Enter 到下一格' : 'Enter 到下一格'}
+      </p>
     </div>
   )
 }

@@ -1,8 +1,10 @@
 import type { Finding, Outcome, Row } from '../../calculators/index.ts'
-import { hookOf, toneOf } from './Overview.tsx'
+import type { Bench } from '../../stores/index.ts'
+import { classOf, hookOf } from './Overview.tsx'
 import { Switch } from './Switch.tsx'
 
 interface Props {
+  readonly bench: Bench
   readonly row: Row
   readonly finding: Finding | null
   readonly column: string
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** What a row comes to in one column: a mark with its words, or the switch where the reader judges. */
-export function FindingCell({ row, finding, column, isOnly }: Props) {
+export function FindingCell({ bench, row, finding, column, isOnly }: Props) {
   if (finding === null)
     return (
       <td class="finding none" data-label={column}>
@@ -29,9 +31,9 @@ export function FindingCell({ row, finding, column, isOnly }: Props) {
   const label = `${row.label}${isOnly ? '' : `，${column}`}`
   return (
     <td class="finding" data-label={column} {...hooks}>
-      {judgement !== null && <Switch path={judgement} kind={row.kind} label={label} />}
+      {judgement !== null && <Switch bench={bench} path={judgement} kind={row.kind} label={label} />}
       {judgement === null && (
-        <span class={`state ${toneOf(outcome)}`}>
+        <span class={`state ${classOf(outcome)}`}>
           {signOf(outcome)}
           {words}
         </span>

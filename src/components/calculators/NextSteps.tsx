@@ -1,15 +1,16 @@
-import { useStore } from '@nanostores/preact'
-import type { Bench } from '../../stores/index.ts'
+import { type Bench, isShown } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 
 /** At most three things to do next, each a way to its row, and what the other column lacks. */
 export function NextSteps({ bench }: { bench: Bench }) {
-  const { details, steps } = useStore(bench.$assessment)
+  const { details, indicators, steps } = useStore(bench.$assessment)
   const column = useStore(bench.$column)
   const next = steps[column] ?? []
+  const isOpen = indicators.some(({ rows }) => rows.some((row) => isShown(row, 'open', column)))
   return (
     <div class="answer-next">
-      <h3>{bench.about.nextTitle}</h3>
-      {next.length === 0 && <p class="soft">没有待办的项。</p>}
+      <h3>{bench.module.nextTitle}</h3>
+      {next.length === 0 && <p class="soft">{isOpen ? '填入数据后列在这里。' : '没有待办的项。'}</p>}
       <ol>
         {next.map(({ text, quote, row }) => (
           <li key={row}>

@@ -1,7 +1,13 @@
-import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
-import type { Assessment, Column, Indicator, Outcome } from '../../calculators/index.ts'
+import {
+  type Assessment,
+  type Column,
+  type Indicator,
+  type Outcome,
+  toneOf,
+} from '../../calculators/index.ts'
 import type { Bench } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 
 /** A chip for each indicator, by badge; one tab stop, arrows within. */
 export function Overview({ bench }: { bench: Bench }) {
@@ -36,10 +42,10 @@ export function Overview({ bench }: { bench: Bench }) {
 
 /** By what the text calls them where few names tell them apart (约束性, 预期性), else all together. */
 function groupsOf(
-  { about }: Bench,
+  { module }: Bench,
   indicators: Assessment['indicators'],
 ): { title: string; members: readonly Indicator[] }[] {
-  if (!about.groupsByBadge) return [{ title: '', members: indicators }]
+  if (!module.groupsByBadge) return [{ title: '', members: indicators }]
   const badges = [...new Set(indicators.map(({ badge }) => badge))]
   return badges.map((title) => ({ title, members: indicators.filter(({ badge }) => badge === title) }))
 }
@@ -56,7 +62,7 @@ function Chip({ indicator, columns, column, isStop }: ChipProps) {
   const inView = outcomes[column]
   return (
     <a
-      class={`chip ${inView === undefined ? '' : toneOf(inView)}`}
+      class={`chip ${inView === undefined ? '' : classOf(inView)}`}
       href={`#${id}`}
       tabIndex={isStop ? 0 : -1}
     >
@@ -78,10 +84,8 @@ function Chip({ indicator, columns, column, isStop }: ChipProps) {
 }
 
 /** Colour of a chip; its words say the same. */
-export function toneOf(outcome: Outcome): string {
-  if (outcome.kind === 'status') return outcome.status
-  if (outcome.kind === 'grade') return `grade-${outcome.grade ?? 'unknown'}`
-  return outcome.on === null ? 'unknown' : 'met'
+export function classOf(outcome: Outcome): string {
+  return outcome.kind === 'grade' ? `grade-${outcome.grade ?? 'unknown'}` : toneOf(outcome)
 }
 
 /** What a test or another page's script reads of an outcome. */
@@ -89,6 +93,7 @@ export function hookOf(outcome: Outcome | undefined): Record<string, string> {
   if (outcome === undefined) return {}
   if (outcome.kind === 'status') return { 'data-status': outcome.status }
   if (outcome.kind === 'grade') return { 'data-grade': outcome.grade ?? 'unknown' }
+  if (outcome.kind === 'state') return { 'data-status': outcome.state }
   return { 'data-on': outcome.on ?? 'unknown' }
 }
 

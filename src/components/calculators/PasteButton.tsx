@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Bench } from '../../stores/index.ts'
 import { Loaded } from '../lab/Loaded.tsx'
+import { useStore } from '../layout/store.ts'
 import { $pasting } from './pasting.ts'
 
 const loadPanel = () => import('./paste/PastePanel.tsx').then(({ PastePanel }) => PastePanel)

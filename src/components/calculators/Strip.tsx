@@ -1,7 +1,6 @@
-import { useStore } from '@nanostores/preact'
 import { $case, $current, $differing, $draft, $origin, type Bench, figureAt } from '../../stores/index.ts'
 import { differenceWords } from '../lab/Scenarios.tsx'
-import { useSelected } from './selected.ts'
+import { useSelected, useStore } from '../layout/store.ts'
 
 /** Where one is, once the answer has left the screen: lab, scenario, stage and counts; leads back to the answer. */
 export function Strip({ bench }: { bench: Bench }) {

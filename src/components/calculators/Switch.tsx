@@ -1,25 +1,25 @@
-import { useStore } from '@nanostores/preact'
 import type { RowKind } from '../../calculators/index.ts'
-import { $draft, $problems, figureAt, setFigure } from '../../stores/index.ts'
-import { type Choice, ChoiceField, fieldAt } from '../fields/index.ts'
+import { $draft, type Bench, figureAt, setFigure } from '../../stores/index.ts'
+import { type Choice, ChoiceField } from '../fields/index.ts'
 import { Was } from '../lab/Was.tsx'
-import { useSelected } from './selected.ts'
+import { useSelected, useStore } from '../layout/store.ts'
 
 const YES_NO: Readonly<Partial<Record<RowKind, readonly [string, string]>>> = {
   agreement: ['已签署', '未签署'],
 }
 
 interface Props {
+  readonly bench: Bench
   readonly path: string
   readonly kind: RowKind
   readonly label: string
 }
 
 /** A few exclusive answers beside each other, the last of them “not yet”. */
-export function Switch({ path, kind, label }: Props) {
+export function Switch({ bench, path, kind, label }: Props) {
   const value = useSelected($draft, (draft) => figureAt(draft, path))
-  const problem = useStore($problems).get(path)
-  const field = fieldAt(path)
+  const problem = useStore(bench.$problems).get(path)
+  const field = bench.fieldAt(path)
   const isFlag = field?.kind !== 'choice'
   const choices = isFlag ? flags(kind) : [...field.choices.map(short), { value: '', label: '待定' }]
   return (
@@ -32,7 +32,7 @@ export function Switch({ path, kind, label }: Props) {
         value={value === undefined || value === null ? '' : String(value)}
         onChange={(text) => setFigure(path, text === '' ? undefined : isFlag ? text === 'true' : text)}
       />
-      <Was path={path} choices={choices} />
+      <Was bench={bench} path={path} choices={choices} />
       {problem !== undefined && <span class="problem">{problem}</span>}
     </>
   )

@@ -1,6 +1,5 @@
-import { useStore } from '@nanostores/preact'
 import { $draft, type Bench, figureAt, setFigure, setView } from '../../stores/index.ts'
-import { ChoiceField, fieldAt } from '../fields/index.ts'
+import { ChoiceField } from '../fields/index.ts'
 import { Loaded } from '../lab/Loaded.tsx'
 import { OriginBanner } from '../lab/OriginBanner.tsx'
 import { Popover } from '../lab/Popover.tsx'
@@ -8,8 +7,9 @@ import { Scenarios } from '../lab/Scenarios.tsx'
 import { StorageTrouble } from '../lab/StorageTrouble.tsx'
 import { UndoBar } from '../lab/UndoBar.tsx'
 import { press } from '../layout/press.ts'
+import { useSelected, useStore } from '../layout/store.ts'
+import { isCounted } from './Filters.tsx'
 import { PasteButton } from './PasteButton.tsx'
-import { useSelected } from './selected.ts'
 
 const loadShare = () => import('../lab/panels/SharePanel.tsx').then(({ SharePanel }) => SharePanel)
 const loadMore = () => import('../lab/panels/MorePanel.tsx').then(({ MorePanel }) => MorePanel)
@@ -18,7 +18,8 @@ const saveSheet = () => import('../files/exports.ts').then((files) => files.save
 /** One line: whose figures, held against what, in which scenario, and what can be done with them. */
 export function Tools({ bench }: { bench: Bench }) {
   const name = useSelected($draft, (draft) => figureAt(draft, 'name'))
-  const { columns } = useStore(bench.$assessment)
+  const { columns, indicators } = useStore(bench.$assessment)
+  const hasNumbers = indicators.some(({ rows }) => rows.some(isCounted))
   const column = useStore(bench.$column)
   return (
     <>
@@ -46,12 +47,12 @@ export function Tools({ bench }: { bench: Bench }) {
             onChange={(stage) => setView('stage', stage)}
           />
         )}
-        {bench.about.head.map((path) => (
-          <HeadChoice key={path} path={path} />
+        {bench.module.head.map((path) => (
+          <HeadChoice key={path} bench={bench} path={path} />
         ))}
         <Scenarios bench={bench} />
         <span class="spring" />
-        <PasteButton bench={bench} />
+        {hasNumbers && <PasteButton bench={bench} />}
         <Popover label="分享">
           <Loaded load={loadShare} props={{}} />
         </Popover>
@@ -68,9 +69,9 @@ export function Tools({ bench }: { bench: Bench }) {
 }
 
 /** A choice that the whole page turns on: the class of laboratory. */
-function HeadChoice({ path }: { path: string }) {
+function HeadChoice({ bench, path }: { bench: Bench; path: string }) {
   const value = useSelected($draft, (draft) => figureAt(draft, path))
-  const field = fieldAt(path)
+  const field = bench.fieldAt(path)
   if (field?.kind !== 'choice') return null
   return (
     <ChoiceField

@@ -1,4 +1,5 @@
 import { type Bench, toggleGroup } from '../../stores/index.ts'
+import { decodedFragment } from '../layout/address.ts'
 
 /**
  * A link to a row unfolds its group where a phone has folded it and shows it where a filter hides it. What leads to
@@ -14,7 +15,7 @@ export function startArrivals(root: HTMLElement, bench: Bench): void {
 }
 
 function arrive(root: HTMLElement, bench: Bench, hash: string): void {
-  const id = decoded(hash.slice(1))
+  const id = decodedFragment(hash.slice(1))
   const row = document.getElementById(id)?.closest<HTMLElement>('tr.entry')
   if (row == null || !root.contains(row)) return
   const group = row.closest<HTMLElement>('[data-group]')?.dataset['group'] ?? ''
@@ -25,13 +26,4 @@ function arrive(root: HTMLElement, bench: Bench, hash: string): void {
     row.scrollIntoView({ block: 'center' })
     if (id !== row.id) row.querySelector('input')?.focus({ preventScroll: true })
   })
-}
-
-/** An address may be cut anywhere. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,8 +1,9 @@
 import { hydrate } from 'preact'
-import { CALCULATORS } from '../../calculators/index.ts'
-import { type Bench, openBench, startLab } from '../../stores/index.ts'
+import { type Bench, prepareLab, startLab, startToday } from '../../stores/index.ts'
 import { followTab } from '../lab/follow-tab.ts'
+import { type OwnPanels, panelsOf } from '../lab/own-panels.ts'
 import { Tabs } from '../lab/Tabs.tsx'
+import { press } from '../layout/press.ts'
 import { startArrivals } from './arrivals.ts'
 import { EntryGroup } from './EntryTable.tsx'
 import { holdEarly } from './early.ts'
@@ -10,39 +11,65 @@ import { type Extra, extraOf } from './extras.ts'
 import { Filters } from './Filters.tsx'
 import { followRoom } from './fit.ts'
 import { startKeys } from './keys.ts'
+import { benchOf } from './modules.ts'
 import { startPasting } from './paste.ts'
+import { startPrinting } from './print.ts'
 import { Strip } from './Strip.tsx'
 import { Top } from './Top.tsx'
+import { wakeWhenNeeded } from './wake.ts'
+
+/** Brings the page's calculator to life; settled once it listens. */
+export async function startCalculator(): Promise<void> {
+  const root = document.getElementById('calculator')
+  if (root !== null) await mount(root)
+}
 
 /**
  * Brings the served page to life: what is seen first at once, the rest a slice at a time, so that no step holds
  * the page up. The first render equals the server's (an empty lab); only then is saved or linked state applied.
+ * `data-ready` then says that every part listens.
  */
-export async function mount(root: HTMLElement): Promise<void> {
-  const about = CALCULATORS.find(({ slug }) => slug === root.dataset['calculator'])
-  if (about === undefined) return
+async function mount(root: HTMLElement): Promise<void> {
+  const { calculator: slug = '', policyHref = '' } = root.dataset
   const early = holdEarly(root)
   followRoom()
-  const [module, extra] = await Promise.all([about.load(), extraOf(about.slug)])
-  const bench = openBench(about, module)
+  prepareLab()
+  const served = JSON.parse(document.getElementById('served')?.textContent ?? 'null')
+  const [bench, extra, panels] = await Promise.all([benchOf(slug, served), extraOf(slug), panelsOf(slug)])
+  const parts = { bench, extra, panels, policyHref }
   for (const slice of root.querySelectorAll<HTMLElement>('[data-slice]')) {
-    hydrate(sliceOf(slice, bench, extra, root.dataset['policyHref'] ?? ''), slice)
+    const focused = document.activeElement
+    hydrate(sliceOf(slice, parts), slice)
+    // Firefox takes the cursor away while it does this.
+    if (focused instanceof HTMLElement && slice.contains(focused)) focused.focus({ preventScroll: true })
     await pause()
   }
   startKeys(root, bench)
   startPasting(root, bench)
+  startPrinting(root)
   followAnswer(root)
   followTab(root, bench)
-  await startLab().finally(early.replay)
+  startToday()
+  wakeWhenNeeded(root, bench)
+  await press(startLab)
+  early.replay()
   startArrivals(root, bench)
+  root.dataset['ready'] = ''
 }
 
-function sliceOf({ dataset }: HTMLElement, bench: Bench, extra: Extra, policyHref: string) {
+interface Parts {
+  readonly bench: Bench
+  readonly extra: Extra
+  readonly panels: OwnPanels
+  readonly policyHref: string
+}
+
+function sliceOf({ dataset }: HTMLElement, { bench, extra, panels, policyHref }: Parts) {
   switch (dataset['slice']) {
     case 'top':
       return <Top bench={bench} extra={extra} />
     case 'tabs':
-      return <Tabs bench={bench} />
+      return <Tabs bench={bench} panels={panels} />
     case 'filters':
       return <Filters bench={bench} />
     case 'rows':
@@ -50,7 +77,14 @@ function sliceOf({ dataset }: HTMLElement, bench: Bench, extra: Extra, policyHre
     case 'strip':
       return <Strip bench={bench} />
     default:
-      return <EntryGroup bench={bench} policyHref={policyHref} group={dataset['group'] ?? ''} />
+      return (
+        <EntryGroup
+          bench={bench}
+          facts={extra.facts}
+          policyHref={policyHref}
+          group={dataset['group'] ?? ''}
+        />
+      )
   }
 }
 
@@ -68,6 +102,3 @@ function followAnswer(root: HTMLElement): void {
 function pause(): Promise<void> {
   return new Promise((done) => setTimeout(done))
 }
-
-const root = document.getElementById('calculator')
-if (root !== null) void mount(root)

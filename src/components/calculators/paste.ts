@@ -10,7 +10,8 @@ export function startPasting(root: HTMLElement, bench: Bench): void {
   root.addEventListener('paste', (event) => {
     const { target } = event
     const text = event.clipboardData?.getData('text/plain') ?? ''
-    if (!isFigure(target) || !/[\t\n\r]/.test(text.replace(/[\r\n]+$/, ''))) return
+    if (!isFigure(target) || target.inputMode !== 'decimal' || !/[\t\n\r]/.test(text.replace(/[\r\n]+$/, '')))
+      return
     event.preventDefault()
     const inView = figuresIn(root, bench).map(({ name }) => name)
     void pasteBlock(bench, text, target.name, inView)

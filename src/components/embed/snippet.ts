@@ -1,18 +1,17 @@
 import { copyText } from '../layout/copy.ts'
 
 /** Writes the code to paste, with this site's own address, wherever it stands. */
-export function startSnippet(): void {
-  const section = document.querySelector<HTMLElement>('[data-embed-href]')
-  const code = section?.querySelector('textarea')
-  if (section === null || code == null) return
+export function writeSnippet(section: HTMLElement): void {
+  const code = section.querySelector('textarea')
+  const said = section.querySelector('[role=status]')
+  const button = section.querySelector('button')
+  if (code === null || said === null || button === null) return
   const { embedHref = '', title = '' } = section.dataset
   const page = location.href.replace(/[?#].*/, '')
   code.value = snippet(new URL(embedHref, page).href, page, title)
-  const said = section.querySelector('[role=status]')
-  section.querySelector('button')?.addEventListener('click', async () => {
-    const copied = await copyText(code.value)
-    if (said !== null) said.textContent = copied ? '已复制' : '未能复制，请选中后手动复制'
-  })
+  button.onclick = async () => {
+    said.textContent = (await copyText(code.value)) ? '已复制' : '未能复制，请选中后手动复制'
+  }
 }
 
 /** A frame that grows with its content where scripts are kept, and scrolls where they are taken out. */

@@ -53,8 +53,9 @@ export function ChoiceField({
   )
 }
 
-/** Chosen or not, and whether what is chosen is a yes or a no. */
+/** Chosen or not, and whether what is chosen is a yes, a no or something else that was decided. */
 function classOf({ value }: Choice, chosen: string): string | undefined {
   if (value !== chosen) return undefined
-  return value === 'true' ? 'on yes' : value === 'false' ? 'on no' : 'on'
+  if (value === '') return 'on'
+  return value === 'true' ? 'on yes' : value === 'false' ? 'on no' : 'on other'
 }

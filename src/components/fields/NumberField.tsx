@@ -16,12 +16,12 @@ export interface NumberFieldProps {
   readonly describedBy?: string | undefined
   /** In the empty input, where cells stand beside each other. */
   readonly placeholder?: string
-  /** A calendar day, which needs the keys of a text. */
-  readonly isDay?: boolean
+  /** What is typed: a number, or a day or words, which need the keys of a text. */
+  readonly kind?: 'number' | 'day' | 'words'
   readonly onChange: (text: string) => void
 }
 
-/** A figure or a day as text: what is typed stays as typed, the wheel does not change it, a problem stands beside it. */
+/** A figure, a day or a few words as text: what is typed stays as typed, the wheel does not change it, a problem stands beside it. */
 export function NumberField(props: NumberFieldProps) {
   const {
     path,
@@ -33,8 +33,8 @@ export function NumberField(props: NumberFieldProps) {
     hideLabel = false,
     context,
     describedBy,
-    isDay = false,
-    placeholder = isDay ? '2025-03-10' : undefined,
+    kind = 'number',
+    placeholder = kind === 'day' ? '2025-03-10' : undefined,
     onChange,
   } = props
   const id = `f-${path}`
@@ -44,7 +44,7 @@ export function NumberField(props: NumberFieldProps) {
     problem === undefined ? '' : `${id}-problem`,
   ]
   return (
-    <div class="field">
+    <div class={kind === 'number' ? 'field' : `field ${kind}`}>
       {!hideLabel && (
         <label for={id}>
           {context !== undefined && <span class="visually-hidden">{`${context} `}</span>}
@@ -56,7 +56,7 @@ export function NumberField(props: NumberFieldProps) {
           id={id}
           name={path}
           type="text"
-          inputMode={isDay ? 'text' : 'decimal'}
+          inputMode={kind === 'number' ? 'decimal' : 'text'}
           autocomplete="off"
           {...(hideLabel ? { 'aria-label': [context ?? '', label].join(' ').trim() } : {})}
           placeholder={placeholder ?? ' '}

@@ -1,12 +1,13 @@
-import { useStore } from '@nanostores/preact'
 import { computed } from 'nanostores'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { ENTRY_WORDS, type Field, UNIT_LABELS, type Unit } from '../../calculators/index.ts'
-import { $draft, $problems, figureAt, MAX_TEXT, type Raw, setFigure } from '../../stores/index.ts'
+import { $draft, type Bench, figureAt, MAX_TEXT, type Raw, setFigure } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 import { NumberField } from './NumberField.tsx'
 import { filled, withCell } from './series.ts'
 
 interface Props {
+  readonly $problems: Bench['$problems']
   readonly path: string
   readonly field: Extract<Field, { readonly kind: 'list' }>
   readonly label: string
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** Figures one a year, a semester or a party, as cells beside each other; more can be added, the last taken away. */
-export function SeriesCells({ path, field, label, atLeast: opensWith = 1, describedBy }: Props) {
+export function SeriesCells({ $problems, path, field, label, atLeast: opensWith = 1, describedBy }: Props) {
   const given = useStore(useMemo(() => computed($draft, (draft) => figureAt(draft, path)), [path]))
   const problems = useStore($problems)
   const entries: readonly Raw[] = Array.isArray(given) ? given : []
@@ -55,11 +56,6 @@ export function SeriesCells({ path, field, label, atLeast: opensWith = 1, descri
         [describedBy ?? '', hint === undefined ? '' : `f-${path}-hint`].join(' ').trim() || undefined
       }
     >
-      {hint !== undefined && (
-        <p class="hint" id={`f-${path}-hint`}>
-          {hint}
-        </p>
-      )}
       {problems.has(path) && <p class="problem">{problems.get(path)}</p>}
       <div class="cells">
         {Array.from({ length: shown }, (_, index) => (

@@ -1,6 +1,6 @@
-import { type Field, fieldAt as fieldWithin, PROFILE_FIELDS } from '../../calculators/index.ts'
+import { type Field, fieldAt as fieldWithin, PROFILE_SHAPE } from '../../calculators/index.ts'
 
-/** The row of the field table for a path in the figures file: `casHk.projects.led`. */
+/** The row of the whole field table for a path in the figures file: `casHk.projects.led`; a bench has its own calculator's. */
 export function fieldAt(path: string): Field | undefined {
-  return fieldWithin({ kind: 'object', fields: PROFILE_FIELDS }, path)
+  return fieldWithin(PROFILE_SHAPE, path)
 }

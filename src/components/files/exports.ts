@@ -1,5 +1,5 @@
 import type { Report } from '../../calculators/index.ts'
-import { $case, $draft, BASELINE, figureAt } from '../../stores/index.ts'
+import { $case, $draft, $today, BASELINE, figureAt } from '../../stores/index.ts'
 import { download } from '../layout/download.ts'
 import type { Sheet } from './formats/workbook.ts'
 import { elementsOf } from './report/page-words.ts'
@@ -16,7 +16,7 @@ export const EXPORTS: readonly { readonly label: string; readonly run: () => Pro
         import('./report/finding-sheet.ts'),
       ])
       const draft = $draft.get()
-      save(toXlsx(draft, [named(await findingSheet(draft, elementsOf))]) as BlobPart, 'xlsx')
+      save(toXlsx(draft, [named(await findingSheet(draft, elementsOf, $today.get()))]) as BlobPart, 'xlsx')
     },
   },
   {

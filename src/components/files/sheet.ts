@@ -1,5 +1,5 @@
 import { CALCULATORS, type Report, type ReportContext, RULES_VERSION } from '../../calculators/index.ts'
-import { $case, $draft, $view, BASELINE } from '../../stores/index.ts'
+import { $case, $draft, $today, $view, BASELINE } from '../../stores/index.ts'
 import { pageAddress } from '../layout/address.ts'
 import { readOfficial } from './report/official.ts'
 import { pageLimits, withPageElements } from './report/page-words.ts'
@@ -11,7 +11,7 @@ export function sheetOfPage(): (() => Promise<Report>) | null {
   if (about === undefined) return null
   return async () => {
     const { reportOf } = await import('./report/make.ts')
-    return reportOf(about, $draft.get(), $view.get(), await context(policyHref))
+    return reportOf(about, $draft.get(), $view.get(), await context(policyHref), $today.get())
   }
 }
 

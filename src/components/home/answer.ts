@@ -1,20 +1,31 @@
 import { type Assessment, CALCULATORS } from '../../calculators/index.ts'
-import { $draft, $problems, figureAt, openBench, setFigure, startLab, textOf } from '../../stores/index.ts'
+import {
+  $draft,
+  type Bench,
+  figureAt,
+  openBench,
+  setFigure,
+  startLab,
+  startToday,
+  textOf,
+} from '../../stores/index.ts'
 import { resultOf } from './result.ts'
 
 type Inputs = readonly HTMLInputElement[]
+type Problems = ReturnType<Bench['$problems']['get']>
 
 /** Brings the cards to life: each shows the lab's own figures, and answers what is typed on the spot. */
 export async function openCards(cards: readonly HTMLElement[]): Promise<void> {
   const opened = await Promise.all(
     cards.map(async (card) => {
       const about = CALCULATORS.find(({ slug }) => slug === card.dataset['quick'])
-      return about === undefined ? [] : [{ card, bench: openBench(about, await about.load()) }]
+      return about === undefined ? [] : [{ card, bench: openBench(await about.load()) }]
     }),
   )
   const benches = opened.flat()
   const typed = benches.flatMap(({ card }) => inputsOf(card).filter(({ value }) => value !== ''))
   const before = typed.map(({ name, value }) => ({ name, value }))
+  startToday()
   await startLab()
   for (const { name, value } of before) setFigure(name, value)
   for (const { card, bench } of benches) {
@@ -24,7 +35,7 @@ export async function openCards(cards: readonly HTMLElement[]): Promise<void> {
         setFigure(input.name, input.value === '' ? undefined : input.value),
       )
     $draft.subscribe(() => showFigures(inputs))
-    bench.$assessment.subscribe((assessment) => showAnswer(card, assessment))
+    bench.$assessment.subscribe((assessment) => showAnswer(card, assessment, bench.$problems.get()))
   }
 }
 
@@ -40,8 +51,7 @@ function showFigures(inputs: Inputs): void {
   }
 }
 
-function showAnswer(card: HTMLElement, assessment: Assessment): void {
-  const problems = $problems.get()
+function showAnswer(card: HTMLElement, assessment: Assessment, problems: Problems): void {
   const inputs = inputsOf(card)
   for (const input of inputs) {
     const problem = problems.get(input.name)

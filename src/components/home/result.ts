@@ -1,4 +1,4 @@
-import type { Assessment, Finding } from '../../calculators/index.ts'
+import { type Assessment, type Finding, toneOf } from '../../calculators/index.ts'
 
 const SIGNS = { met: '✓', unmet: '✕' } as const
 
@@ -26,7 +26,8 @@ function saidOf({ outcome, words, given }: Finding): string {
     case 'grade':
       return outcome.grade === null ? '' : [words, given].filter(Boolean).join('，')
     case 'date':
-      return outcome.on === null ? '' : words
+    case 'state':
+      return toneOf(outcome) === 'unknown' ? '' : words
     default:
       return outcome satisfies never
   }

@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact'
 import { $isFull, MAX_SCENARIOS } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 
 interface Props {
   readonly words: string

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { useSelected } from '../calculators/selected.ts'
+import { useSelected } from '../layout/store.ts'
 
 interface Props {
   readonly label: string

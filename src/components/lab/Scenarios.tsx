@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact'
 import { $case, $differing, type Bench, showScenario } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 import { NewScenarioButton } from './NewScenarioButton.tsx'
 import { beginScenario } from './scenario-names.ts'
 

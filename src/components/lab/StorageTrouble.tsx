@@ -1,11 +1,13 @@
-import { useStore } from '@nanostores/preact'
-import { $setAside, $storageTrouble, discardAside } from '../../stores/index.ts'
-import { download } from '../layout/download.ts'
+import { $setAside, $storageTrouble } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
+import { Loaded } from './Loaded.tsx'
+
+const loadSetAside = () => import('./panels/SetAside.tsx').then(({ SetAside }) => SetAside)
 
 /** What went wrong with this machine's storage, and what in it could not be read. */
 export function StorageTrouble() {
   const trouble = useStore($storageTrouble)
-  const aside = useStore($setAside)
+  const isAside = useStore($setAside).length > 0
   return (
     <>
       {trouble !== null && (
@@ -13,22 +15,7 @@ export function StorageTrouble() {
           {trouble}
         </p>
       )}
-      {aside.map(({ key, content }) => (
-        <p key={key} class="problem" role="alert">
-          {`本机存储中有一份数据无法读取（${shortKey(key)}），已搁置，没有删除。`}{' '}
-          <button type="button" onClick={() => download(content, '无法读取的数据.txt', 'text/plain')}>
-            下载
-          </button>{' '}
-          <button type="button" onClick={() => discardAside(key)}>
-            删除
-          </button>
-        </p>
-      ))}
+      {isAside && <Loaded load={loadSetAside} props={{}} />}
     </>
   )
-}
-
-/** Anything can stand in a key; what names it to a person is its beginning. */
-function shortKey(key: string): string {
-  return key.length > 60 ? `${key.slice(0, 60)}…` : key
 }

@@ -1,12 +1,12 @@
-import { useStore } from '@nanostores/preact'
 import { type Bench, ENTRY_TAB } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 import { Loaded } from './Loaded.tsx'
-import { panelsOf, type Tab } from './own-panels.ts'
+import type { OwnPanels, Tab } from './own-panels.ts'
 
 /** The tabs below the answer, and what they show in place of the entry table. */
-export function Tabs({ bench }: { bench: Bench }) {
+export function Tabs({ bench, panels }: { bench: Bench; panels: OwnPanels }) {
   const shown = useStore(bench.$tab)
-  const tabs = tabsOf(bench)
+  const tabs = tabsOf(bench, panels)
   const open = tabs.find(({ id }) => id === shown)
   return (
     <>
@@ -39,9 +39,18 @@ export function Tabs({ bench }: { bench: Bench }) {
   )
 }
 
-function tabsOf({ about, module }: Bench): Tab[] {
+function tabsOf({ module, $assessment, wake }: Bench, { tabs, compared }: OwnPanels): Tab[] {
   const { plan } = module
   return [
+    ...($assessment.get().moments === undefined
+      ? []
+      : [
+          {
+            id: 'days',
+            label: '时间线',
+            load: () => import('./panels/DaysPanel.tsx').then(({ DaysPanel }) => DaysPanel),
+          },
+        ]),
     ...(plan === undefined
       ? []
       : [
@@ -58,11 +67,11 @@ function tabsOf({ about, module }: Bench): Tab[] {
       id: 'compare',
       label: '各方案比较',
       load: () =>
-        Promise.all([import('./panels/ComparePanel.tsx'), panelsOf(about.slug).compared?.()]).then(
-          ([{ comparePanelOf }, compared]) => comparePanelOf(compared),
+        Promise.all([import('./panels/ComparePanel.tsx'), compared?.(), wake()]).then(
+          ([{ comparePanelOf }, comparedOf]) => comparePanelOf(comparedOf),
         ),
     },
-    ...panelsOf(about.slug).tabs,
+    ...tabs,
   ]
 }
 

@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact'
 import { $undo, dismissUndo, undo } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 
 /** After what takes figures away (清空, 导入, 删除, another lab opened): what was done, and the way back. */
 export function UndoBar() {

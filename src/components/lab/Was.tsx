@@ -1,23 +1,24 @@
 import { ENTRY_WORDS } from '../../calculators/index.ts'
-import { $case, $differing, figureAt, textOf } from '../../stores/index.ts'
-import { useSelected } from '../calculators/selected.ts'
-import { type Choice, fieldAt } from '../fields/index.ts'
+import { $case, $differing, type Bench, figureAt, textOf } from '../../stores/index.ts'
+import type { Choice } from '../fields/index.ts'
+import { useSelected } from '../layout/store.ts'
 
 interface Props {
+  readonly bench: Bench
   readonly path: string
   /** The words of what is chosen rather than typed. */
   readonly choices?: readonly Choice[]
 }
 
 /** Beside a figure that differs from 现状: what it is there, struck through. */
-export function Was({ path, choices = [] }: Props) {
+export function Was({ bench, path, choices = [] }: Props) {
   const words = useSelected($differing, (differing) =>
     differing
       .filter((each) => each === path || each.startsWith(`${path}.`))
       .map((each) => {
         const text = textOf(figureAt($case.get().scenarios[0].draft, each))
         const chosen = choices.find(({ value }) => value === text)
-        return `${entryName(path, each)}${chosen?.label ?? (text || '未填')}`
+        return `${entryName(bench, path, each)}${chosen?.label ?? (text || '未填')}`
       })
       .join('、'),
   )
@@ -30,8 +31,8 @@ export function Was({ path, choices = [] }: Props) {
 }
 
 /** `第 2 年 ` before an entry of a list. */
-function entryName(path: string, each: string): string {
-  const field = fieldAt(path)
+function entryName(bench: Bench, path: string, each: string): string {
+  const field = bench.fieldAt(path)
   if (field?.kind !== 'list') return ''
   const [index = ''] = each.slice(path.length + 1).split('.')
   return `第 ${Number(index) + 1} ${ENTRY_WORDS[field.per]} `

@@ -22,9 +22,10 @@ export interface OwnPanels {
   readonly compared?: () => Promise<(draft: Draft) => readonly Compared[]>
 }
 
-const OWN = import.meta.glob<{ readonly PANELS: OwnPanels }>('../calculators/*/panels.ts', { eager: true })
+const FOUND = import.meta.glob<{ readonly PANELS: OwnPanels }>('../calculators/*/panels.ts')
 
 /** A calculator's own panels, from `components/calculators/<slug>/panels.ts` where it has that. */
-export function panelsOf(slug: string): OwnPanels {
-  return OWN[`../calculators/${slug}/panels.ts`]?.PANELS ?? { tabs: [] }
+export async function panelsOf(slug: string): Promise<OwnPanels> {
+  const load = FOUND[`../calculators/${slug}/panels.ts`]
+  return load === undefined ? { tabs: [] } : (await load()).PANELS
 }

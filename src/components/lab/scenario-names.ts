@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact'
 import { $case, addScenario, type Bench } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 
 /** Begins a 方案 as a copy of the one on screen, by the next name that the calculator offers. */
-export function beginScenario({ about: { scenarios: offered = [] } }: Bench): void {
+export function beginScenario({ module: { scenarios: offered = [] } }: Bench): void {
   const { scenarios } = $case.get()
   const taken = new Set(scenarios.map(({ name }) => name))
   addScenario(offered.find((name) => !taken.has(name)) ?? `方案${scenarios.length}`)

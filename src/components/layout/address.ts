@@ -6,3 +6,12 @@ export function pageAddress(): string {
   const page = document.documentElement.dataset['offlinePage']
   return location.href.replace(/[?#].*/, '') + (page === undefined ? '' : `?p=${page}`)
 }
+
+/** A fragment in the characters that a reader sees; as it stands where it was cut in the middle of one. */
+export function decodedFragment(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,3 +1,4 @@
+import { decodedFragment } from '../layout/address.ts'
 import { press } from '../layout/press.ts'
 
 /**
@@ -20,26 +21,20 @@ export function startArrival(onArrival: (clause: Element) => void): void {
 
 /** The clause that the address names, if it names one. */
 function arrive(): Element | null {
-  const [, fragment = '', words] = /^#?(.*?)(?:&mark=(.*))?$/.exec(location.hash) ?? []
+  // Browsers without text fragments leave the directive in the address, and find no clause of that name.
+  const [, fragment = '', directive, words] = /^#?(.*?)(:~:.*?)?(?:&mark=(.*))?$/.exec(location.hash) ?? []
+  if (directive !== undefined) location.replace(`#${fragment}`)
   if (words !== undefined) {
     location.replace(`#${fragment}`)
     void press(async () => {
       const { markWords } = await import('../search/marks.ts')
-      markWords(fragment, decoded(words).split(' '))
+      markWords(fragment, decodedFragment(words).split(' '))
     })
   }
-  const target = document.getElementById(decoded(fragment))
+  const target = document.getElementById(decodedFragment(fragment))
   const clause = target?.closest('article [id]:not(.num)') ?? null
   for (const marked of document.querySelectorAll('.arrived')) marked.classList.remove('arrived')
   clause?.classList.add('arrived')
   if (clause !== target) clause?.scrollIntoView()
   return clause
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }

@@ -1,14 +1,19 @@
-/** 《…》（教技〔2014〕1号）三、（一）：“…”, as a document would cite it; a row of a table names each of its cells. */
-export function citationOf(article: HTMLElement, clause: Element): string {
+/** What a clause is called, and its words: a row of a table names each of its cells, on lines of their own. */
+export function citedClause(clause: Element): { label: string; words: string } {
   const number = clause.querySelector('.num')
   const label = number?.id || clause.getAttribute('data-clause') || ''
   const row = clause.closest<HTMLTableRowElement>('tr')
-  const name = `${article.dataset['cite']}${label}`
-  if (row !== null) return [`${name}：`, ...cellsOf(row, clause === row).flatMap(cited)].join('\n')
+  if (row !== null)
+    return {
+      label,
+      words: cellsOf(row, clause === row)
+        .flatMap(cited)
+        .join('\n'),
+    }
   const words = wordsOf(clause)
     .replace(number?.textContent ?? '', '')
     .trim()
-  return words === '' ? name : `${name}：“${words}”`
+  return { label, words }
 }
 
 /**

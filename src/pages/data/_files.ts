@@ -1,6 +1,6 @@
 import pack from '../../../package.json' with { type: 'json' }
 import { CALCULATORS, type JsonSchema } from '../../calculators/index.ts'
-import { heldPolicies } from '../../components/policy/index.ts'
+import { sitePolicies } from '../../components/policy/index.ts'
 import { CLAUSES_SCHEMA, POLICIES_SCHEMA } from './_schemas.ts'
 
 /** One file of `/data/`: what it is called, what it says, what it holds, and the schema that it keeps to. */
@@ -35,7 +35,7 @@ export async function dataFiles(): Promise<readonly DataFile[]> {
 }
 
 async function policies(): Promise<object> {
-  const held = await heldPolicies()
+  const held = await sitePolicies()
   return {
     policies: held.map(({ id, data }) => ({
       slug: id,

@@ -1,4 +1,4 @@
-import { closed, fileSchema, list, maybe, TEXT } from '../../calculators/index.ts'
+import { closed, fileSchema, list, maybe, open, TEXT } from '../../calculators/index.ts'
 
 /** What `policies.json` keeps to. */
 export const POLICIES_SCHEMA = fileSchema('policies', {
@@ -22,13 +22,17 @@ export const POLICIES_SCHEMA = fileSchema('policies', {
 /** What `clauses.json` keeps to. */
 export const CLAUSES_SCHEMA = fileSchema('clauses', {
   clauses: list(
-    closed({
-      policy: TEXT,
-      fragment: { type: 'string', pattern: '^[a-z0-9-]+$' },
-      href: TEXT,
-      number: { type: 'string' },
-      heading: { type: 'string' },
-      text: { type: 'string' },
-    }),
+    open(
+      {
+        policy: TEXT,
+        title: TEXT,
+        fragment: { type: 'string', pattern: '^[a-z0-9-]+$' },
+        href: TEXT,
+        number: { type: 'string' },
+        heading: { type: 'string' },
+        text: { type: 'string' },
+      },
+      { documentNumber: TEXT },
+    ),
   ),
 })

@@ -85,15 +85,10 @@ export function extend(
     }
     for (let far = 1; far <= FARTHEST; far++) {
       for (let less = 0; less <= far; less++) {
-        for (const [x, y] of less === far
-          ? [[far, far]]
-          : [
-              [far, less],
-              [less, far],
-            ]) {
-          const n = agreeBehind(x as number, y as number, far)
-          if (n > 0) return [a + (x as number) + n, b + (y as number) + n]
-        }
+        const added = agreeBehind(far, less, far)
+        if (added > 0) return [a + far + added, b + less + added]
+        const missing = less === far ? 0 : agreeBehind(less, far, far)
+        if (missing > 0) return [a + less + missing, b + far + missing]
       }
     }
     return undefined

@@ -1,3 +1,4 @@
+import type { Steps } from './steps.ts'
 import { edgesOf, streamOf } from './stream.ts'
 import type { QuotableClause } from './types.ts'
 
@@ -40,17 +41,18 @@ const NONE: readonly number[] = []
 const READY = new WeakMap<readonly QuotableClause[], Library>()
 
 /** The library of `clauses`, made once for each array. */
-export function libraryOf(clauses: readonly QuotableClause[]): Library {
-  const ready = READY.get(clauses) ?? makeLibrary(clauses)
+export function* libraryOf(clauses: readonly QuotableClause[]): Steps<Library> {
+  const ready = READY.get(clauses) ?? (yield* makeLibrary(clauses))
   READY.set(clauses, ready)
   return ready
 }
 
-function makeLibrary(clauses: readonly QuotableClause[]): Library {
+function* makeLibrary(clauses: readonly QuotableClause[]): Steps<Library> {
   const lines: Line[] = []
   const texts: string[] = []
   let from = 0
-  clauses.forEach((clause, position) => {
+  for (const [position, clause] of clauses.entries()) {
+    if (position % 16 === 0) yield (0.5 * position) / clauses.length
     for (const original of clause.text.split('\n')) {
       const { text, at } = streamOf(original)
       if (text === '') continue
@@ -60,7 +62,7 @@ function makeLibrary(clauses: readonly QuotableClause[]): Library {
       texts.push(`${text}\n`)
       from += text.length + 1
     }
-  })
+  }
   const text = texts.join('')
   const lineOf = new Uint32Array(text.length)
   const breaks = new Uint8Array(text.length + 1)
@@ -69,7 +71,12 @@ function makeLibrary(clauses: readonly QuotableClause[]): Library {
     breaks[line.from] = breaks[line.to] = 1
   })
   const runs = new Map<string, number[]>()
-  for (const length of [SHORT, LONG]) addRuns(runs, lines, text, length)
+  for (const length of [SHORT, LONG]) {
+    for (const [i, line] of lines.entries()) {
+      if (i % 32 === 0) yield 0.75
+      addRuns(runs, line, text, length)
+    }
+  }
   const known = new Map<string, readonly number[]>()
   const places = (word: string) => {
     const found = known.get(word) ?? placesOf(text, word)
@@ -93,14 +100,12 @@ function remember<Value>(known: Map<string, Value>, word: string, found: Value):
   return found
 }
 
-function addRuns(runs: Map<string, number[]>, lines: readonly Line[], text: string, length: number): void {
-  for (const { from, to } of lines) {
-    for (let i = from; i + length <= to; i++) {
-      const run = text.slice(i, i + length)
-      const list = runs.get(run)
-      if (list === undefined) runs.set(run, [i])
-      else list.push(i)
-    }
+function addRuns(runs: Map<string, number[]>, { from, to }: Line, text: string, length: number): void {
+  for (let i = from; i + length <= to; i++) {
+    const run = text.slice(i, i + length)
+    const list = runs.get(run)
+    if (list === undefined) runs.set(run, [i])
+    else list.push(i)
   }
 }
 

@@ -1,5 +1,7 @@
 import { fold } from '../fold.ts'
 import { clauseNumber } from '../numerals.ts'
+import type { Steps } from './steps.ts'
+import type { Stream } from './stream.ts'
 import type { QuotableClause } from './types.ts'
 
 /** A clause number or an indicator's name in the text; `[start, end)` of the stream. */
@@ -12,14 +14,17 @@ export interface Mention {
   readonly isName: boolean
 }
 
-/** Finds the clause numbers and names in a folded text. */
-export type FindMentions = (text: string) => Mention[]
+/** Finds the clause numbers and names in a text, in steps. */
+export type FindMentions = (stream: Stream) => Steps<Mention[]>
+
+/** Matches looked at before a breath. */
+const STEP = 50
 
 const N = '(?:[零〇一二两三四五六七八九十百]{1,7}|\\d{1,3})'
 const ARTICLE = `第${N}条(?:(?:第${N}款)?第?(?:${N}|\\(${N}\\))项|\\(${N}\\)|第${N}款)?`
 const SECTION = `[一二三四五六七八九十]{1,3}(?:、?\\(${N}\\)|、\\d{1,2}(?![\\d年月日个项次人万%]))`
 /** 三、 alone is a number only right behind a title: it also counts off. */
-const ALONE = `[》)][一二三四五六七八九十]{1,3}(?=、)`
+const ALONE = `[》)][一二三四五六七八九十]{1,3}(?=、(?!\\(${N}\\)|\\d))`
 
 const CHAPTER = new RegExp(`^第${N}章$`)
 
@@ -38,17 +43,22 @@ export function mentionsOf(clauses: readonly QuotableClause[]): FindMentions {
   const literal = [...names.keys()].filter(({ length }) => length > 2).sort((a, b) => b.length - a.length)
   const escaped = literal.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const pattern = new RegExp([...escaped, ARTICLE, SECTION, ALONE].join('|'), 'g')
-  return (text) =>
-    Array.from(text.matchAll(pattern), (match): Mention => {
+  return function* ({ text, breaks }) {
+    const found: Mention[] = []
+    let count = 0
+    for (const match of text.matchAll(pattern)) {
+      if (++count % STEP === 0) yield match.index / text.length
       const own = names.get(match[0])
       const skipped = /^[》)]/.test(match[0]) ? 1 : 0
-      return {
-        start: match.index + skipped,
-        end: match.index + match[0].length,
-        clauses: own ?? resolve(match[0].slice(skipped), byNumber),
-        isName: own !== undefined && !/[一二三四五六七八九十\d]/.test(match[0]),
-      }
-    })
+      const start = match.index + skipped
+      // On the next line it counts off.
+      if (skipped > 0 && breaks[start] === 1) continue
+      const numbered = own ?? resolve(match[0].slice(skipped), byNumber)
+      const isName = own !== undefined && !/[一二三四五六七八九十\d]/.test(match[0])
+      found.push({ start, end: match.index + match[0].length, clauses: numbered, isName })
+    }
+    return found
+  }
 }
 
 /** 第七条第一款第(二)项 → 第七条(二). */

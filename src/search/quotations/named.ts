@@ -1,27 +1,34 @@
 import type { Library } from './library.ts'
 import { type FindMentions, type Mention, mentionsOf } from './mentions.ts'
+import type { Steps } from './steps.ts'
 import type { Stream } from './stream.ts'
-import { type Titled, titlesOf } from './titles.ts'
+import { type TextName, textNamesOf } from './texts.ts'
 
 /** What the text says of where a quotation comes from. */
 export interface Named {
   /** The clauses it names; empty where it names none that exist. */
   readonly clauses: ReadonlySet<number>
-  /** Whether it names a clause at all. */
-  readonly isNamed: boolean
-  /** The policy whose title it gives. */
+  /** The numbers and names by which it does. */
+  readonly mentions: readonly Mention[]
+  /** The policy whose title or number it gives. */
   readonly policy: string | undefined
-  /** Whether it gives the title of a text that is not one of these. */
+  /** All policies that it gives as the source, where it gives no other text beside them. */
+  readonly sources: ReadonlySet<string>
+  /** Whether it gives the title of another text. */
   readonly isForeign: boolean
+  /** Whether it gives a title, but none by which one of these is known. */
+  readonly isOther: boolean
   readonly isIntroduced: boolean
 }
 
 /** Reads what is named beside `[start, end)` of the stream, back to `from` at most. */
 export type ReadNamed = (start: number, end: number, from: number) => Named
 
-interface Title extends Titled {
-  readonly start: number
-  readonly end: number
+/** What a text names, in order, and what of it belongs to a quotation. */
+export interface ReadNames {
+  readonly mentions: readonly Mention[]
+  readonly names: readonly TextName[]
+  readonly beside: ReadNamed
 }
 
 const FAR_BEFORE = 120
@@ -31,48 +38,61 @@ const INTRODUCED = /(?:规定|要求|明确|指出|提出|写明|写道|载明|�
 const BESIDE =
   /^["》)]?(?:这一|该|一)?(?:栏|行|指标|项|部分|处|条|款)?(?:中|里|下)?的?(?:规定|要求|明确|指出|提出|写明|载明|表述|原文)?(?:是|为)?[,:]?"?$/
 
+/** What stands between the name of a text and the words that are said to be its. */
+const BETWEEN = /^[^,;。]{0,60}[,:]?"?$/
+
+/** Between numbers counted off, also of several texts: 《…》第七条、《…》第八条. */
+const COUNTED_OFF = /^(?:[、,和与及或]|以及)(?:《[^《》]*》(?:\([^()]*(?:\([^()]*\))?[^()]*\))?)?$/
+
 interface Readers {
   readonly find: FindMentions
-  readonly read: (title: string) => Titled
+  readonly names: (stream: Stream) => TextName[]
 }
 
 const READERS = new WeakMap<Library, Readers>()
 
 function makeReaders(library: Library): Readers {
-  const readers = { find: mentionsOf(library.clauses), read: titlesOf(library) }
+  const readers = { find: mentionsOf(library.clauses), names: textNamesOf(library) }
   READERS.set(library, readers)
   return readers
 }
 
-/** What reads the clauses and titles named in `stream`. */
-export function readNamed(stream: Stream, library: Library): ReadNamed {
-  const { find, read } = READERS.get(library) ?? makeReaders(library)
-  const mentions = find(stream.text)
-  const titles = Array.from(stream.text.matchAll(/《([^《》]{2,80})》/g), (match): Title => {
-    return { start: match.index, end: match.index + match[0].length, ...read(match[1] as string) }
-  })
-  return (start, end, from) => {
+/** Reads the clauses and texts named in `stream`, in steps. */
+export function* readNames(stream: Stream, library: Library): Steps<ReadNames> {
+  const readers = READERS.get(library) ?? makeReaders(library)
+  const mentions = yield* readers.find(stream)
+  const names = readers.names(stream)
+  const isKnown = library.clauses[0]?.title !== undefined
+  const beside: ReadNamed = (start, end, from) => {
     const before = sentenceStart(stream, start)
     const note = noteBehind(stream, end)
     const noted = note === undefined ? [] : within(mentions, note[0], note[1])
     const strong =
       noted.length > 0 ? noted : nearestBefore(stream, mentions, start, Math.max(before, from), before)
-    const notedTitles = note === undefined ? [] : within(titles, note[0], note[1])
-    const around = notedTitles.length > 0 ? notedTitles : within(titles, Math.max(before, from), start)
-    const title = around[around.length - 1]
+    const notedNames = note === undefined ? [] : within(names, note[0], note[1])
+    const around = notedNames.length > 0 ? notedNames : within(names, Math.max(before, from), start)
+    const last = around[around.length - 1]
+    const isSource = notedNames.length > 0 || BETWEEN.test(stream.text.slice(last?.end ?? 0, start))
+    const given = isKnown && isSource ? around.map(({ source }) => source) : []
+    const sources = new Set(given.includes(undefined) ? [] : (given as string[]))
     const lead = stream.text.slice(Math.max(0, start - 8), start)
+    const clauses = strong.flatMap((mention) => mention.clauses)
+    const isOfSource = (clause: number) => sources.has(library.clauses[clause]?.policy ?? '')
     return {
-      clauses: new Set(strong.flatMap(({ clauses }) => clauses)),
-      isNamed: strong.length > 0,
-      policy: title?.policy,
-      isForeign: title?.isForeign ?? false,
-      isIntroduced: strong.length > 0 || title !== undefined || INTRODUCED.test(lead),
+      clauses: new Set(sources.size === 0 ? clauses : clauses.filter(isOfSource)),
+      mentions: strong,
+      policy: last?.source,
+      sources,
+      isForeign: last?.isForeign ?? false,
+      isOther: last !== undefined && (isKnown ? last.source === undefined : last.isForeign),
+      isIntroduced: strong.length > 0 || last !== undefined || INTRODUCED.test(lead),
     }
   }
+  return { mentions, names, beside }
 }
 
 /** Where the sentence begins that leads up to `start`. */
-function sentenceStart({ text }: Stream, start: number): number {
+export function sentenceStart({ text }: Stream, start: number): number {
   const least = Math.max(0, start - FAR_BEFORE)
   for (let i = start - 1; i >= least; i--) if ('。!?;'.includes(text[i] as string)) return i + 1
   return least
@@ -116,7 +136,7 @@ function nearestBefore(
   for (const mention of here.slice(0, -1).reverse()) {
     const gap = text.slice(mention.end, (cluster[0] as Mention).start)
     const isRange = /^[至到~-]第?$/.test(gap)
-    if (!isRange && !/^(?:[、,和与及或]|以及)$/.test(gap)) break
+    if (!isRange && !COUNTED_OFF.test(gap)) break
     cluster.unshift(mention)
     if (isRange) cluster.push(between(mention, cluster[1] as Mention))
   }
@@ -133,18 +153,35 @@ function between(first: Mention, last: Mention): Mention {
   return { ...last, clauses }
 }
 
-function within<Item extends { readonly start: number; readonly end: number }>(
-  items: readonly Item[],
-  from: number,
-  to: number,
-): Item[] {
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** The first of `items`, which are in order, that starts at `from` or behind it. */
+function firstFrom(items: readonly Place[], from: number): number {
   let [low, high] = [0, items.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((items[middle] as Item).start < from) low = middle + 1
+    if ((items[middle] as Place).start < from) low = middle + 1
     else high = middle
   }
+  return low
+}
+
+/** Those of `items`, which are in order, that lie in `[from, to)`. */
+export function within<Item extends Place>(items: readonly Item[], from: number, to: number): Item[] {
   const found: Item[] = []
-  for (let i = low; i < items.length && (items[i] as Item).end <= to; i++) found.push(items[i] as Item)
+  for (let i = firstFrom(items, from); i < items.length && (items[i] as Item).end <= to; i++)
+    found.push(items[i] as Item)
+  return found
+}
+
+/** Those of `items`, in order and apart, that meet `[from, to)`. */
+export function overlapping<Item extends Place>(items: readonly Item[], from: number, to: number): Item[] {
+  const first = firstFrom(items, from)
+  const found: Item[] = []
+  for (let i = Math.max(0, first - 1); i < items.length && (items[i] as Item).start < to; i++)
+    if ((items[i] as Item).end > from) found.push(items[i] as Item)
   return found
 }

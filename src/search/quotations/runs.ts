@@ -2,6 +2,7 @@ import { toNumber } from '../numerals.ts'
 import { align, costOf } from './align.ts'
 import { extend } from './extend.ts'
 import { type Library, type Line, LONG } from './library.ts'
+import type { Steps } from './steps.ts'
 import { STOPS, type Stream } from './stream.ts'
 import type { Held, Hunk } from './types.ts'
 
@@ -16,29 +17,37 @@ const CHANGE = 0.9
 /** Stretches of the stream that are spoken for, ascending: no run goes into them. */
 export type Taken = ReadonlyArray<{ readonly start: number; readonly end: number }>
 
-/** The runs of `stream` outside `taken` that stand in the library word for word, or almost; in order. */
-export function runsIn(stream: Stream, library: Library, taken: Taken): Held[] {
+/** Units looked at before a breath. */
+const STEP = 64
+
+/**
+ * The runs of `stream` outside `taken` that stand in the library word for word, or almost; in order. Yields now and
+ * then how much of the stream is done, 0 to 1.
+ */
+export function* runsIn(stream: Stream, library: Library, taken: Taken): Steps<Held[]> {
   const runs: Held[] = []
+  const { length } = stream.text
   let begin = 0
-  for (const { start, end } of [...taken, { start: stream.text.length, end: stream.text.length }]) {
-    findRuns(stream, library, begin, start, runs)
+  for (const { start, end } of [...taken, { start: length, end: length }]) {
+    let free = begin
+    let breath = begin
+    for (let i = begin; i + LONG <= start; ) {
+      if (i >= breath) {
+        breath = i + STEP
+        yield i / length
+      }
+      const found = bestNear(stream, library, i, [free, start])
+      const last = found[found.length - 1]
+      if (last === undefined) i += 1
+      else {
+        runs.push(...found)
+        free = last.end
+        i = last.end
+      }
+    }
     begin = end
   }
   return runs
-}
-
-function findRuns(stream: Stream, library: Library, begin: number, end: number, runs: Held[]): void {
-  let free = begin
-  for (let i = begin; i + LONG <= end; ) {
-    const found = bestNear(stream, library, i, [free, end])
-    const last = found[found.length - 1]
-    if (last === undefined) i += 1
-    else {
-      runs.push(...found)
-      free = last.end
-      i = last.end
-    }
-  }
 }
 
 interface Run {

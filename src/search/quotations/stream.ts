@@ -1,4 +1,5 @@
 import { type Folded, fold, unfold } from '../fold.ts'
+import { atOnce, type Steps } from './steps.ts'
 
 /** A text folded for comparing, its line breaks taken out: a hard wrap changes no words. */
 export interface Stream extends Folded {
@@ -12,18 +13,42 @@ export interface Stream extends Folded {
 /** Between these a piece of a sentence stands. */
 export const STOPS = new Set(',。、;:!?()"《》〈〉|')
 
+/** Characters folded in one step. */
+const PIECE = 8000
+
 /** Folds `original`; the corner brackets 「」『』 count as quotation marks. */
 export function streamOf(original: string): Stream {
-  const folded = fold(original.replace(/[「」『』]/g, '"'))
-  const lines = folded.text.split('\n')
-  const text = lines.join('')
+  return atOnce(streaming(original))
+}
+
+/** The same in steps. */
+export function* streaming(original: string): Steps<Stream> {
+  const texts: string[] = []
   const at: number[] = []
-  const breaks = new Uint8Array(text.length + 1)
-  for (let i = 0; i < folded.text.length; i++) {
-    if (folded.text[i] === '\n') breaks[at.length] = 1
-    else at.push(folded.at[i] ?? 0)
+  const broken: number[] = []
+  for (let from = 0; from < original.length; ) {
+    const to = cutBehind(original, from + PIECE)
+    const folded = fold(original.slice(from, to).replace(/[「」『』]/g, '"'))
+    const lines = folded.text.split('\n')
+    texts.push(lines.join(''))
+    for (let i = 0; i < folded.text.length; i++) {
+      if (folded.text[i] === '\n') broken.push(at.length)
+      else at.push(from + (folded.at[i] ?? 0))
+    }
+    from = to
+    yield from / original.length
   }
+  const text = texts.join('')
+  const breaks = new Uint8Array(text.length + 1)
+  for (const unit of broken) breaks[unit] = 1
   return { original, text, at, breaks, edges: edgesOf(text, breaks) }
+}
+
+/** Where a text may be cut near `index` so that its parts fold as the whole does: behind a Chinese character. */
+function cutBehind(original: string, index: number): number {
+  const last = /[\u3400-\u9fff]/g
+  last.lastIndex = index
+  return last.exec(original) === null ? original.length : last.lastIndex
 }
 
 /** Where the pieces of `text` begin and end. */

@@ -6,7 +6,7 @@ import { applicationSources, FORM_FIELDS } from '../../../src/calculators/applic
 import { allSources } from '../../../src/calculators/index.ts'
 
 const DOOR = fileURLToPath(new URL('../../../src/calculators/index.ts', import.meta.url))
-/** What a public page may use: everything of the door but the room of the notice and the list of all sources. */
+/** What a public page may use: everything of the door but the room of the notice and the lists of all sources and readings. */
 const OF_THE_NOTICE = [
   'checkApplication',
   'checkLimit',
@@ -14,6 +14,7 @@ const OF_THE_NOTICE = [
   'noticeTimeline',
   'prefillFromMoe',
   'allSources',
+  'allReadings',
 ]
 
 /** The script that a page gets which uses these names of the door, bundled as the site's pages are. */

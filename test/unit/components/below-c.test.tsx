@@ -32,13 +32,13 @@ test('in the data, the readings and read aloud', () => {
 async function bench(): Promise<Bench> {
   const about = CALCULATORS.find(({ slug }) => slug === 'cas-hk')
   if (about === undefined) throw new Error('No calculator of the evaluation')
-  return openBench(about, await about.load())
+  return openBench(await about.load())
 }
 
 /** The answer and the table as the page has them. */
 async function calculator(): Promise<string> {
   const opened = await bench()
-  const extra = await extraOf(opened.about.slug)
+  const extra = await extraOf('cas-hk')
   const groups = groupsIn(opened.$assessment.get().indicators)
   return renderToString(
     <>
@@ -68,7 +68,9 @@ test('in the comparison of scenarios', () => {
 })
 
 test('in the clause of the policy’s page', async () => {
-  const said = words(renderToString(<StageMarks bench={await bench()} indicator="patents" column={0} />))
+  const said = words(
+    renderToString(<StageMarks bench={await bench()} indicator="patents" column={0} isShared={false} />),
+  )
   expect(said).toContain(NAME)
   expect(said).not.toMatch(OTHERS)
 })

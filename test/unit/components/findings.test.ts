@@ -7,7 +7,7 @@ import { NextSteps } from '../../../src/components/calculators/NextSteps.tsx'
 import { type Draft, openBench, replaceDraft } from '../../../src/stores/index.ts'
 
 const [moe] = CALCULATORS
-const bench = openBench(moe, await moe.load())
+const bench = openBench(await moe.load())
 
 function show(figures: MoeFigures): void {
   replaceDraft({ moe: figures } as unknown as Draft, '')

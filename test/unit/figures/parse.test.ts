@@ -1,11 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assessMoe, exampleProfile, type MoeFigures, parseProfile } from '../../../src/calculators/index.ts'
+import {
+  assessMoe,
+  CALCULATORS,
+  exampleProfile,
+  type MoeFigures,
+  parseProfile,
+} from '../../../src/calculators/index.ts'
 import { BAD_FILES } from '../../cases/figures-files.ts'
 import { moeFigures } from '../../helpers/figures.ts'
 
 const FORMAT = 'joint-lab-figures/1'
 const moeOf = (moe: unknown) => parseProfile({ format: FORMAT, moe })
+
+/** A file in which nothing is given: every calculator's section is there. */
+const EMPTY = { format: FORMAT, ...Object.fromEntries(CALCULATORS.map(({ figures }) => [figures.key, {}])) }
 
 describe('a figure that cannot be right', () => {
   it.each(BAD_FILES)('$what is reported at “$path”', ({ file, path, says }) => {
@@ -77,7 +86,7 @@ describe('a number', () => {
     ['123456789012.5000000000', 123456789012.5],
   ])('%j is kept as %j, exactly', (given, kept) => {
     expect(moeOf({ equipmentValue: given })).toEqual({
-      profile: { format: FORMAT, moe: { equipmentValue: kept }, casHk: {} },
+      profile: { ...EMPTY, moe: { equipmentValue: kept } },
       problems: [],
     })
   })
@@ -90,10 +99,10 @@ describe('a number', () => {
 describe('parseProfile', { timeout: 30_000 }, () => {
   it('takes absent and null as not yet known, which is not a problem', () => {
     expect(moeOf({ equipmentValue: null, papers: [null, {}], agreements: null, judgements: {} })).toEqual({
-      profile: { format: FORMAT, moe: { papers: [null, {}], judgements: {} }, casHk: {} },
+      profile: { ...EMPTY, moe: { papers: [null, {}], judgements: {} } },
       problems: [],
     })
-    expect(parseProfile({})).toEqual({ profile: { format: FORMAT, moe: {}, casHk: {} }, problems: [] })
+    expect(parseProfile({})).toEqual({ profile: EMPTY, problems: [] })
   })
 
   it('keeps name and notes as text, and the sections that have no table yet as plain JSON', () => {
@@ -103,6 +112,7 @@ describe('parseProfile', { timeout: 30_000 }, () => {
       moe: { notes: { 'equipment/value': '清单见附件\n第 2 页' } },
       casHk: {},
       zhejiang: { evaluations: [{ on: '2025-01-31', result: 'pass' }] },
+      dates: { establishedOn: '2024-02-29' },
       application2022: { title: '名称', figures: [1, null, true] },
     }
     expect(parseProfile(file)).toEqual({ profile: file, problems: [] })
@@ -110,10 +120,10 @@ describe('parseProfile', { timeout: 30_000 }, () => {
 
   it('fills the holes of a sparse list as JSON does', () => {
     const { profile } = parseProfile({
-      zhejiang: { list: new Array(2) },
+      application2022: { list: new Array(2) },
       moe: { annualFunding: new Array(2) },
     })
-    expect([profile.zhejiang, profile.moe]).toStrictEqual([
+    expect([profile.application2022, profile.moe]).toStrictEqual([
       { list: [null, null] },
       { annualFunding: [null, null] },
     ])
@@ -203,7 +213,7 @@ describe('parseProfile', { timeout: 30_000 }, () => {
   it('keeps every valid profile as it is, through JSON too', () => {
     fc.assert(
       fc.property(moeFigures({ isComplete: false }), (moe) => {
-        const file = { format: FORMAT, moe, casHk: {} }
+        const file = { ...EMPTY, moe }
         const { profile, problems } = parseProfile(JSON.parse(JSON.stringify(file)))
         expect(problems).toEqual([])
         expect(profile).toEqual(file)

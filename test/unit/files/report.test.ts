@@ -9,6 +9,7 @@ import {
   DEFAULT_ASSUMPTIONS,
   exampleProfile,
   NO_OFFICIAL,
+  plainFindings,
   type Report,
   type ReportContext,
   type ScoreAssumptions,
@@ -234,7 +235,12 @@ test('the workbook’s findings: both stages of the standard, every grade', asyn
   const criteria = Object.values(moeOf(example)).flatMap(({ indicators }) =>
     indicators.flatMap(({ criteria }) => criteria),
   )
-  expect(lines).toHaveLength(1 + criteria.length + 15 + 4)
+  const [mine] = await Promise.all(
+    CALCULATORS.filter(({ figures }) => figures.key === 'zhejiang').map(async ({ load, title }) =>
+      plainFindings(title, (await load()).assess(example['zhejiang'] as object)),
+    ),
+  )
+  expect(lines).toHaveLength(1 + criteria.length + 15 + 4 + (mine?.length ?? 0))
   const said = lines.flat().join('\n')
   for (const condition of [
     '双方导师署名',

@@ -13,13 +13,14 @@ const TEXT = `<header><p>附件1</p><h1>管理<br>办法</h1></header>
   <p id="art-1-1" data-clause="第一条（一）"><a class="num" href="#art-1-1">（一）</a> 其一。</p>
   <h3 id="annex" data-clause="附件"><a class="num" href="#annex">指标体系</a></h3>
   <table class="indicators"><tr><th>一级指标</th></tr>
-  <tr id="equipment" data-clause="仪器设备"><th data-label="一级指标">保障能力</th><th data-label="二级指标"><a class="num" href="#equipment">仪器设备</a></th>
+  <tr id="equipment" data-indicator-row data-clause="仪器设备"><th scope="rowgroup" data-label="一级指标">保障能力</th><th data-label="二级指标"><a class="num" href="#equipment">仪器设备</a></th>
   <td data-label="说明"><ul><li>共享</li></ul></td><td data-label="立项">≧2500万元</td></tr>
-  <tr id="network" data-clause="网络"><th data-label="二级指标"><a class="num" href="#network">网络</a></th><td data-label="验收">国际一流</td></tr></table>
+  <tr id="network" data-indicator-row data-clause="网络"><th data-label="二级指标"><a class="num" href="#network">网络</a></th><td data-label="验收">国际一流</td></tr></table>
+  <h3 id="form" data-clause="申报书" data-part="form"><a class="num" href="#form">申报书</a></h3>
   <h3 id="form-basic" data-clause="基本信息表"><a class="num" href="#form-basic">基本信息表</a></h3><table><tr><th>名称</th></tr></table>
   <p id="form-note-1" data-clause="填表说明一、"><a class="num" href="#form-note-1">一、</a>不得空缺。</p>
-  <p id="circulation" data-clause="附注">(此件不予公开)</p>
-  <footer id="imprint" data-clause="版记"><p>部内发送：办公厅</p><p>2022年12月30日印发</p></footer>`
+  <p id="circulation" data-clause="附注" data-part="whole">(此件不予公开)</p>
+  <footer id="imprint" data-clause="版记" data-part="whole"><p>部内发送：办公厅</p><p>2022年12月30日印发</p></footer>`
 
 describe('every word of a page is in the clause of the nearest id', () => {
   const found = clausesOf(page(TEXT))
@@ -64,6 +65,19 @@ describe('every word of a page is in the clause of the nearest id', () => {
     ['imprint', undefined],
   ] as const)('#%s stands under #%s', (id, above) => {
     expect(found?.clauses[at(id)?.under ?? -1]?.id).toBe(above)
+  })
+
+  test('headings, articles and rows are its table of contents, rows under their group', () => {
+    expect(found?.outline.map(({ id, label, level }) => `${level} #${id} ${label}`)).toEqual([
+      '1 #ch-1 第一章 总则',
+      '2 #art-1 第一条 从高到底排序',
+      '2 #annex 指标体系',
+      '1 #equipment 保障能力',
+      '2 #equipment 仪器设备',
+      '2 #network 网络',
+      '2 #form 申报书',
+      '2 #form-basic 基本信息表',
+    ])
   })
 
   test('a row tells its group and its columns', () => {

@@ -38,7 +38,7 @@ const MEANING = {
 async function searched(typed: string, first = '', steps = 1) {
   const folder = await mkdtemp(join(tmpdir(), 'library-'))
   folders.push(folder)
-  const catalogue = await writeLibrary(folder, INDEX)
+  const catalogue = writeLibrary(folder, INDEX)
   const asked: string[] = []
   const ask = openLarge(
     catalogue,

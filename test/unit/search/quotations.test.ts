@@ -57,6 +57,7 @@ test.each<[what: string, text: string, expected: string[]]>([
     '管理机构应当“定期召开学术委员会会议”，此外从略',
     ['verbatim academic-committee 定期召开学术委员会会议'],
   ],
+  ['a term that is the name of a clause', '对照“仪器设备”一栏', ['verbatim equipment 仪器设备']],
   [
     'terms and scare quotes',
     '“卡脖子”与“双一流”“国家级重点实验室”',

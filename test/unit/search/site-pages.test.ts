@@ -26,6 +26,7 @@ test('a page gives its title, what it asks, each once, and all its words; texts 
     text: expect.stringContaining('填入数据 '),
   })
   expect(ownPageOf('policies/x/', html)).toBeUndefined()
+  expect(ownPageOf('compare/x/', html)).toBeUndefined()
   expect(ownPageOf('embed/x/', html)).toBeUndefined()
 })
 
@@ -41,4 +42,10 @@ test.each([
     ['calculators/x/', 'about/'].map((one) => ({ href: one, title: one, words: '' })),
   )
   expect(pagesWith(pages, typed).map(({ page, line: said }) => [page.href, said])).toEqual([[href, line]])
+})
+
+test('the comparison gives its subjects, not the words of the texts', () => {
+  const html = `<main><h1>条文对照</h1><p class="lead">并排</p><article data-entry><h3>经费</h3><h4>立项建设与验收标准</h4>
+    <q>建设期内≧1000万/年</q></article></main>`
+  expect(ownPageOf('compare/', html)?.words).toBe('并排\n经费')
 })

@@ -5,16 +5,13 @@ import {
   $isFull,
   addScenario,
   type Case,
-  isCase,
-  removeScenario,
-  renameScenario,
   replaceDraft,
   setFigure,
-  showCase,
   showScenario,
 } from '../../../src/stores/case.ts'
-import { isAdmittedCase } from '../../../src/stores/gate.ts'
+import { isAdmittedCase, isCase } from '../../../src/stores/gate.ts'
 import { MAX_SCENARIOS } from '../../../src/stores/limits.ts'
+import { removeScenario, renameScenario, showCase } from '../../../src/stores/scenarios.ts'
 import { $undo, undo } from '../../../src/stores/undo.ts'
 
 beforeEach(() => showCase({ scenarios: [{ name: '现状', draft: {} }], active: 0 }))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Draft, figureAt, type Raw, readable, withFigure } from '../../../src/stores/draft.ts'
+import { readableFile } from '../../../src/stores/checked.ts'
+import { type Draft, figureAt, type Raw, withFigure } from '../../../src/stores/draft.ts'
 
 const EMPTY: Draft = {}
 
@@ -40,7 +41,7 @@ describe('what is typed is read as a person means it', () => {
   test.each<Raw>(['2400①', '10²', '3⁵', '½', '二千', '㎡'])(
     '%s is no figure and stays to be reported',
     (typed) => {
-      expect(readable(typed)).toBe(typed)
+      expect(readableFile(typed)).toBe(typed)
     },
   )
 
@@ -53,7 +54,7 @@ describe('what is typed is read as a person means it', () => {
     ['约2600', '约2600'],
     ['联合实验室 ２', '联合实验室 ２'],
   ])('%j is read as %j', (typed, read) => {
-    expect(readable(typed)).toEqual(read)
+    expect(readableFile(typed)).toEqual(read)
   })
 
   test.each<[string, Raw, Raw]>([
@@ -67,10 +68,10 @@ describe('what is typed is read as a person means it', () => {
     ['name', '3100万元', '3100万元'],
     ['moe.unheardOf', '3100万元', '3100万元'],
   ])('%s: %j is read as %j, by the field table', (path, typed, read) => {
-    expect(figureAt(readable(withFigure(EMPTY, path, typed)) as Draft, path)).toEqual(read)
+    expect(figureAt(readableFile(withFigure(EMPTY, path, typed)) as Draft, path)).toEqual(read)
   })
 
   test('an emptied field is a figure not given; in a series it keeps its place', () => {
-    expect(readable({ a: '', years: ['1', '', '3'] })).toEqual({ years: ['1', null, '3'] })
+    expect(readableFile({ a: '', years: ['1', '', '3'] })).toEqual({ years: ['1', null, '3'] })
   })
 })

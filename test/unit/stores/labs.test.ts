@@ -271,7 +271,8 @@ test.each([
   page.type('2600')
   page.rememberLab('甲')
   expect(storage.getItem('joint-lab/1/junk')).toBe(junk)
-  page.discardAside('joint-lab/1/junk')
+  const { discardAside } = await page.startKept()
+  discardAside('joint-lab/1/junk')
   expect((await openPage()).names()).toEqual(['甲'])
 })
 

@@ -23,7 +23,7 @@ const LABELS: Readonly<Record<keyof LabDates, string>> = {
   cycleStartedOn: '评估周期起始日',
 }
 
-/** Checks `dates`: each is a full day in 1900–2100 or not known. */
+/** Checks `dates`: each is a full day in 1900–2100 or not known. What it says of an evaluation bears on no window. */
 export function readDates(input: unknown, problems: Problem[]): LabDates {
   const dates: Record<keyof LabDates, ISODate | null> = {
     asOf: null,
@@ -38,6 +38,7 @@ export function readDates(input: unknown, problems: Problem[]): LabDates {
   }
   for (const key of Object.keys(input)) {
     const value = input[key]
+    if (key === 'evaluation') continue
     if (!isDateName(key)) problems.push({ path: `dates.${key}`, message: `没有“${key}”这个日期，已略去。` })
     else if (isDay(value) && daysOf(value) !== null) dates[key] = value
     else if (!isBlank(value))

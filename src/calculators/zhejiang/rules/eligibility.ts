@@ -1,14 +1,18 @@
 import type { Rule } from '../rule.ts'
 
 /** What one answer of an item must be: a flag of one value, or a number of leading units (0 is unmet, the limit met, more is explained). */
-export type Part =
-  | { readonly path: string; readonly wants: boolean; readonly otherwise: 'unmet' | 'explain' }
-  | { readonly path: string; readonly upTo: 'leads' }
+export type Part = {
+  readonly path: string
+  /** What it is about, as the text says it, where several answers stand in one sentence. */
+  readonly name?: string
+} & ({ readonly wants: boolean; readonly otherwise: 'unmet' | 'explain' } | { readonly upTo: 'leads' })
 
 /** One sentence of a condition, with the answers that it asks and the papers that can show it. */
 export interface ItemRule extends Rule {
   readonly label: string
   readonly parts: readonly Part[]
+  /** Paths of answers that are asked beside them and judged by nobody: what kind of unit it is, and where. */
+  readonly beside?: readonly string[]
   /** Further words of the same clause that the item rests on. */
   readonly alsoQuotes?: readonly string[]
   /** `words` where the partner is 中国香港, 中国澳门 or 中国台湾地区 (a reading). */
@@ -28,7 +32,8 @@ export interface ConditionRule {
 /** Said wherever evidence is shown. */
 export const EVIDENCE_NOTE = '原文没有列明证明材料。下面是建议备查的材料，以申报当年的工作通知为准。'
 
-const yes = (path: string) => ({ path, wants: true, otherwise: 'unmet' }) as const
+const yes = (path: string, name?: string) =>
+  ({ path, ...(name === undefined ? {} : { name }), wants: true, otherwise: 'unmet' }) as const
 
 /** 建设条件 (第七条) and what 第十一、十二条 ask of the laboratory and its director. */
 export const ELIGIBILITY_RULES: readonly ConditionRule[] = [
@@ -54,6 +59,7 @@ export const ELIGIBILITY_RULES: readonly ConditionRule[] = [
         fragment: 'art-7-1',
         quote: '具有独立法人资格',
         parts: [yes('chinese.legalPerson')],
+        beside: ['chinese.kind'],
         evidence: '法人登记证书或营业执照',
       },
       {
@@ -76,10 +82,10 @@ export const ELIGIBILITY_RULES: readonly ConditionRule[] = [
         quote: '配备必要的科研团队、场地、设施、经费等条件保障',
         readings: ['zj-judged'],
         parts: [
-          yes('chinese.conditions.team'),
-          yes('chinese.conditions.site'),
-          yes('chinese.conditions.facilities'),
-          yes('chinese.conditions.funds'),
+          yes('chinese.conditions.team', '科研团队'),
+          yes('chinese.conditions.site', '场地'),
+          yes('chinese.conditions.facilities', '设施'),
+          yes('chinese.conditions.funds', '经费'),
         ],
         evidence: '人员名单、场地和设备清单、经费安排的文件',
       },
@@ -97,6 +103,7 @@ export const ELIGIBILITY_RULES: readonly ConditionRule[] = [
         fragment: 'art-7-2',
         quote: '外方依托单位应为具有独立法人资格的高校、科研机构、企业等创新主体',
         parts: [yes('foreign.legalPerson')],
+        beside: ['foreign.kind', 'foreign.region'],
         evidence: '外方的注册或登记文件',
       },
       {
@@ -148,8 +155,8 @@ export const ELIGIBILITY_RULES: readonly ConditionRule[] = [
         quote: '原则上依托一个中方法人单位和一个外方法人单位牵头建设。',
         readings: ['zj-several-partners'],
         parts: [
-          { path: 'leads.chinese', upTo: 'leads' },
-          { path: 'leads.foreign', upTo: 'leads' },
+          { path: 'leads.chinese', name: '中方法人单位', upTo: 'leads' },
+          { path: 'leads.foreign', name: '外方法人单位', upTo: 'leads' },
         ],
         evidence: '合作文件里写明的牵头单位',
       },
@@ -184,13 +191,13 @@ export const ELIGIBILITY_RULES: readonly ConditionRule[] = [
         quote:
           '就联合实验室建设目标、重点任务、责任分工、利益分配、运行机制、保障措施、知识产权归属等达成一致',
         parts: [
-          yes('agreed.goals'),
-          yes('agreed.tasks'),
-          yes('agreed.responsibilities'),
-          yes('agreed.benefits'),
-          yes('agreed.mechanism'),
-          yes('agreed.safeguards'),
-          yes('agreed.ip'),
+          yes('agreed.goals', '建设目标'),
+          yes('agreed.tasks', '重点任务'),
+          yes('agreed.responsibilities', '责任分工'),
+          yes('agreed.benefits', '利益分配'),
+          yes('agreed.mechanism', '运行机制'),
+          yes('agreed.safeguards', '保障措施'),
+          yes('agreed.ip', '知识产权归属'),
         ],
         evidence: '合作文件里对应的条款',
       },
@@ -228,7 +235,12 @@ export const ELIGIBILITY_RULES: readonly ConditionRule[] = [
         words: '知识产权、数据跨境、科研伦理、保密四项制度都已建立。',
         fragment: 'art-7-4',
         quote: '建立规范的知识产权、数据跨境、科研伦理、保密等运行管理制度',
-        parts: [yes('rules.ip'), yes('rules.data'), yes('rules.ethics'), yes('rules.secrecy')],
+        parts: [
+          yes('rules.ip', '知识产权'),
+          yes('rules.data', '数据跨境'),
+          yes('rules.ethics', '科研伦理'),
+          yes('rules.secrecy', '保密'),
+        ],
         evidence: '四项制度的文件',
       },
       {
@@ -285,7 +297,10 @@ export const ELIGIBILITY_RULES: readonly ConditionRule[] = [
         quote: '要保证全职（全时）开展科研工作',
         alsoQuotes: ['联合实验室主任应具有较高的科研水平、组织管理能力和丰富的国际科技合作经验'],
         readings: ['zj-judged'],
-        parts: [yes('director.fullTime'), yes('director.experience')],
+        parts: [
+          yes('director.fullTime', '全职（全时）开展科研工作'),
+          yes('director.experience', '科研水平、组织管理能力和丰富的国际科技合作经验'),
+        ],
         evidence: '聘任文件、全职（全时）的承诺、主任简历',
       },
       {

@@ -1,4 +1,7 @@
+import { GROUND_NAMES, type Ground } from '../ground-names.ts'
 import type { Rule } from '../rule.ts'
+
+export type { Ground }
 
 /** A fact that a ground asks for, and whether it must hold or must not. */
 export interface Fact {
@@ -15,14 +18,12 @@ export interface GroundRule extends Rule {
   readonly anyOf: readonly (readonly Fact[])[]
 }
 
-export type Ground = '20-1' | '20-2' | '20-3' | '20-4' | '20-5' | '20-6'
-
 /** 第二十条（一）至（六）. */
 export const GROUND_RULES: readonly (GroundRule & { readonly id: Ground })[] = [
   {
     id: '20-1',
     effect: 'revocation',
-    label: '不按时填写年度报告',
+    label: GROUND_NAMES['20-1'],
     words: '无正当理由不按时填写年度报告，并且在绩效评价期间也没有补交。',
     fragment: 'art-20-1',
     quote: '无正当理由不按时填写年度报告，且在绩效评价期间未补充提交相关资料。',
@@ -37,7 +38,7 @@ export const GROUND_RULES: readonly (GroundRule & { readonly id: Ground })[] = [
   {
     id: '20-2',
     effect: 'revocation',
-    label: '连续两次不合格',
+    label: GROUND_NAMES['20-2'],
     words: '连续两次绩效评价不合格。',
     fragment: 'art-20-2',
     quote: '连续两次绩效评价结果为“不合格”。',
@@ -47,7 +48,7 @@ export const GROUND_RULES: readonly (GroundRule & { readonly id: Ground })[] = [
   {
     id: '20-3',
     effect: 'revocation',
-    label: '提供虚假信息',
+    label: GROUND_NAMES['20-3'],
     words: '被发现在申报、年度报告或绩效评价的材料里提供虚假信息。',
     fragment: 'art-20-3',
     quote: '被发现在申报、提交年度报告或绩效评价材料过程中提供虚假信息。',
@@ -56,7 +57,7 @@ export const GROUND_RULES: readonly (GroundRule & { readonly id: Ground })[] = [
   {
     id: '20-4',
     effect: 'revocation',
-    label: '外交事故或影响科技安全的行为',
+    label: GROUND_NAMES['20-4'],
     words: '发生重大外交事故；或者有影响科技安全的行为，并造成严重影响及后果。',
     fragment: 'art-20-4',
     quote:
@@ -73,7 +74,7 @@ export const GROUND_RULES: readonly (GroundRule & { readonly id: Ground })[] = [
   {
     id: '20-5',
     effect: 'revocation',
-    label: '重大事项变更未及时申请',
+    label: GROUND_NAMES['20-5'],
     words: '重大事项变更没有及时申请，并且影响联合实验室正常运行。',
     fragment: 'art-20-5',
     quote: '重大事项变更未及时申请，影响联合实验室正常运行。',
@@ -88,7 +89,7 @@ export const GROUND_RULES: readonly (GroundRule & { readonly id: Ground })[] = [
   {
     id: '20-6',
     effect: 'revocation',
-    label: '其它不宜存续的情形',
+    label: GROUND_NAMES['20-6'],
     words: '有其它不宜继续作为联合实验室存续的情形；哪些算，原文没有写。',
     fragment: 'art-20-6',
     quote: '其它不宜继续作为联合实验室存续的情形。',

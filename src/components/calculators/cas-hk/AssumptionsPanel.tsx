@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import {
   CAS_HK_INDICATORS,
@@ -10,6 +9,7 @@ import {
 } from '../../../calculators/index.ts'
 import { $assumptions, $score, halfWidth } from '../../../stores/index.ts'
 import { NumberField } from '../../fields/index.ts'
+import { useStore } from '../../layout/store.ts'
 import { rangeText } from './words.ts'
 
 const COEFFICIENTS = ['B', 'C', 'failing-C'] as const

@@ -1,8 +1,9 @@
 import { casHkHighlights, type HighlightKind } from '../../../calculators/index.ts'
-import { $draft, $problems, figureAt, setFigures } from '../../../stores/index.ts'
-import { useSelected } from '../selected.ts'
+import { $draft, type Bench, figureAt, setFigures } from '../../../stores/index.ts'
+import { useSelected } from '../../layout/store.ts'
 
 interface Props {
+  readonly bench: Bench
   readonly kind: HighlightKind
   readonly labelledBy: string
   /** The figures say how many and not which. */
@@ -10,17 +11,19 @@ interface Props {
 }
 
 /** The conditions of one kind of 重大联合亮点工作, in the text's words, to tick. */
-export function HighlightConditions({ kind, labelledBy, hasOnlyCount }: Props) {
+export function HighlightConditions({ bench, kind, labelledBy, hasOnlyCount }: Props) {
   const path = `casHk.highlightConditions.${kind}`
   const number = `casHk.highlights.${kind}`
   const given = useSelected($draft, (draft) => figureAt(draft, path))
-  const problem = useSelected($problems, (problems) => problems.get(path) ?? problems.get(number))
+  const problem = useSelected(bench.$problems, (problems) => problems.get(path) ?? problems.get(number))
   const conditions = casHkHighlights.find((each) => each.kind === kind)?.conditions ?? []
-  const ticked = Array.isArray(given) ? given.map(String) : []
+  const ticked = idsIn(given)
   const tick = (id: string, on: boolean) => {
+    // As it stands now: two ticks can come before the next render.
+    const before = idsIn(figureAt($draft.get(), path))
     const next = conditions
       .map((condition) => condition.id)
-      .filter((other) => (other === id ? on : ticked.includes(other)))
+      .filter((other) => (other === id ? on : before.includes(other)))
     setFigures({
       [path]: next.length === 0 ? undefined : next,
       [number]: next.length === 0 ? undefined : next.length,
@@ -44,4 +47,8 @@ export function HighlightConditions({ kind, labelledBy, hasOnlyCount }: Props) {
       {problem !== undefined && <p class="problem">{problem}</p>}
     </fieldset>
   )
+}
+
+function idsIn(given: unknown): string[] {
+  return Array.isArray(given) ? given.map(String) : []
 }

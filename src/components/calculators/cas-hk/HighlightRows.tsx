@@ -1,8 +1,7 @@
-import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import { CAS_HK_NOTES, casHkHighlights, type HighlightResult } from '../../../calculators/index.ts'
 import { $casHk, type Bench, toggleGroup } from '../../../stores/index.ts'
-import { useSelected } from '../selected.ts'
+import { useSelected, useStore } from '../../layout/store.ts'
 import { HighlightConditions } from './HighlightConditions.tsx'
 
 const GROUP = '加分项'
@@ -26,7 +25,7 @@ export function HighlightRows({ bench, policyHref }: Props) {
     <>
       <tr class="group" hidden={hidden} id="highlights" data-indicator="highlights" data-points={points}>
         <th colSpan={bench.width} scope="rowgroup">
-          <button type="button" aria-expanded={open} onClick={() => toggleGroup(bench, GROUP)}>
+          <button type="button" class="fold" aria-expanded={open} onClick={() => toggleGroup(bench, GROUP)}>
             {`重大联合亮点工作（加分项） ${met} 条`}
           </button>
           <span>{`重大联合亮点工作（加分项）：${sum}`}</span>
@@ -84,6 +83,7 @@ function Kind({
       </th>
       <td colSpan={bench.width - 3} class="asked">
         <HighlightConditions
+          bench={bench}
           kind={kind}
           labelledBy={`${fragment}-label`}
           hasOnlyCount={met > ticked.length}

@@ -1,11 +1,9 @@
-import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import { ENTRY_WORDS } from '../../../calculators/index.ts'
-import { $casHk, $draft, $problems, figureAt, type Raw, setFigure } from '../../../stores/index.ts'
-import { fieldAt } from '../../fields/index.ts'
+import { $casHk, $draft, type Bench, figureAt, type Raw, setFigure } from '../../../stores/index.ts'
 import { Grid } from '../../grid/index.ts'
+import { useSelected, useStore } from '../../layout/store.ts'
 import { LazyPanel } from '../LazyPanel.tsx'
-import { useSelected } from '../selected.ts'
 import { PAPER_COLUMNS, PAPERS, replacePapers, sortPapers } from './papers.ts'
 import { pastedPapers } from './pasted-papers.ts'
 
@@ -20,14 +18,14 @@ interface Sorted {
 }
 
 /** The papers as a sheet of their own, with what counts, what is left out, and the import. */
-export function PapersTab() {
+export function PapersTab({ bench }: { bench: Bench }) {
   const given = useSelected($draft, (draft) => figureAt(draft, PAPERS))
-  const problems = useStore($problems)
+  const problems = useStore(bench.$problems)
   const publications = useStore($casHk).indicators.find(({ id }) => id === 'publications')
   const [sorted, setSorted] = useState<Sorted | null>(null)
   const [goTo, setGoTo] = useState<{ row: number } | null>(null)
   const papers: readonly Raw[] = Array.isArray(given) ? given : []
-  const field = fieldAt(PAPERS)
+  const field = bench.fieldAt(PAPERS)
   const { counted = 0, incomplete = [] } = publications?.papers ?? {}
   const order = sorted?.papers === papers ? sorted : null
   const sortBy = (key: string) => {

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact'
 import {
   BOUNDS_BASIS,
   OUTCOME_IDS,
@@ -8,6 +7,7 @@ import {
 import { $assumptions, $score } from '../../../stores/index.ts'
 import { Loaded } from '../../lab/Loaded.tsx'
 import { Popover } from '../../lab/Popover.tsx'
+import { useStore } from '../../layout/store.ts'
 import { rangeText } from './words.ts'
 
 const loadAssumptions = () =>

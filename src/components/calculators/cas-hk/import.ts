@@ -1,7 +1,6 @@
 import Papa from 'papaparse'
-import { problemsOf, type Shape } from '../../../calculators/index.ts'
-import { checkedOf, EMPTY_DRAFT, type Raw, readable, withFigure } from '../../../stores/index.ts'
-import { fieldAt } from '../../fields/index.ts'
+import { CAS_HK_SECTION, problemsOf, shapeAt } from '../../../calculators/index.ts'
+import { EMPTY_DRAFT, type Raw, readable, sectionOf, withFigure } from '../../../stores/index.ts'
 import { mendQuotes } from '../../grid/index.ts'
 import { isHeading, type Matching, matchHeadings } from './headings.ts'
 import { PAPER_COLUMNS, PAPERS, type PaperColumn } from './papers.ts'
@@ -83,11 +82,13 @@ export function papersOf({ rows }: Sheet, matching: Matching): Found {
     const entries = PAPER_COLUMNS.map(({ key }) => [key, cells[matching[key]] ?? ''] as const)
     return Object.fromEntries(entries.filter(([, value]) => value !== ''))
   })
-  const { problems } = checkedOf(withFigure(EMPTY_DRAFT, PAPERS, papers))
-  const list: Shape | undefined = fieldAt(PAPERS)
+  const { problems } = sectionOf(CAS_HK_SECTION)(withFigure(EMPTY_DRAFT, PAPERS, papers))
+  const list = shapeAt({ kind: 'object', fields: [CAS_HK_SECTION] }, PAPERS)
   const reports = papers.flatMap((paper, index) => {
     if (list?.kind !== 'list' || list.item.kind !== 'object') return []
-    const found = new Map(problemsOf(list.item, readable(paper)).map(({ path, message }) => [path, message]))
+    const found = new Map(
+      problemsOf(list.item, readable(paper, list.item)).map(({ path, message }) => [path, message]),
+    )
     const wrong = PAPER_COLUMNS.filter(({ key }) => found.has(key))
     const message = wrong.map(({ key }) => found.get(key)).join('')
     return wrong.length === 0 ? [] : [{ row: index + 1, message, isCounted: !wrong.some(isNeeded) }]

@@ -1,5 +1,5 @@
-import { compareFigures } from '../../../calculators/index.ts'
-import { $draft, checkedOf, EMPTY_DRAFT, type Raw, replaceDraft, withFigure } from '../../../stores/index.ts'
+import { CAS_HK_SECTION, type CasHkFigures, compareFigures } from '../../../calculators/index.ts'
+import { $draft, EMPTY_DRAFT, type Raw, replaceDraft, sectionOf, withFigure } from '../../../stores/index.ts'
 import type { GridColumn } from '../../grid/index.ts'
 
 /** Where the papers stand among a lab's figures. */
@@ -30,8 +30,8 @@ const CHINESE = new Intl.Collator('zh-CN')
 /** Papers in the order of one column, as its cells are read; those whose cell is empty or unreadable come last either way. */
 export function sortPapers(papers: readonly Raw[], key: PaperKey, up: boolean): Raw[] {
   const isNumber = PAPER_COLUMNS.some((column) => column.key === key && column.isNumber)
-  const { profile } = checkedOf(withFigure(EMPTY_DRAFT, PAPERS, papers))
-  const read = profile.casHk.publications?.papers ?? []
+  const { figures } = sectionOf(CAS_HK_SECTION)(withFigure(EMPTY_DRAFT, PAPERS, papers))
+  const read = (figures as CasHkFigures).publications?.papers ?? []
   const rows = papers.map((paper, index) => ({ paper, cell: read[index]?.[key] }))
   rows.sort(({ cell: a }, { cell: b }) => {
     if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)

@@ -24,7 +24,11 @@ export function RowDetails({ bench, indicator, row, policyHref }: Props) {
         {row.words === undefined ? (
           <RowSources columns={columns} findings={findings} policyHref={policyHref} />
         ) : (
-          <RowWords row={row} href={`${policyHref}#${indicator.source.fragment}`} />
+          <RowWords
+            row={row}
+            href={`${policyHref}#${indicator.source.fragment}`}
+            explain={bench.module.explain}
+          />
         )}
         {row.entries !== undefined && row.sum !== '' && <p>{row.sum}</p>}
         {indicator.notes.map((note) => (
@@ -44,7 +48,8 @@ export function RowDetails({ bench, indicator, row, policyHref }: Props) {
         )}
         {first !== undefined && (
           <RowNote
-            path={`${bench.about.section}.notes.${first.criterion}`}
+            bench={bench}
+            path={`${bench.module.figures.key}.notes.${first.criterion}`}
             judgements={findings.flatMap(({ judgement }) => judgement ?? [])}
           />
         )}

@@ -1,12 +1,15 @@
-import type { Row } from '../../../calculators/index.ts'
+import type { CalculatorModule, Row } from '../../../calculators/index.ts'
+import { Loaded } from '../../lab/Loaded.tsx'
+import { RowConditions } from './RowConditions.tsx'
 
 interface Props {
   readonly row: Row
   readonly href: string
+  readonly explain: CalculatorModule['explain']
 }
 
 /** The text's words for each outcome of a row, what counts in its figures, and every way up. */
-export function RowWords({ row: { words = [], conditions = [], lift = '' }, href }: Props) {
+export function RowWords({ row: { id, words = [], conditions = [], lift = '' }, href, explain }: Props) {
   return (
     <>
       {lift !== '' && (
@@ -26,17 +29,15 @@ export function RowWords({ row: { words = [], conditions = [], lift = '' }, href
           ))}
         </dl>
       )}
-      {conditions.length > 0 && (
-        <>
-          <p class="soft">原文“说明”：</p>
-          <ul class="counts-whole">
-            {conditions.map(({ quote }) => (
-              <li key={quote}>
-                <q>{quote}</q>
-              </li>
-            ))}
-          </ul>
-        </>
+      {conditions.length > 0 ? (
+        <RowConditions conditions={conditions} />
+      ) : (
+        explain !== undefined && (
+          <Loaded
+            load={() => explain().then((of) => () => <RowConditions conditions={of(id)} />)}
+            props={{}}
+          />
+        )
       )}
       <p>
         <a href={href}>查看原文</a>

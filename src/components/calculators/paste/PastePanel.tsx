@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { $draft, type Bench, replaceDraft } from '../../../stores/index.ts'
+import { useStore } from '../../layout/store.ts'
 import { type Preview, previewOf } from './preview.ts'
 
 /** More than a person reads in a list; how many there are is said. */

@@ -67,9 +67,10 @@ const NO = new Set(['否', '×', 'false'])
 /** A cell's content as its field has it; what does not fit stays as it is, to be reported by the parser. */
 function typed(shape: Shape, value: string | number | boolean): Raw {
   const text = String(value).trim()
-  if (shape.kind === 'flag' && YES.has(text.toLowerCase())) return true
-  if (shape.kind === 'flag' && NO.has(text.toLowerCase())) return false
-  if (shape.kind === 'text' || shape.kind === 'day') return String(value)
+  const isYesNo = shape.kind === 'flag' || shape.kind === 'answer'
+  if (isYesNo && YES.has(text.toLowerCase())) return true
+  if (isYesNo && NO.has(text.toLowerCase())) return false
+  if (shape.kind === 'text' || shape.kind === 'longtext' || shape.kind === 'day') return String(value)
   if (shape.kind !== 'choice') return value
   return shape.choices.find((choice) => choice.value === text || choice.label === text)?.value ?? text
 }

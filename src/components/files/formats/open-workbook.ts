@@ -76,8 +76,9 @@ function cleaned(sheets: readonly { sheet: string; data: unknown[][] }[]): {
       for (const [column, oddity] of Object.entries(odd)) report(Number(column), ODD[oddity])
       return {
         row,
-        cells: cells.map((cell, column): Cell => {
-          if (cell instanceof Date) report(column, '这一格是日期，不是数值，已略去。')
+        cells: cells.map((cell): Cell => {
+          // A spreadsheet makes a date of what looks like one; where a number belongs the parser says so.
+          if (cell instanceof Date) return cell.toISOString().slice(0, 10)
           return typeof cell === 'string' || typeof cell === 'boolean' ? cell : null
         }),
       }

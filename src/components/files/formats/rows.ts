@@ -1,6 +1,12 @@
-import { ENTRY_WORDS, type Field, type Shape, UNIT_LABELS } from '../../../calculators/index.ts'
+import {
+  ENTRY_WORDS,
+  type Field,
+  PROFILE_SHAPE,
+  type Shape,
+  UNIT_LABELS,
+} from '../../../calculators/index.ts'
 import type { Draft, Raw } from '../../../stores/draft.ts'
-import { isObject, own, ROOT } from './table.ts'
+import { isObject, own } from './table.ts'
 
 export type Cell = string | number | boolean | null
 
@@ -18,7 +24,7 @@ export const EMPTY_OBJECT = '{}'
 
 /** Every figure a draft could hold, in the field table's order, with what it does hold. */
 export function rowsOf(draft: Draft): Row[] {
-  return ROOT.fields
+  return PROFILE_SHAPE.fields
     .filter(({ key }) => key !== 'format')
     .flatMap((field) => rows(field, draft[field.key], { path: field.key, label: sectionLabel(field) }))
 }

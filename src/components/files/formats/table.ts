@@ -1,12 +1,9 @@
-import { type Field, PROFILE_FIELDS, type Shape, shapeAt as shapeWithin } from '../../../calculators/index.ts'
+import { PROFILE_SHAPE, type Shape, shapeAt as shapeWithin } from '../../../calculators/index.ts'
 import type { Raw } from '../../../stores/draft.ts'
-
-/** The figures file as one object of the field table. */
-export const ROOT = { kind: 'object', fields: PROFILE_FIELDS as readonly Field[] } as const satisfies Shape
 
 /** The row of the field table that `path` leads to; `undefined` where the table has none or the list is shorter. */
 export function shapeAt(path: string): Shape | undefined {
-  return shapeWithin(ROOT, path)
+  return shapeWithin(PROFILE_SHAPE, path)
 }
 
 /** Whether `value` is an object or a list, and not a figure by itself. */

@@ -1,8 +1,9 @@
-import { parseProfile, type Shape } from '../../../calculators/index.ts'
-import { type Draft, FORMAT, type Raw, readable } from '../../../stores/draft.ts'
+import { PROFILE_SHAPE, parseProfile, type Shape } from '../../../calculators/index.ts'
+import { readableFile } from '../../../stores/checked.ts'
+import { type Draft, FORMAT, type Raw } from '../../../stores/draft.ts'
 import { isAdmittedDraft } from '../../../stores/gate.ts'
 import { type Change, changesOf } from '../report/summary.ts'
-import { isObject, own, ROOT } from './table.ts'
+import { isObject, own } from './table.ts'
 import { type Trouble, UnusableFile } from './trouble.ts'
 
 /** What a file would make of the lab; nothing is applied until its reader says so. */
@@ -28,13 +29,13 @@ export function imported(
 ): Imported {
   if (!isAdmittedDraft(raw))
     throw new UnusableFile('文件的内容太多、太长或嵌套太深，不是本站的数据文件，没有导入。')
-  const { profile, problems } = parseProfile(readable(raw))
-  const sections = ROOT.fields.filter(({ kind, key }) => kind === 'json' && key in raw)
+  const { profile, problems } = parseProfile(readableFile(raw))
+  const sections = PROFILE_SHAPE.fields.filter(({ kind, key }) => kind === 'json' && key in raw)
   const checked = sections.flatMap(({ key }) => {
     const value = own(profile, key)
     return value === undefined ? [] : [[key, value] as const]
   })
-  const kept = usable(ROOT, raw) as Draft
+  const kept = usable(PROFILE_SHAPE, raw) as Draft
   const draft: Draft = { ...kept, ...Object.fromEntries(checked), format: FORMAT }
   const all = [...found, ...problems.map(({ path, message }) => ({ where: where(path), message }))]
   const more = all.length - MAX_PROBLEMS

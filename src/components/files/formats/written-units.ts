@@ -1,5 +1,6 @@
 import { parseProfile, typedNumber } from '../../../calculators/index.ts'
-import { type Draft, figureAt, readable, withFigure } from '../../../stores/draft.ts'
+import { readableFile } from '../../../stores/checked.ts'
+import { type Draft, figureAt, withFigure } from '../../../stores/draft.ts'
 import type { Trouble } from './trouble.ts'
 
 /** A number that stands with its unit where a figures file has numbers alone. */
@@ -10,7 +11,7 @@ interface WrittenUnit extends Trouble {
 
 /** The figures of a draft that are text with a unit (`3100万元`), which a form takes and a figures file does not. */
 function writtenUnits(draft: Draft): WrittenUnit[] {
-  const read = readable(draft) as Draft
+  const read = readableFile(draft) as Draft
   return parseProfile(draft).problems.flatMap(({ path, message }) => {
     const typed = figureAt(draft, path)
     const plain = figureAt(read, path)

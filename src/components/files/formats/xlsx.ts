@@ -127,7 +127,8 @@ function paperCells({ name, lines }: OpenedSheet): { read: Read[]; problems: Tro
  */
 function native(path: string, value: Cell): Cell {
   const shape = shapeAt(path)
-  if (shape?.kind === 'flag' && typeof value === 'boolean') return value ? '是' : '否'
+  if (typeof value === 'boolean' && (shape?.kind === 'flag' || shape?.kind === 'answer'))
+    return value ? '是' : '否'
   const isNumber = shape?.kind === 'decimal' || shape?.kind === 'count'
   return isNumber && typeof value === 'string' && String(Number(value)) === value ? Number(value) : value
 }

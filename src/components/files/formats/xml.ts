@@ -26,6 +26,15 @@ const TAG_END = /\s*(\/?)>/y
  * @throws BadXml
  */
 export function readXml(xml: string, events: XmlEvents, most = MAX_PIECES): void {
+  const steps = readingXml(xml, events, most)
+  while (steps.next().done !== true);
+}
+
+/** Characters read before a rest. */
+const STEP = 0x4000
+
+/** The same, with rests: yields how much is read, 0 to 1. @throws BadXml */
+export function* readingXml(xml: string, events: XmlEvents, most: number): Generator<number, void> {
   const open: string[] = []
   let left = most
   const count: Count = (pieces) => {
@@ -43,8 +52,13 @@ export function readXml(xml: string, events: XmlEvents, most = MAX_PIECES): void
     if (open.pop() !== name) throw new BadXml(`</${name}> closes nothing`)
     events.close(localName(name))
   }
+  let rest = STEP
   for (let at = 0; at < xml.length; ) {
     count(1)
+    if (at >= rest) {
+      rest = at + STEP
+      yield at / xml.length
+    }
     if (xml[at] !== '<') {
       const end = indexOr(xml, '<', at, xml.length)
       words += decoded(xml.slice(at, end), count)

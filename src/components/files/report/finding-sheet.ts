@@ -3,12 +3,13 @@ import {
   DISCLAIMER,
   ELEMENTS_COLUMN,
   type Elements,
+  type ISODate,
   plainFindings,
 } from '../../../calculators/index.ts'
 import { checkedOf } from '../../../stores/checked.ts'
 import type { Draft } from '../../../stores/draft.ts'
 import type { Sheet } from '../formats/workbook.ts'
-import { sectionOf } from './make.ts'
+import { aroundOf, sectionOf } from './make.ts'
 
 /**
  * The findings of every calculator as a sheet to read. With `elementsOf`, which has the lines of a policy that say
@@ -17,12 +18,16 @@ import { sectionOf } from './make.ts'
 export async function findingSheet(
   draft: Draft,
   elementsOf: (policy: string) => Promise<Elements> = async () => ({}),
+  today: ISODate | null = null,
 ): Promise<Sheet> {
   const { profile } = checkedOf(draft)
-  const lines = CALCULATORS.map(async ({ section, policy, title, load }) => {
+  const lines = CALCULATORS.map(async ({ figures: { key }, policy, title, load }) => {
     const { assess, findings } = await load()
-    const figures = sectionOf(profile, section)
-    return findings?.(figures, () => elementsOf(policy)) ?? plainFindings(title, assess(figures))
+    const figures = sectionOf(profile, key)
+    return (
+      findings?.(figures, () => elementsOf(policy)) ??
+      plainFindings(title, assess(figures, aroundOf(profile, today)))
+    )
   })
   return {
     name: '自测结果',

@@ -1,5 +1,7 @@
 import {
   type CalculatorAbout,
+  type Circumstances,
+  type ISODate,
   type Profile,
   plainReport,
   type Report,
@@ -15,16 +17,24 @@ export async function reportOf(
   draft: Draft,
   view: Readonly<Record<string, unknown>>,
   context: ReportContext,
+  today: ISODate | null = null,
 ): Promise<Report> {
   const { profile } = checkedOf(draft)
   const { assess, report } = await about.load()
-  const figures = sectionOf(profile, about.section)
-  const asked = { name: profile.name ?? '', context, inputs: inputSections(draft, about.section) }
-  return report?.({ ...asked, figures, view }) ?? plainReport(about.basis, assess(figures), asked)
+  const figures = sectionOf(profile, about.figures.key)
+  const asked = { name: profile.name ?? '', context, inputs: inputSections(draft, about.figures.key) }
+  const found = () => assess(figures, aroundOf(profile, today))
+  return report?.({ ...asked, figures, view }) ?? plainReport(about.basis, found(), asked)
 }
 
 /** A calculator's section of a figures file; empty where nothing of it is given. */
-export function sectionOf(profile: Profile, section: string): object {
+export function sectionOf(profile: Profile, key: string): object {
   const sections: Readonly<Record<string, unknown>> = profile
-  return (sections[section] ?? {}) as object
+  return (sections[key] ?? {}) as object
+}
+
+/** What the findings of a figures file turn on besides: the day, and all its sections. */
+export function aroundOf(profile: Profile, today: ISODate | null): Circumstances {
+  const { format: _, name: __, ...sections } = profile
+  return { today, sections: sections as Readonly<Record<string, object>> }
 }

@@ -17,13 +17,14 @@ export async function readOfficial(policyHref: string): Promise<Official> {
 }
 
 function officialOf(page: Document): Official {
+  const status = statusOf(page)
   for (const added of page.querySelectorAll('[data-editorial]')) added.remove()
   const rows = new Map<string, Map<string, string[]>>()
   for (const row of page.querySelectorAll('table.indicators tbody tr[id]')) {
     const cells = [...row.querySelectorAll('[data-label]')]
     rows.set(row.id, new Map(cells.map((cell) => [cell.getAttribute('data-label') ?? '', linesOf(cell)])))
   }
-  return { status: statusOf(page), rows }
+  return { status, rows }
 }
 
 /** The label of its standing and the note after it, without the facts and the buttons that stand with them. */

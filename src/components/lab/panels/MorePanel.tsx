@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact'
 import {
   $case,
   type Bench,
@@ -10,6 +9,7 @@ import {
 } from '../../../stores/index.ts'
 import { FilesPanel } from '../../files/FilesPanel.tsx'
 import { press } from '../../layout/press.ts'
+import { useStore } from '../../layout/store.ts'
 import { NewScenarioButton } from '../NewScenarioButton.tsx'
 import { closePopover } from '../Popover.tsx'
 import { beginScenario } from '../scenario-names.ts'

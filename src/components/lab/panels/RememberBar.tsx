@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact'
 import {
   $current,
   $draft,
@@ -10,7 +9,7 @@ import {
   rememberLab,
   renameLab,
 } from '../../../stores/index.ts'
-import { useSelected } from '../../calculators/selected.ts'
+import { useSelected, useStore } from '../../layout/store.ts'
 import { NameField } from './NameField.tsx'
 
 /** 在本机记住: nothing is stored before the reader says so; then every change is, until they clear it. */

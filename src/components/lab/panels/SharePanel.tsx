@@ -1,10 +1,10 @@
-import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 import { encode } from 'uqr'
 import { $case, $view, encodeShare, LINK_LIMIT } from '../../../stores/index.ts'
 import { pageAddress } from '../../layout/address.ts'
 import { copyText } from '../../layout/copy.ts'
 import { NOT_LOADED } from '../../layout/press.ts'
+import { useStore } from '../../layout/store.ts'
 
 /** More than a phone's camera reads off a screen with ease. */
 const QR_LIMIT = 1200

@@ -1,11 +1,10 @@
-import { useStore } from '@nanostores/preact'
 import type { Row } from '../../../calculators/index.ts'
 import type { Bench } from '../../../stores/index.ts'
 import { Figures } from '../../calculators/Figures.tsx'
-import { fieldAt } from '../../fields/index.ts'
+import { useStore } from '../../layout/store.ts'
 
 /** Lists that are entered in a sheet of their own, not beside a clause. */
-const OWN_SHEET = /^(?:paper|party|condition)$/
+const OWN_SHEET = /^(?:paper|party|condition|change|evaluation|ground)$/
 
 interface Props {
   readonly bench: Bench
@@ -19,7 +18,7 @@ export function Entry({ bench, indicator }: Props) {
   return (
     <>
       {rows
-        .map((row) => ({ ...row, figures: row.figures.filter(isHere) }))
+        .map((row) => ({ ...row, figures: row.figures.filter((path) => isHere(bench, path)) }))
         .filter(({ figures }) => figures.length > 0)
         .map((row) => (
           <EntryLine key={row.id} bench={bench} row={row} />
@@ -42,8 +41,8 @@ function EntryLine({ bench, row }: { bench: Bench; row: Row }) {
   )
 }
 
-function isHere(path: string): boolean {
+function isHere({ fieldAt }: Bench, path: string): boolean {
   const field = fieldAt(path)
   if (field?.kind === 'list') return !OWN_SHEET.test(field.per)
-  return field?.kind === 'count' || field?.kind === 'decimal'
+  return field?.kind === 'count' || field?.kind === 'decimal' || field?.kind === 'day'
 }

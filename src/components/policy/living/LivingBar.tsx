@@ -1,9 +1,9 @@
-import { useStore } from '@nanostores/preact'
 import { $case, type Bench } from '../../../stores/index.ts'
 import { RememberBar } from '../../lab/panels/RememberBar.tsx'
 import { StorageTrouble } from '../../lab/StorageTrouble.tsx'
 import { UndoBar } from '../../lab/UndoBar.tsx'
 import { DISCLAIMER } from '../../layout/site.ts'
+import { useStore } from '../../layout/store.ts'
 
 interface Props {
   readonly bench: Bench

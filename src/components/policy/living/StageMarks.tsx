@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import type { Finding, Row } from '../../../calculators/index.ts'
 import type { Bench } from '../../../stores/index.ts'
 import { Switch } from '../../calculators/Switch.tsx'
+import { useStore } from '../../layout/store.ts'
 import { type MarkWords, markOf } from './words.ts'
 
 interface Props {
@@ -10,22 +10,25 @@ interface Props {
   readonly indicator: string
   /** Place of the column: 立项 or 验收. */
   readonly column: number
+  /** Whether marks of other indicators stand in the same cell. */
+  readonly isShared: boolean
 }
 
 /** How the reader's figures stand in one cell of the text: a line for each thing that the cell asks. */
-export function StageMarks({ bench, indicator, column }: Props) {
+export function StageMarks({ bench, indicator, column, isShared }: Props) {
   const { indicators, columns } = useStore(bench.$assessment)
   const rows = indicators.find(({ id }) => id === indicator)?.rows ?? []
   const asked = rows.flatMap((row) => {
     const finding = row.findings[column]
     return finding ? [{ row, finding }] : []
   })
-  const isNamed = asked.filter(({ finding }) => finding.judgement === null).length > 1
+  const isNamed = isShared || asked.filter(({ finding }) => finding.judgement === null).length > 1
   return (
     <>
       {asked.map(({ row, finding }) => (
         <StageMark
           key={row.id}
+          bench={bench}
           row={row}
           finding={finding}
           words={markOf(row, finding, isNamed)}
@@ -37,6 +40,7 @@ export function StageMarks({ bench, indicator, column }: Props) {
 }
 
 interface MarkProps {
+  readonly bench: Bench
   readonly row: Row
   readonly finding: Finding
   readonly words: MarkWords
@@ -44,7 +48,7 @@ interface MarkProps {
 }
 
 /** One line; what the reader judges is pressed to be judged in place. */
-function StageMark({ row, finding, words: { state, sign, text }, column }: MarkProps) {
+function StageMark({ bench, row, finding, words: { state, sign, text }, column }: MarkProps) {
   const [open, setOpen] = useState(false)
   const { judgement } = finding
   const line = (
@@ -64,7 +68,7 @@ function StageMark({ row, finding, words: { state, sign, text }, column }: MarkP
       <button type="button" class={`mark ${state}`} aria-expanded={open} onClick={() => setOpen(!open)}>
         {line}
       </button>
-      {open && <Switch path={judgement} kind={row.kind} label={`${row.label}${column}`} />}
+      {open && <Switch bench={bench} path={judgement} kind={row.kind} label={`${row.label}${column}`} />}
     </>
   )
 }

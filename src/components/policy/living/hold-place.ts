@@ -1,6 +1,6 @@
-/** Does `change`, which makes the text above longer, and leaves the clause of the address where it was on the screen. */
+/** Does `change`, which makes the text above longer, and leaves the place of the address where it was on the screen. */
 export async function holdPlace(change: () => Promise<void>): Promise<void> {
-  const clause = document.querySelector('.arrived')
+  const clause = document.querySelector('.arrived, :target')
   const before = clause?.getBoundingClientRect()
   await change()
   if (clause === null || before === undefined || before.bottom < 0 || before.top > innerHeight) return

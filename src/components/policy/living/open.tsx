@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { CALCULATORS } from '../../../calculators/index.ts'
-import { type Bench, openBench, startLab } from '../../../stores/index.ts'
+import { type Bench, openBench, startLab, startToday } from '../../../stores/index.ts'
 import { Entry } from './Entry.tsx'
 import { holdPlace } from './hold-place.ts'
 import { LivingBar } from './LivingBar.tsx'
@@ -16,10 +16,11 @@ export async function openLiving(onClose: () => void): Promise<void> {
   const about = CALCULATORS.find(({ policy }) => policy === article?.dataset['policy'])
   if (article === null || bar === null || about === undefined) return
   const isFirst = bench === undefined
-  const opened = bench ?? openBench(about, await about.load())
+  const opened = bench ?? openBench(await about.load())
   bench = opened
   await holdPlace(async () => {
     show(article, bar, opened, onClose)
+    if (isFirst) startToday()
     if (isFirst) await startLab()
   })
 }
@@ -27,10 +28,10 @@ export async function openLiving(onClose: () => void): Promise<void> {
 function show(article: Element, bar: Element, bench: Bench, onClose: () => void): void {
   const { indicators, columns } = bench.$assessment.get()
   const places = placesIn(article, indicators, columns)
-  for (const { indicator, entry, marks } of places) {
+  for (const { indicator, isShared, entry, marks } of places) {
     render(<Entry bench={bench} indicator={indicator} />, entry)
     for (const { column, place } of marks)
-      render(<StageMarks bench={bench} indicator={indicator} column={column} />, place)
+      render(<StageMarks bench={bench} indicator={indicator} column={column} isShared={isShared} />, place)
   }
   const close = () =>
     holdPlace(async () => {

@@ -3,6 +3,8 @@ import type { Column, Indicator } from '../../../calculators/index.ts'
 /** Where the reader's figures stand in a text: for an indicator its inputs, and a mark for each column. */
 export interface Places {
   readonly indicator: string
+  /** Whether other indicators rest on the same clause, so that a figure must say whose it is. */
+  readonly isShared: boolean
   readonly entry: HTMLElement
   readonly marks: readonly { readonly column: number; readonly place: HTMLElement }[]
 }
@@ -13,15 +15,19 @@ export function placesIn(
   indicators: readonly Indicator[],
   columns: readonly Column[],
 ): Places[] {
-  return indicators.flatMap(({ id, source }) => {
-    const clause = article.querySelector(`[id="${source.fragment}"]`)?.closest('tr, [data-clause]')
+  const clauses = indicators.map(({ source }) =>
+    article.querySelector(`[id="${source.fragment}"]`)?.closest('tr, [data-clause]'),
+  )
+  return indicators.flatMap(({ id }, at) => {
+    const clause = clauses[at]
     if (clause == null) return []
+    const isShared = clauses.filter((other) => other === clause).length > 1
     const cell = (label: string) => clause.querySelector(`td[data-label="${label}"]`)
     const marks = columns.map(({ label, cell: own }, column) => ({
       column,
       place: placeIn(cell(own ?? label) ?? clause.querySelector('td') ?? clause),
     }))
-    return [{ indicator: id, entry: placeIn(clause.querySelector('td') ?? clause), marks }]
+    return [{ indicator: id, isShared, entry: placeIn(clause.querySelector('td') ?? clause), marks }]
   })
 }
 

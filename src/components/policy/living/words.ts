@@ -1,4 +1,4 @@
-import type { Finding, Row, RowKind } from '../../../calculators/index.ts'
+import { type Finding, type Row, type RowKind, toneOf } from '../../../calculators/index.ts'
 
 /** What stands in a clause for one of its criteria: the sign of its state, and the words beside it. */
 export interface MarkWords {
@@ -20,12 +20,9 @@ const JUDGED: Readonly<Partial<Record<RowKind, readonly [met: string, unmet: str
  */
 export function markOf({ kind, label }: Row, finding: Finding, isNamed: boolean): MarkWords {
   const { outcome, words, given, asked } = finding
-  const state =
-    outcome.kind === 'status'
-      ? outcome.status
-      : (outcome.kind === 'grade' ? outcome.grade : outcome.on) === null
-        ? 'unknown'
-        : 'graded'
+  const tone = toneOf(outcome)
+  const isGraded = outcome.kind === 'grade' || outcome.kind === 'date'
+  const state = tone === 'caution' || (isGraded && tone === 'met') ? 'graded' : tone
   const sign = state === 'graded' ? '' : SIGNS[state]
   const judged = JUDGED[kind]
   if (judged !== undefined) {

@@ -1,0 +1,104 @@
+import type { Reading, Source, Status } from '../../core/index.ts'
+import type { Problem } from '../../figures/index.ts'
+import type { Finding, Indicator, Outcome, Row, Tone } from '../../rules/index.ts'
+import { readingsOf, ZHEJIANG_READINGS } from '../readings.ts'
+
+/** The one column of results; its name goes with every one of them. */
+export const COLUMN = { id: 'draft', label: '按征求意见稿' } as const
+
+/** What the draft's conditions come to: it speaks of 符合, not of 达标. */
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  met: '符合',
+  unmet: '不符合',
+  unknown: '待填写',
+}
+
+/** An outcome that only a state of the draft's own names. */
+export function state(code: string, tone: Tone): Outcome {
+  return { kind: 'state', state: code, tone }
+}
+
+/** With every result: what the text is. */
+const DRAFT = readingsOf([])
+
+/** An open point as it is shown: what is open, how it is read here, and how else it could be. */
+function explained(readings: readonly Reading[]): Reading[] {
+  const all = [...DRAFT, ...readings.filter(({ id }) => DRAFT.every((each) => each.id !== id))]
+  return all.map(({ id, text }) => {
+    const found = ZHEJIANG_READINGS.find((each) => each.id === id)
+    if (found === undefined || id === 'zj-draft') return { id, text }
+    const other = found.alternative === null ? '' : `也可以理解为：${found.alternative}。`
+    return { id, text: `${text}这里的处理：${found.default}。${other}` }
+  })
+}
+
+/** A result in its column; what it rests on comes with it. */
+export function findingOf(
+  criterion: string,
+  outcome: Outcome,
+  words: string,
+  basis: { readonly sources: readonly Source[]; readonly readings: readonly Reading[] },
+  asked = '',
+): Finding {
+  const [source = { policy: 'zhejiang-measures', fragment: '', quote: '' }, ...also] = basis.sources
+  return {
+    column: COLUMN.id,
+    criterion,
+    outcome,
+    words,
+    asked,
+    source,
+    also,
+    readings: explained(basis.readings),
+    missing: 0,
+    judgement: null,
+  }
+}
+
+/** A row of facts. */
+export function rowOf(
+  id: string,
+  label: string,
+  figures: readonly string[],
+  finding: Finding | null,
+  sum = '',
+): Row {
+  return { id, label, kind: 'fact', figures, findings: [finding], sum, value: null, marks: [] }
+}
+
+/** An indicator of the draft; what it comes to stands under its name. */
+export function indicatorOf(
+  { id, label, group, badge, notes = [] }: Head,
+  { outcome, words }: Pick<Finding, 'outcome' | 'words'>,
+  rows: readonly Row[],
+  source: Source,
+): Indicator {
+  return { id, label, group, badge, outcomes: [outcome], summaries: [words], rows, notes, source }
+}
+
+interface Head {
+  readonly id: string
+  readonly label: string
+  readonly group: string
+  readonly badge: string
+  readonly notes?: readonly string[]
+}
+
+/** Problems of a function with the full paths of the figures file. */
+export function within(path: string, problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({
+    path: problem.path === '' ? path : `${path}.${problem.path}`,
+    message: problem.message,
+  }))
+}
+
+/** The entries of a list, those that say nothing as `null`; `undefined` where the list is not known or says nothing. */
+export function saidIn<T extends object>(
+  list: readonly (T | null)[] | undefined,
+): readonly (T | null)[] | undefined {
+  if (list === undefined) return undefined
+  const said = list.map((entry) =>
+    entry !== null && Object.values(entry).some((value) => value !== undefined) ? entry : null,
+  )
+  return list.length > 0 && said.every((entry) => entry === null) ? undefined : said
+}

@@ -1,0 +1,8 @@
+export { default as CitedClauses } from './CitedClauses.astro'
+export { default as Columns } from './Columns.astro'
+export { citedIn } from './cited.ts'
+export { heldCrosswalk } from './crosswalk.ts'
+export { GROUPS } from './groups.ts'
+export { default as Ours } from './Ours.astro'
+export { default as TextFilter } from './TextFilter.astro'
+export { withTermMarks } from './term-marks.ts'
