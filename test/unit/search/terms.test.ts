@@ -25,9 +25,9 @@ test('a term says a word once, and has something to say of it', () => {
 })
 
 test('questions are asked of clauses that there are, and no question twice of one', () => {
-  const places = Object.entries(published).flatMap(([slug, ids]) =>
-    Object.keys(ids).map((id) => `${slug}#${id}`),
-  )
+  const places = Object.entries(published)
+    .filter(([slug]) => SLUGS.some((policy) => policy === slug))
+    .flatMap(([slug, ids]) => Object.keys(ids).map((id) => `${slug}#${id}`))
   expect([...asked.keys()].filter((place) => !places.includes(place))).toEqual([])
   expect(places.filter((place) => !asked.has(place))).toEqual([])
   expect([...asked].filter(([, lines]) => new Set(lines).size < lines.length || lines.length === 0)).toEqual(
