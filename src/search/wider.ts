@@ -33,8 +33,9 @@ export function openWider(corpus: Corpus, meaning: Meaning): Wider {
     const inClause = hitsInOneClause(corpus, query, amounts)
     const inPolicy = inClause.length > 0 ? [] : hitsInOnePolicy(corpus, query, amounts)
     const shown = new Set([...inClause, ...inPolicy].map(({ entry }) => entry))
-    const counted = amounts?.hits(amounts.ask(asked).amounts) ?? []
-    const { hits, isStrange } = relatedTo(asked, counted)
+    const named = amounts?.ask(asked).amounts ?? []
+    const isMeasured = named.some(({ unit }) => unit !== '')
+    const { hits, isStrange } = relatedTo(asked, amounts?.hits(named) ?? [], isMeasured)
     const groups = withHits([
       { title: '同一条款含全部词语', hits: inClause },
       { title: '同一政策含全部词语', hits: inPolicy },
@@ -43,5 +44,5 @@ export function openWider(corpus: Corpus, meaning: Meaning): Wider {
     const held = groups.length > 0 ? [] : partsHeld(corpus, query)
     return { groups, isStrange: isStrange && inClause.length === 0, held }
   }
-  return { instead, akin: ({ whole: [asked = ''] }) => relatedTo(asked, []).hits }
+  return { instead, akin: ({ whole: [asked = ''] }) => relatedTo(asked, [], false).hits }
 }

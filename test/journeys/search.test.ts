@@ -114,7 +114,7 @@ describe('/search/', () => {
     await page.waitForSelector('.search-empty')
     expect(await count(page)).toBe(0)
     await page.click('.search-empty button')
-    expect(await hits(page)).toEqual(['moe-standard/#equipment'])
+    await expect.poll(() => hits(page)).toEqual(['moe-standard/#equipment'])
   })
 
   test.each([

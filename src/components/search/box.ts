@@ -198,7 +198,8 @@ export function openBox(box: HTMLElement, here = ''): void {
   results.addEventListener('auxclick', carryWords)
   box.dataset['live'] = ''
   if (mode === 'page') {
-    results.addEventListener('click', noteFollowed)
+    // Before the link carries the words to mark: coming back, it will not.
+    results.addEventListener('click', noteFollowed, true)
     addEventListener('popstate', readPage)
     const before = field.value
     readPage()

@@ -16,6 +16,7 @@ interface Pagefind {
 
 interface Data {
   readonly url: string
+  readonly content: string
   readonly excerpt: string
   readonly meta: Readonly<Record<string, string>>
 }
@@ -60,8 +61,10 @@ export async function findPages(typed: string, siteHref: string): Promise<Found[
     opened ??= open(siteHref)
     const pagefind = await opened
     if (pagefind === undefined) return []
-    const { results } = await pagefind.search(`"${typed}"`, { filters: { 类型: '站内页面' } })
-    const found = await Promise.all(results.slice(0, MOST).map((result) => result.data()))
+    const { results } = await pagefind.search(typed, { filters: { 类型: '站内页面' } })
+    const data = await Promise.all(results.slice(0, MOST).map((result) => result.data()))
+    // It cuts a sentence into other words than a phrase of it, so that whether a page has the phrase is looked at here.
+    const found = data.filter(({ content }) => inOneSpelling(content).includes(inOneSpelling(typed)))
     const site = addressOf(siteHref)
     return found.map(({ url, excerpt, meta }) => ({
       href: siteHref + url.slice(site.length),
@@ -93,6 +96,10 @@ async function mayStart(): Promise<boolean> {
 
 function addressOf(siteHref: string): string {
   return new URL(siteHref, location.href).href
+}
+
+function inOneSpelling(text: string): string {
+  return text.replace(/\s+/g, '').toLowerCase()
 }
 
 function textOf(html: string): string {

@@ -26,8 +26,11 @@ export interface Akin {
   readonly isStrange: boolean
 }
 
-/** Finds what is akin to a folded question in ordinary words; `counted` state the amounts that it names. */
-export type Related = (asked: string, counted: readonly Hit[]) => Akin
+/**
+ * Finds what is akin to a folded question in ordinary words; `counted` state the amounts that it names, `isMeasured`
+ * where one of these has a unit: a bare number says no more than a lone character.
+ */
+export type Related = (asked: string, counted: readonly Hit[], isMeasured: boolean) => Akin
 
 /** Opens a corpus for questions. */
 export function openRelated(corpus: Corpus, meaning: Meaning): Related {
@@ -35,16 +38,17 @@ export function openRelated(corpus: Corpus, meaning: Meaning): Related {
   const dictionary = dictionaryOf(meaning)
   const lookUp = evidenceIn(corpus, meaning.asked)
   const likeness = likenessTo(meaning.asked, dictionary)
-  return (typed, counted) => {
+  return (typed, counted, isMeasured) => {
     const asked = typed.slice(0, LONGEST)
     const asksAmount = ASKS_AMOUNT.test(asked) || counted.length > 0
     const worth = asksAmount ? WORTH_OF_AMOUNT : WORTH
     const tokens = dictionary(asked)
-    // A lone character says too little to be asked by itself.
-    if (tokens.every(({ word }) => word.length === 1) && counted.length === 0)
-      return { hits: [], isStrange: false }
     const isHeld = (word: string) => lookUp(word).some((evidence) => evidence !== undefined)
-    const isStrange = tokens.some(({ word, terms }) => word.length > 1 && terms.length === 0 && !isHeld(word))
+    const isKnown = ({ word, terms }: (typeof tokens)[number]) => terms.length > 0 || isHeld(word)
+    const isStrange = tokens.some((token) => token.word.length > 1 && !isKnown(token))
+    // A lone character says too little to be asked by itself, or among words that stand nowhere.
+    if (!isMeasured && tokens.every((token) => token.word.length === 1 || !isKnown(token)))
+      return { hits: [], isStrange }
     const concepts = conceptsOf(tokens, meaning.terms)
     const sought = [
       ...concepts.map((concept) => soughtBy(concept, lookUp)),
