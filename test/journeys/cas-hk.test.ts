@@ -116,6 +116,23 @@ test('every party has its place from the first, and every year; an unknown one d
   expect(await row('leaders').textContent()).toContain('第 2 方')
 })
 
+test('two cells that change before anything is drawn anew are both kept', async () => {
+  await journey.page.waitForSelector('[data-ready]')
+  await journey.page.evaluate(() => {
+    for (const [name, value] of [
+      ['casHk.leaders.0', '2'],
+      ['casHk.leaders.1', '0'],
+    ] as const) {
+      const input = document.querySelector<HTMLInputElement>(`[name="${name}"]`)
+      if (input === null) throw new Error(name)
+      input.value = value
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+  })
+  await expect.poll(() => gradeOf('leaders')).toBe('B')
+  expect(await field('casHk.leaders.0').inputValue()).toBe('2')
+})
+
 test('the score says what it assumes, and why an assumption is refused', async () => {
   await press('修改假设')
   await field('assumptions.B').fill('0.5')

@@ -12,10 +12,11 @@ interface Props {
 
 /** Which of a few things there are, to tick; in the order of the choices. */
 export function ChecksField({ path, label, choices, chosen, problem, describedBy, onChange }: Props) {
-  const tick = (value: string, isOn: boolean) =>
-    onChange(
-      choices.map((choice) => choice.value).filter((each) => (each === value ? isOn : chosen.includes(each))),
-    )
+  // As the boxes stand, not as they were drawn: two may change before anything is drawn anew.
+  const tick = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
+    const boxes = currentTarget.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input:checked') ?? []
+    onChange(Array.from(boxes, (box) => box.value))
+  }
   return (
     <fieldset class="checks" aria-label={label} aria-describedby={describedBy}>
       {choices.map((choice) => (
@@ -25,7 +26,7 @@ export function ChecksField({ path, label, choices, chosen, problem, describedBy
             name={path}
             value={choice.value}
             checked={chosen.includes(choice.value)}
-            onChange={(event) => tick(choice.value, event.currentTarget.checked)}
+            onChange={tick}
           />
           {choice.label}
         </label>

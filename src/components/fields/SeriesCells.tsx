@@ -19,20 +19,22 @@ interface Props {
 
 /** Figures one a year, a semester or a party, as cells beside each other; more can be added, the last taken away. */
 export function SeriesCells({ $problems, path, field, label, atLeast: opensWith = 1, describedBy }: Props) {
-  const given = useStore(useMemo(() => computed($draft, (draft) => figureAt(draft, path)), [path]))
+  const entries = entriesOf(
+    useStore(useMemo(() => computed($draft, (draft) => figureAt(draft, path)), [path])),
+  )
   const problems = useStore($problems)
-  const entries: readonly Raw[] = Array.isArray(given) ? given : []
   const { item, per, maxItems, minItems = 0, hint } = field
   const atLeast = Math.max(field.opensWith ?? 1, minItems, opensWith)
   const shown = Math.max(entries.length, atLeast)
   const word = ENTRY_WORDS[per]
   const keys = item.kind === 'object' ? item.fields : [{ key: null, label: '' }]
   const unit = unitOf(item.kind === 'object' ? item.fields[0] : item)
-  const change = (index: number, key: string | null) => (text: string) =>
-    setFigure(
-      path,
-      withCell(entries, { index, key }, text.slice(0, MAX_TEXT), { shown: atLeast, given: minItems }),
-    )
+  const change = (index: number, key: string | null) => (text: string) => {
+    // Not those that were drawn: two cells may change before anything is drawn anew.
+    const now = entriesOf(figureAt($draft.get(), path))
+    const sizes = { shown: atLeast, given: minItems }
+    setFigure(path, withCell(now, { index, key }, text.slice(0, MAX_TEXT), sizes))
+  }
 
   // The press makes a cell, and what is wanted next is to fill it; one that takes its own button away leaves the focus with the cells.
   const host = useRef<HTMLFieldSetElement>(null)
@@ -107,6 +109,10 @@ export function SeriesCells({ $problems, path, field, label, atLeast: opensWith 
       )}
     </fieldset>
   )
+}
+
+function entriesOf(figure: Raw | undefined): readonly Raw[] {
+  return Array.isArray(figure) ? figure : []
 }
 
 /** `第1年`, `1学期`: what fits an empty cell. */
