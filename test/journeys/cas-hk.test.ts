@@ -116,7 +116,7 @@ test('every party has its place from the first, and every year; an unknown one d
   expect(await row('leaders').textContent()).toContain('第 2 方')
 })
 
-test('two cells that change before anything is drawn anew are both kept', async () => {
+test('two cells that change before anything is drawn anew are both kept, and a third added at once', async () => {
   await journey.page.waitForSelector('[data-ready]')
   await journey.page.evaluate(() => {
     for (const [name, value] of [
@@ -128,9 +128,13 @@ test('two cells that change before anything is drawn anew are both kept', async 
       input.value = value
       input.dispatchEvent(new Event('input', { bubbles: true }))
     }
+    document.querySelector<HTMLButtonElement>('#leaders button[aria-label$="添加一方"]')?.click()
   })
-  await expect.poll(() => gradeOf('leaders')).toBe('B')
+  await expect.poll(() => field('casHk.leaders.2').isVisible()).toBe(true)
   expect(await field('casHk.leaders.0').inputValue()).toBe('2')
+  expect(await field('casHk.leaders.1').inputValue()).toBe('0')
+  await press('学术带头人：删去第 3 方')
+  await expect.poll(() => gradeOf('leaders')).toBe('B')
 })
 
 test('the score says what it assumes, and why an assumption is refused', async () => {

@@ -29,11 +29,11 @@ export function SeriesCells({ $problems, path, field, label, atLeast: opensWith 
   const word = ENTRY_WORDS[per]
   const keys = item.kind === 'object' ? item.fields : [{ key: null, label: '' }]
   const unit = unitOf(item.kind === 'object' ? item.fields[0] : item)
+  // To change them, not those that were drawn: two cells may change before anything is drawn anew.
+  const now = () => entriesOf(figureAt($draft.get(), path))
   const change = (index: number, key: string | null) => (text: string) => {
-    // Not those that were drawn: two cells may change before anything is drawn anew.
-    const now = entriesOf(figureAt($draft.get(), path))
     const sizes = { shown: atLeast, given: minItems }
-    setFigure(path, withCell(now, { index, key }, text.slice(0, MAX_TEXT), sizes))
+    setFigure(path, withCell(now(), { index, key }, text.slice(0, MAX_TEXT), sizes))
   }
 
   // The press makes a cell, and what is wanted next is to fill it; one that takes its own button away leaves the focus with the cells.
@@ -46,7 +46,7 @@ export function SeriesCells({ $problems, path, field, label, atLeast: opensWith 
   }, [shown])
   const resize = (length: number) => {
     goesToLast.current = length > shown || length === atLeast
-    setFigure(path, filled(entries, length))
+    setFigure(path, filled(now(), length))
   }
 
   return (
