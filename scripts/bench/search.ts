@@ -9,8 +9,11 @@ import { measureExactness } from './search/exactness.ts'
 import { measureLarge } from './search/large.ts'
 import { comparePagefind } from './search/pagefind.ts'
 import { finish } from './search/report.ts'
+import { measureSets } from './search/sets.ts'
 
 measureExactness()
+measureSets()
+if (process.argv.includes('--sets')) process.exit()
 await measureInBrowser()
 await comparePagefind(builtCorpus())
 if (!process.argv.includes('--small')) await measureLarge()

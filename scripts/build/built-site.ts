@@ -6,6 +6,7 @@ import { writeClauses } from './clause-data.ts'
 import { ALL_CLAUSES, allClauses } from './clause-outline.ts'
 import { finishPage } from './finish-pages.ts'
 import { OUTLINE, outlineHtml } from './outline.ts'
+import { writePagefind } from './pagefind.ts'
 import { type BuiltPage, readPages } from './read-pages.ts'
 import { indexOf, linkedTo, writeIndex } from './search-index.ts'
 import { siteMap } from './site-map.ts'
@@ -27,7 +28,11 @@ export function builtSite(): AstroIntegration {
         const index = indexOf(texts)
         writeClauses(root, texts)
         const site = pages.flatMap(({ site }) => site ?? [])
+        const indexed = performance.now()
         const { versions, isWhole } = await writeIndex(root, index, site)
+        const indexing = ((performance.now() - indexed) / 1000).toFixed(1)
+        // A collection too large to download has none: it would take longer than all the pages.
+        if (isWhole) await writePagefind(root, index, site)
         siteMap(
           root,
           pages.flatMap(({ address, isOpen }) => (isOpen && address !== null ? [address] : [])),
@@ -37,7 +42,7 @@ export function builtSite(): AstroIntegration {
         )
         const seconds = ((performance.now() - start) / 1000).toFixed(1)
         logger.info(
-          `${pages.length} pages finished in ${seconds} s; ${index.clauses.length} clauses of ${texts.length} policies can be searched`,
+          `${pages.length} pages finished in ${seconds} s; ${index.clauses.length} clauses of ${texts.length} policies can be searched; search files in ${indexing} s`,
         )
       },
     },

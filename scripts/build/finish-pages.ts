@@ -4,6 +4,9 @@ import { relative, sep } from 'node:path'
 /** Where a 404 page looks for the site when it is shown too deep below it; every other page needs no base. */
 const BASE = withSlashes(process.env['SITE_BASE'] ?? '/')
 
+/** The one page that runs WebAssembly, Pagefind's. */
+const SEARCH = 'search/index.html'
+
 interface Finished {
   readonly html: string
   /** The page's inline styles as a file, by its path in the built site. */
@@ -19,7 +22,7 @@ interface Finished {
 export function finishPage(html: string, path: string, base = BASE): Finished {
   const isAnywhere = path === '404.html'
   const placed = (text: string) =>
-    withSecurityPolicy(isAnywhere ? withBase(text, base) : withRelativeAddresses(text, path))
+    withSecurityPolicy(path === SEARCH, isAnywhere ? withBase(text, base) : withRelativeAddresses(text, path))
   const css = inlineStyles(html)
   if (css === '') return { html: placed(html) }
   const file = `assets/page-${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`
@@ -56,7 +59,7 @@ function withSlashes(base: string): string {
 
 const INLINE = /<(style|script)(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/\1>/g
 
-function withSecurityPolicy(html: string): string {
+function withSecurityPolicy(mayCompile: boolean, html: string): string {
   const hashes = { style: new Set<string>(), script: new Set<string>() }
   for (const [, kind, attributes, body] of html.matchAll(INLINE)) {
     if (/type="application\/(?:ld\+)?json"/.test(attributes ?? '')) continue
@@ -67,7 +70,7 @@ function withSecurityPolicy(html: string): string {
   }
   const policy = [
     "default-src 'none'",
-    ['script-src', "'self'", ...hashes.script].join(' '),
+    ['script-src', "'self'", ...(mayCompile ? ["'wasm-unsafe-eval'"] : []), ...hashes.script].join(' '),
     ['style-src', "'self'", ...hashes.style].join(' '),
     "img-src 'self' data:",
     "connect-src 'self'",

@@ -14,8 +14,8 @@ interface Place {
   readonly inPlainTable: boolean
 }
 
-/** The columns that tell what a cell means; that a name stands under 二级指标 says nothing. */
-const TELLING_COLUMNS = /^(?:立项|验收|[A-C])$/
+/** The columns that tell what a cell means; that a name stands under 二级指标 says nothing. A, B, C alone are types of laboratories. */
+const TELLING_COLUMN = /^(?:(立项|验收)|标准 ([A-C]))$/
 /** Additions of the site that say nothing of a clause's own. */
 const UNSEARCHED = /^(?:status|mark)$/
 /** What the site writes behind the name of a text it does not hold: no note to look for. */
@@ -35,7 +35,8 @@ export function readArticle(article: Element, title: string): Draft[] {
     if (text === '') return
     current = draft ?? current
     current.lines.push(text)
-    current.columns.push(TELLING_COLUMNS.test(column) ? column : '')
+    const [, stage, grade] = TELLING_COLUMN.exec(column) ?? []
+    current.columns.push(stage ?? (grade === undefined ? '' : `${grade} 档`))
     if (inPlainTable && current.kind !== '指标') current.kind = '表格'
   }
   const note = (added: Element, { draft }: Place) => {

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { SitePage } from '../../src/search/site-pages.ts'
 import { clausesOf, type PolicyClauses } from './clauses.ts'
+import type { OwnPage } from './pagefind.ts'
 import { isOpen } from './site-map.ts'
-import { sitePageOf } from './site-pages.ts'
+import { ownPageOf } from './site-pages.ts'
 
 /** A built page by its path in the site, as `policies/moe-standard/index.html`. */
 export interface BuiltPage {
@@ -15,7 +16,7 @@ export interface BuiltPage {
   /** The official text on it. */
   readonly text: PolicyClauses | undefined
   /** What else of it can be looked for. */
-  readonly site: SitePage | undefined
+  readonly site: (OwnPage & SitePage) | undefined
   /** Whether search engines may list it. */
   readonly isOpen: boolean
 }
@@ -36,7 +37,7 @@ export function readPages(root: string): BuiltPage[] {
       bytes,
       // A copy: what is cut from a string keeps all of it in memory.
       text: structuredClone(clausesOf(html)),
-      site: sitePageOf(folder, html),
+      site: ownPageOf(folder, html),
       isOpen: isOpen(html),
     })
   }

@@ -1,13 +1,23 @@
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Packed, pack, type SearchIndex, type SitePage } from '../../src/search/index.ts'
+import { tableOfAmounts } from '../../src/search/amounts/index.ts'
+import { type Packed, pack, type SearchIndex } from '../../src/search/index.ts'
+import { packMeaning } from '../../src/search/meaning/index.ts'
+import type { SitePage } from '../../src/search/site-pages.ts'
 import type { PolicyClauses } from './clauses.ts'
 import { writeLibrary } from './search-library.ts'
+import { nearOf } from './search-near.ts'
+import { meaningOf } from './search-words.ts'
+import { askedPages } from './site-pages.ts'
 import { variantsFor } from './variants.ts'
 
 const INDEX = 'search-index.json'
 const VARIANTS = 'search-variants.json'
+const AMOUNTS = 'search-amounts.json'
+const MEANING = 'search-meaning.json'
+const PAGES = 'search-pages.json'
+const NEAR = 'search-near.json'
 /** A larger index is not downloaded whole: what a server that compresses nothing would send. */
 const BUDGET = 256 * 1024
 
@@ -23,8 +33,13 @@ export async function writeIndex(
   const whole = wholeOf(index)
   const clauses = whole ?? writeLibrary(root, index)
   const versions = [
-    [INDEX, await write(root, INDEX, { ...clauses, pages })],
+    [INDEX, await write(root, INDEX, clauses)],
     [VARIANTS, await write(root, VARIANTS, variantsFor(index))],
+    // The parts of a large collection lead to amounts, too, and it has too many clauses for questions about each.
+    [AMOUNTS, await write(root, AMOUNTS, whole === undefined ? {} : tableOfAmounts(index.clauses))],
+    [MEANING, await write(root, MEANING, packMeaning(await meaningOf(index, whole !== undefined)))],
+    [PAGES, await write(root, PAGES, await askedPages(pages))],
+    [NEAR, await write(root, NEAR, await nearOf(index))],
   ] as const
   return { versions, isWhole: whole !== undefined }
 }

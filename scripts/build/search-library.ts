@@ -1,38 +1,41 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { tableOfAmounts } from '../../src/search/amounts/index.ts'
 import type { Clause, SearchIndex } from '../../src/search/index.ts'
-import { fold, pack } from '../../src/search/index.ts'
-import type { Catalogue } from '../../src/search/large/index.ts'
-import { packPlaces, partOf, placesByPair } from '../../src/search/large/index.ts'
+import { clauseNumber, fold, pack } from '../../src/search/index.ts'
+import {
+  type Catalogue,
+  keyOfAmount,
+  keyOfNumber,
+  keysIn,
+  numberOf,
+  packPlaces,
+  partOf,
+} from '../../src/search/large/index.ts'
 
 const FOLDER = 'search-index'
-/** What one part holds, about: a query takes two or three. */
-const PART_BYTES = 16 * 1024
+/** What one part holds, about: a query takes one to eight. */
+const PART_BYTES = 24 * 1024
+/** A single character leads to so many clauses, and no further. */
+const MOST_OF_ONE = 200
 
 /**
- * Writes a collection too large to download as parts: which clauses have which pair of characters, and
- * each policy's clauses. What is returned is downloaded first.
+ * Writes a collection too large to download as parts: which clauses have which key, and each policy's clauses. What
+ * is returned is downloaded first.
  */
 export function writeLibrary(root: string, index: SearchIndex): Catalogue {
   const folder = join(root, FOLDER)
   mkdirSync(folder, { recursive: true })
-  const packed = [...placesByPair(textsOf(index.clauses))].map(
-    ([pair, places]) => [pair, packPlaces(places)] as const,
-  )
-  const bytes = packed.reduce((sum, [, places]) => sum + places.length + 12, 0)
-  const parts = Math.max(1, Math.round(bytes / PART_BYTES))
-  const byPart = Array.from({ length: parts }, (): Record<string, string> => ({}))
-  for (const [pair, places] of packed)
-    Object.assign(byPart[partOf(pair, parts)] as object, { [pair]: places })
   const version = createHash('sha256')
   const write = (name: string, data: unknown) => {
     const json = JSON.stringify(data)
     version.update(json)
     writeFileSync(join(folder, `${name}.json`), json)
   }
-  for (const [part, pairs] of byPart.entries()) write(`pairs-${part}`, pairs)
-  const policies: [string, number][] = []
+  const parts = writeKeys(index.clauses, write)
+  const lists = new Map<string, number>()
+  const shape: [number, number][] = []
   let before = 0
   for (const [place, policy] of index.policies.entries()) {
     let end = before
@@ -43,12 +46,50 @@ export function writeLibrary(root: string, index: SearchIndex): Catalogue {
       under: clause.under < 0 ? -1 : clause.under - before,
     }))
     write(`policy-${policy.slug}`, pack({ policies: [policy], clauses }))
-    policies.push([policy.slug, clauses.length])
+    const list = clauses.map(({ id, label }) => `${id} ${label.replace(/ /g, '')}`).join('\n')
+    if (!lists.has(list)) lists.set(list, lists.size)
+    shape.push([lists.get(list) ?? 0, clauses.length])
     before += clauses.length
   }
-  return { parts, version: version.digest('hex').slice(0, 10), policies }
+  return {
+    parts,
+    version: version.digest('hex').slice(0, 10),
+    policies: index.policies,
+    shape,
+    lists: [...lists.keys()],
+  }
 }
 
-function* textsOf(clauses: readonly Clause[]): Generator<string> {
-  for (const { label, lines, notes } of clauses) yield fold([label, ...lines, notes].join('\n')).text
+/** Writes the places of all keys in parts, and gives back how many parts. */
+function writeKeys(clauses: readonly Clause[], write: (name: string, data: unknown) => void): number {
+  const numbers = numbersByKey(clauses)
+  let bytes = 0
+  for (const [key, list] of numbers) bytes += key.length * 2 + list.length * 1.5 + 8
+  const parts = Math.max(1, Math.round(bytes / PART_BYTES))
+  const keys = Array.from({ length: parts }, (): string[] => [])
+  for (const key of numbers.keys()) keys[partOf(key, parts)]?.push(key)
+  for (const [part, own] of keys.entries()) {
+    const packed = own.map((key) => [key, packPlaces(numbers.get(key) ?? [])])
+    write(`keys-${part}`, Object.fromEntries(packed))
+  }
+  return parts
+}
+
+/** The numbers that are kept for every key, ascending. */
+function numbersByKey(clauses: readonly Clause[]): Map<string, number[]> {
+  const numbers = new Map<string, number[]>()
+  const add = (key: string, number: number) => {
+    const known = numbers.get(key)
+    if (known === undefined) numbers.set(key, [number])
+    else if (key.length > 1 || known.length < MOST_OF_ONE) known.push(number)
+  }
+  for (const [place, { label, lines }] of clauses.entries()) {
+    for (const key of keysIn(fold(lines.join('\n')).text)) add(key.slice(0, 3), numberOf(place, key))
+    const number = clauseNumber(fold(label).text)
+    if (number !== '') add(keyOfNumber(number), place)
+  }
+  for (const list of numbers.values()) list.sort((a, b) => a - b)
+  for (const [amount, held] of Object.entries(tableOfAmounts(clauses)))
+    numbers.set(keyOfAmount(amount), [...held])
+  return numbers
 }

@@ -5,6 +5,9 @@ import { SHIPPED } from '../../src/components/about/packages.ts'
 
 const PACKAGE = /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/](?!.*node_modules)/
 
+/** Published beside the scripts of the pages. */
+const BESIDE = ['pagefind']
+
 /** Notes which packages have code in the scripts of the pages, for the licences on 关于. */
 export function shippedPackages(): Plugin {
   return {
@@ -19,7 +22,7 @@ export function shippedPackages(): Plugin {
         .map(([id]) => PACKAGE.exec(id)?.[1]?.replace('\\', '/'))
         .filter((name) => name !== undefined)
       mkdirSync(dirname(SHIPPED), { recursive: true })
-      writeFileSync(SHIPPED, JSON.stringify([...new Set(names)].sort()))
+      writeFileSync(SHIPPED, JSON.stringify([...new Set([...names, ...BESIDE])].sort()))
     },
   }
 }

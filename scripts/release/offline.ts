@@ -7,8 +7,17 @@ import { offlinePage } from './offline/pages.ts'
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 /** Pages that only make sense on a server. */
-const LEFT_OUT = /^(?:404|embed\/|data\/)/
-const FILES = ['search-index.json', 'search-variants.json', 'data/clauses.json']
+const LEFT_OUT = /^(?:404|embed\/|data\/|search\/elsewhere\/)/
+const PAGES = 'search-pages.json'
+const FILES = [
+  'search-index.json',
+  'search-variants.json',
+  'search-amounts.json',
+  'search-meaning.json',
+  'search-near.json',
+  PAGES,
+  'data/clauses.json',
+]
 
 /**
  * The whole site as one HTML file that opens from disk: every page as built, and the scripts of all of them
@@ -25,7 +34,11 @@ export async function offlineEdition(dist: string): Promise<string> {
   const page = (path: string) =>
     offlinePage(readFileSync(join(dist, path, 'index.html'), 'utf8'), path, held, licences)
   const pages = Object.fromEntries(paths.map((path) => [path, page(path)]))
-  const files = Object.fromEntries(FILES.map((path) => [basename(path), readFileSync(join(dist, path), 'utf8')]))
+  const files = Object.fromEntries(
+      FILES.map((path) => [basename(path), readFileSync(join(dist, path), 'utf8')]),
+    )
+  const known = JSON.parse(files[PAGES] ?? '[]') as ReadonlyArray<{ href: string }>
+  files[PAGES] = JSON.stringify(known.filter(({ href }) => held.has(href)))
   return shell(JSON.stringify({ pages, files }), await script(), stylesOf(Object.values(pages)))
 }
 

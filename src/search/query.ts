@@ -15,6 +15,8 @@ export interface Query {
 }
 
 const BREAKS = /[\s，。、；：？！,;:?!“”"《》「」…]+/
+/** Punctuation alone stands everywhere, and says nothing; a sign of comparison does. */
+const TELLING = /[\p{L}\p{N}\p{S}%]/u
 /** No clause is longer; what is longer is not taken apart. */
 const LONGEST = 1000
 /** Stands for a comma between digits, which does not part words. */
@@ -36,7 +38,7 @@ export function readable(typed: string): string {
 export function readQuery(typed: string, variants: Variants): Query | undefined {
   const simple = simplify(readable(typed), variants)
   const folded = foldLine(simple)
-  if (folded === '') return undefined
+  if (!TELLING.test(folded)) return undefined
   if (folded.length > LONGEST) return { whole: [folded], bare: [], number: '', terms: [] }
   const [piece = '', more] = simple.split(BREAKS).filter(Boolean)
   const bare = (more === undefined && foldLine(piece)) || folded

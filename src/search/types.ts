@@ -39,6 +39,9 @@ export interface Clause {
 /** Traditional characters as keys, the simplified ones that occur in the texts as values. */
 export type Variants = Readonly<Record<string, string>>
 
+/** The amounts of a collection: by value and unit (`25000000元`) the places of the clauses that state it. */
+export type AmountTable = Readonly<Record<string, readonly number[]>>
+
 export interface SearchIndex {
   readonly policies: readonly PolicyName[]
   readonly clauses: readonly Clause[]

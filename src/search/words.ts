@@ -4,14 +4,11 @@ import { inOrderOfWorth } from './rank.ts'
 
 /** Hits of one degree of likeness, in rank order. */
 export interface Group {
-  readonly title:
-    | '条款编号'
-    | '完全匹配'
-    | '本站编注'
-    | '同一条款含全部词语'
-    | '同一政策含全部词语'
-    | '相关条款'
+  /** 条款编号, 完全匹配, 本站编注, 数值相同, 同一条款含全部词语, 同一政策含全部词语, 相关条款, 按“…”查找 */
+  readonly title: string
   readonly hits: readonly Hit[]
+  /** The English that was typed, where the hits are for Chinese words for it. */
+  readonly english?: string
 }
 
 /**
@@ -23,12 +20,20 @@ export function findAsTyped({ entries }: Corpus, query: Query): Group[] {
   const official = asTyped.length > 0 ? asTyped : holding(entries, query.bare, ({ text }) => text)
   const known = new Set(official.map(({ entry }) => entry))
   const others = entries.filter((entry) => !known.has(entry))
-  const numbered = others.filter(({ number }) => number && number === query.number)
+  const numbered = others.filter((entry) => isNumbered(entry, query))
   return withHits([
     { title: '条款编号', hits: numbered.map((entry) => ({ entry, words: [] })) },
     { title: '完全匹配', hits: inOrderOfWorth(official, query) },
     { title: '本站编注', hits: holding(others, [...query.whole, ...query.bare], ({ notes }) => notes) },
   ])
+}
+
+/** The address of a clause, as it is copied from a page: policies/moe-standard/#equipment. */
+const ADDRESS = /policies\/([\w-]+)\/?#([\w-]+)/
+
+function isNumbered({ number, policy, clause }: Entry, query: Query): boolean {
+  const [, slug, id] = ADDRESS.exec(query.whole[0] ?? '') ?? []
+  return (number !== '' && number === query.number) || (policy.slug === slug && clause.id === id)
 }
 
 /** Those of `groups` that have hits. */

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import type { AnyNode, Text } from 'domhandler'
 import type { Corpus, Hit } from '../../src/search/corpus.ts'
 import { prepare } from '../../src/search/corpus.ts'
+import { type PackedMeaning, unpackMeaning } from '../../src/search/meaning/index.ts'
+import type { PackedNear } from '../../src/search/near/index.ts'
 import { type Packed, unpack } from '../../src/search/pack.ts'
+import { openSearch } from '../../src/search/search.ts'
 import type { Variants } from '../../src/search/types.ts'
 import { builtPage, receivedText, SLUGS } from './policies.ts'
 import { DIST } from './serve.ts'
@@ -12,12 +15,24 @@ const HAN = /\p{Script=Han}+/gu
 
 /** The clauses of the built site, as a reader's browser prepares them. */
 export function builtCorpus(): Corpus {
-  return prepare(unpack(JSON.parse(readFileSync(`${DIST}/search-index.json`, 'utf8')) as Packed))
+  return prepare(unpack(built<Packed>('search-index.json')))
+}
+
+/** The search of the built site, with all that a page may bring. */
+export function builtSearch(corpus: Corpus): (typed: string) => ReturnType<ReturnType<typeof openSearch>> {
+  const variants = builtVariants()
+  const meaning = unpackMeaning(built<PackedMeaning>('search-meaning.json'))
+  const search = openSearch(corpus, meaning, built<PackedNear>('search-near.json'))
+  return (typed) => search(typed, variants)
 }
 
 /** The traditional characters of the built site. */
 export function builtVariants(): Variants {
-  return JSON.parse(readFileSync(`${DIST}/search-variants.json`, 'utf8')) as Variants
+  return built<Variants>('search-variants.json')
+}
+
+function built<Value>(name: string): Value {
+  return JSON.parse(readFileSync(`${DIST}/${name}`, 'utf8')) as Value
 }
 
 /** Where a hit leads, as `slug#id`. */

@@ -114,7 +114,78 @@ describe('/search/', () => {
     await page.waitForSelector('.search-empty')
     expect(await count(page)).toBe(0)
     await page.click('.search-empty button')
-    expect(await hits(page)).toEqual(['moe-standard/#equipment'])
+    await expect.poll(() => hits(page)).toEqual(['moe-standard/#equipment'])
+  })
+
+  test.each([
+    ['an amount', '0.25亿元', '数值相同', 'moe-standard/#equipment'],
+    ['an amount that stands as typed, too', '100万元', '完全匹配', 'cas-hk-evaluation/#annual-funding'],
+    ['characters mistyped', '申抱书', '按“申报书”查找', 'moe-notice-2022/#form'],
+    ['pinyin', 'zhuanli', '按“专利”查找', 'cas-hk-evaluation/#patents'],
+    ['English', 'impact factor', '按“影响因子”查找 impact factor', 'cas-hk-evaluation/#publications'],
+    ['a pasted row', '仪器设备\t≧2500万元，相对集中', '同一条款含全部词语', 'moe-standard/#equipment'],
+  ])('%s: %s', async (_, typed, title, first) => {
+    const { page } = journey
+    await page.goto(`${journey.site.url}search/?q=${encodeURIComponent(typed)}`)
+    await done(page)
+    expect(await page.textContent('.hits-title')).toMatch(new RegExp(`^${title.replace(/[“”]/g, '.')}`))
+    expect((await hits(page))[0]).toBe(first)
+    expect(await count(page)).toBe((await hits(page)).length)
+  })
+
+  test('a row is shown with both stages, and a grade with its letter', async () => {
+    const { page } = journey
+    await page.goto(`${journey.site.url}search/?q=${encodeURIComponent('设备要多少钱')}`)
+    await done(page)
+    const equipment = page.locator('a[data-hit][href$="#equipment"]')
+    expect(await equipment.locator('.hit-column').allTextContents()).toEqual(['立项', '验收'])
+    expect(await equipment.textContent()).toMatch(/≧2500万元[\s\S]*≧4000万元/)
+    await page.fill('input[type=search]', '裘槎基金')
+    await done(page)
+    const projects = page.locator('a[data-hit][href$="#projects"]')
+    expect(await projects.locator('.hit-column').allTextContents()).toEqual(['A 档', 'B 档', 'C 档'])
+  })
+
+  test('beside few hits what is akin is offered', async () => {
+    const { page } = journey
+    await page.goto(`${journey.site.url}search/?q=${encodeURIComponent('外籍科学家')}`)
+    await done(page)
+    const before = await hits(page)
+    await page.getByRole('button', { name: '另见相关条款' }).click()
+    await page.waitForFunction(
+      (least) => document.querySelectorAll('a[data-hit]').length > least,
+      before.length,
+    )
+    expect((await hits(page)).slice(0, before.length)).toEqual(before)
+    expect(await page.locator('.hits-title').last().textContent()).toMatch(/^相关条款.*猜的/)
+  })
+
+  test('where nothing is found, what of it the texts hold can be looked for', async () => {
+    const { page } = journey
+    await page.goto(`${journey.site.url}search/?q=${encodeURIComponent('xyz123')}`)
+    await done(page)
+    expect(await page.isVisible('.search-empty')).toBe(true)
+    expect(await page.isVisible('[data-search-filters]')).toBe(false)
+  })
+
+  test('Esc on a hit goes to the field; from a clause one comes back to the hit', async () => {
+    const { page } = journey
+    await page.goto(`${journey.site.url}search/?q=${encodeURIComponent('联合培养')}`)
+    await done(page)
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? 'field')
+    await page.focus('input[type=search]')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    const second = await focused()
+    await page.keyboard.press('Escape')
+    expect(await focused()).toBe('field')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('article[data-policy]')
+    await page.goBack()
+    await done(page)
+    await expect.poll(focused).toBe(second)
   })
 
   test('a question finds the indicator', async () => {
@@ -170,6 +241,20 @@ describe('/search/', () => {
         }),
     )
     expect(shift).toBe(0)
+  })
+
+  test.each([
+    ['导出', 'calculators/moe/'],
+    ['隐私', 'about/'],
+    // Only Pagefind has every word of the pages.
+    ['不经过浮点数', 'data/'],
+  ])('the site’s own pages are a group behind the clauses: %s', async (typed, href) => {
+    const { page } = journey
+    await page.goto(`${journey.site.url}search/?q=${encodeURIComponent(typed)}`)
+    await done(page)
+    await page.waitForSelector(`a[data-site-hit][href$="${href}"]`)
+    expect(await page.locator('.hits-title').last().textContent()).toMatch(/^站内页面/)
+    expect(await page.$$('a[data-site-hit][data-hit]')).toEqual([])
   })
 
   test('without JavaScript every clause is a link', async () => {
@@ -286,6 +371,20 @@ describe('where something is refused', () => {
     await page.goto(`${journey.site.url}search/?q=${encodeURIComponent('论文怎么折算当量')}`)
     await done(page)
     expect((await hits(page))[0]).toBe('cas-hk-evaluation/#publications')
+  })
+
+  test('where a header forbids WebAssembly the group of pages goes without Pagefind, and nothing is reported', async () => {
+    const site = await serveSite({
+      headers: { 'Content-Security-Policy': "script-src 'self' 'unsafe-inline'" },
+    })
+    const page = await journey.page.context().newPage()
+    const reported: string[] = []
+    page.on('console', (message) => message.type() === 'error' && reported.push(message.text()))
+    await page.goto(`${site.url}search/?q=${encodeURIComponent('隐私')}`)
+    await page.waitForSelector('a[data-site-hit][href$="about/"]')
+    await page.waitForTimeout(1000)
+    expect(reported).toEqual([])
+    await site.close()
   })
 
   test('a server without the index: it is said, and can be tried again', async () => {

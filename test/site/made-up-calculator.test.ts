@@ -109,9 +109,10 @@ test('a calculator given as a folder and a name has everything that the others h
     expect(Object.keys(figures.properties)).toContain('madeUp')
 
     // Its words can be searched.
-    const { pages } = JSON.parse(read('search-index.json')) as {
-      pages: readonly { href: string; words: string }[]
-    }
+    const pages = JSON.parse(read('search-pages.json')) as ReadonlyArray<{
+      href: string
+      words: string
+    }>
     const found = pages.filter(({ words }) => words.includes('建设期届满日'))
     expect(found.map(({ href }) => href)).toEqual(['calculators/made-up/'])
 

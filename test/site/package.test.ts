@@ -52,6 +52,7 @@ test.each([
   ['assets/page.js', "frame-ancestors 'self'", undefined],
   ['embed/moe/', undefined, undefined],
   ['data/rules.json', "frame-ancestors 'self'", '*'],
+  ['pagefind/pagefind.js', "frame-ancestors 'self'", '*'],
 ])('the nginx file: who may frame and who may read /%s', (path, framing, reading) => {
   const headers = headersAt(`/jointlab/${path}`)
   expect(headers.get('Content-Security-Policy')).toBe(framing)

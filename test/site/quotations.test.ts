@@ -19,7 +19,7 @@ test('every page leads to it, and so do the search and 关于', () => {
     ).toBe(1)
   expect($('header nav a[aria-current="page"]').text()).toBe('引文核对')
   expect(load(builtHtml('about/'))('main a[href$="quotations/"]').length).toBe(1)
-  const { pages } = JSON.parse(readFileSync(join(DIST, 'search-index.json'), 'utf8'))
+  const pages = JSON.parse(readFileSync(join(DIST, 'search-pages.json'), 'utf8'))
   const found = pages.find(({ href }: { href: string }) => href === 'quotations/')
   expect(found.title).toBe('引文核对')
   expect(found.words).toContain('条号不符')

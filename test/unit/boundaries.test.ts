@@ -94,7 +94,7 @@ test.each([
   ],
   [
     'an inner file of a calculator, from a page',
-    'src/pages/search.astro',
+    'src/pages/about.astro',
     "import { sum } from '../calculators/core/sum.ts'",
   ],
   [

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Browser, CDPSession, Page } from 'playwright-core'
-import { SEARCHES } from '../../../test/cases/search-queries.ts'
+import { SEARCHES } from '../../../test/cases/search/committed.ts'
 import { launchBrowser } from '../../../test/helpers/browser.ts'
 import { DIST, type Site, serveSite } from '../../../test/helpers/serve.ts'
 import { kib, note, spread } from './report.ts'
@@ -8,7 +8,13 @@ import { kib, note, spread } from './report.ts'
 const KIB = 1024
 const FIELD = 'input[type=search]'
 const DONE = '[data-search-results][data-state=done]'
-const FIRST_QUERY = 26 * KIB
+/** Of words as they stand, also in traditional characters; of a question, and of what was mistyped. */
+const QUERIES = [
+  ['外籍研究人员', 28],
+  ['論文', 28],
+  ['论文怎么折算当量', 40],
+  ['两千五百万', 40],
+] as const
 const KEYSTROKE = 16
 /** Each keystroke is timed so often and its best time counts: what else the machine does is not measured. */
 const TRIES = 5
@@ -17,9 +23,9 @@ const TRIES = 5
 export async function measureInBrowser(): Promise<void> {
   await withSite(DIST, async (browser, site) => {
     for (const [place, path, open] of PLACES) {
-      for (const typed of ['外籍研究人员', '論文', '论文怎么折算当量']) {
-        const bytes = await firstQuery(browser, site, path, open, typed)
-        note(`first query on ${place}: ${typed}`, kib(bytes), `≤ ${kib(FIRST_QUERY)}`, bytes <= FIRST_QUERY)
+      for (const [typed, most] of QUERIES) {
+        const { bytes } = await firstQuery(browser, site, path, open, typed)
+        note(`first query on ${place}: ${typed}`, kib(bytes), `≤ ${most} KiB`, bytes <= most * KIB)
       }
     }
     await measureKeystrokes(browser, site)
@@ -36,25 +42,32 @@ const PLACES: ReadonlyArray<readonly [string, string, (page: Page) => Promise<un
   ],
 ]
 
-/** Bytes, as brotli, of everything the page asks for from opening the box to its results. */
+/**
+ * Bytes, as brotli, of everything the page asks for from opening the box to its results, and how many files of data;
+ * not what is loaded once the reader rests.
+ */
 export async function firstQuery(
   browser: Browser,
   site: Site,
   path: string,
   open: (page: Page) => Promise<unknown>,
   typed: string,
-): Promise<number> {
+): Promise<{ bytes: number; files: number }> {
   const page = await browser.newPage()
   await page.goto(site.url + path, { waitUntil: 'networkidle' })
   const bodies: Promise<Buffer>[] = []
-  page.on('response', (response) => void bodies.push(response.body()))
+  let files = 0
+  page.on('response', (response) => {
+    bodies.push(response.body())
+    if (/\.json/.test(response.url())) files++
+  })
   await open(page)
   await page.keyboard.insertText(typed)
   await page.waitForSelector(DONE)
-  await page.waitForLoadState('networkidle')
+  page.removeAllListeners('response')
   const sizes = (await Promise.all(bodies)).map((body) => brotliCompressSync(body).length)
   await page.close()
-  return sizes.reduce((sum, size) => sum + size, 0)
+  return { bytes: sizes.reduce((sum, size) => sum + size, 0), files }
 }
 
 /** Every committed query typed character by character at a quarter of the machine's speed. */

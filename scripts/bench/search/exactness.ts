@@ -1,23 +1,17 @@
-import { search } from '../../../src/search/index.ts'
-import { QUESTIONS, SEARCHES, type SearchCase } from '../../../test/cases/search-queries.ts'
-import {
-  builtCorpus,
-  builtVariants,
-  everyPhrase,
-  placeOf,
-  wordsByPlace,
-} from '../../../test/helpers/search.ts'
+import type { SearchCase } from '../../../test/cases/search/case.ts'
+import { QUESTIONS, SEARCHES } from '../../../test/cases/search/committed.ts'
+import { builtCorpus, builtSearch, everyPhrase, placeOf, wordsByPlace } from '../../../test/helpers/search.ts'
 import { note, percent } from './report.ts'
 
 /** Every phrase of the texts, against the words of the built pages; and the committed queries. */
 export function measureExactness(): void {
   const corpus = builtCorpus()
-  const variants = builtVariants()
+  const search = builtSearch(corpus)
   const words = [...wordsByPlace()]
   const phrases = everyPhrase()
   let [wanted, found, right] = [0, 0, 0]
   for (const phrase of phrases) {
-    const exact = search(corpus, phrase).find(({ title }) => title === '完全匹配')
+    const exact = search(phrase).find(({ title }) => title === '完全匹配')
     const places = new Set((exact?.hits ?? []).map(placeOf))
     const holders = words.filter(([, text]) => text.includes(phrase))
     wanted += holders.length
@@ -30,7 +24,7 @@ export function measureExactness(): void {
 
   const reached = (cases: readonly SearchCase[], depth: number) =>
     cases.filter(({ typed, right }) =>
-      search(corpus, typed, variants)
+      search(typed)
         .flatMap(({ hits }) => hits.map(placeOf))
         .slice(0, depth)
         .some((place) => right.includes(place)),

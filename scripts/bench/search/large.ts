@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import type { SearchIndex } from '../../../src/search/index.ts'
-import { type Packed, readQuery, unpack } from '../../../src/search/index.ts'
-import type { Catalogue } from '../../../src/search/large/index.ts'
-import { partOf, placesFor, unpackPlaces } from '../../../src/search/large/index.ts'
+import { fold, type Packed, type SearchIndex, unpack } from '../../../src/search/index.ts'
+import { type Catalogue, openLarge } from '../../../src/search/large/index.ts'
+import { NO_MEANING } from '../../../src/search/meaning/index.ts'
 import type { Site } from '../../../test/helpers/serve.ts'
 import { buildCommand, withGeneratedProject } from '../generated-project.ts'
 import { firstQuery, withSite } from './browser.ts'
@@ -14,8 +13,11 @@ import { kib, note, percent, spread } from './report.ts'
 
 const POLICIES = 2000
 const SAMPLE = 2000
-const FIRST_QUERY = 250 * 1024
-const ANSWER = 100
+/** A phrase in more clauses is listed as far as this. */
+const LISTED = 50
+const MOST_BYTES = 300 * 1024
+const MOST_FILES = 12
+const ANSWER = 150
 /** Each answer is timed so often and its best time counts: what else the machine does is not measured. */
 const TRIES = 5
 const TYPED = [
@@ -24,9 +26,13 @@ const TYPED = [
   '≥5000',
   '第十四条',
   '国际',
+  '校',
   '论文怎么折算当量',
   '外籍研究人员',
   '绩效评价结果',
+  '经费 人才',
+  '浙江 第二十六条',
+  '国际合作 人才培养 经费投入',
 ]
 
 /** The site with 2,000 policies: built in a copy of the project, searched in a real browser. */
@@ -49,7 +55,7 @@ function build(project: string): void {
   })
   if (status !== 0) throw new Error(`The site of ${POLICIES} policies did not build:\n${stdout.slice(-2000)}`)
   const all = (performance.now() - start) / 1000
-  const index = Number(/searched; indexed in ([\d.]+) s/.exec(stdout)?.[1])
+  const index = Number(/search files in ([\d.]+) s/.exec(stdout)?.[1])
   note(
     `index of ${POLICIES} policies`,
     `${index.toFixed(1)} s of a build of ${all.toFixed(1)} s`,
@@ -61,7 +67,7 @@ function build(project: string): void {
 /** Every policy's own index, in order. */
 function indexesOf(dist: string): SearchIndex[] {
   const { policies } = read<Catalogue>(dist, 'search-index.json')
-  return policies.map(([slug]) => unpack(read<Packed>(dist, `search-index/policy-${slug}.json`)))
+  return policies.map(({ slug }) => unpack(read<Packed>(dist, `search-index/policy-${slug}.json`)))
 }
 
 function read<Value>(dist: string, name: string): Value {
@@ -75,38 +81,43 @@ function together(indexes: readonly SearchIndex[]): SearchIndex {
   }
 }
 
-/** Phrases taken from all over the texts, against the clauses that have them. */
+/** Phrases taken from all over the texts, against the clauses that have them: what is listed, without a browser. */
 async function measureRecall(dist: string): Promise<void> {
-  const { parts: count } = read<Catalogue>(dist, 'search-index.json')
-  const texts = indexesOf(dist).flatMap(({ clauses }) => clauses.map(({ lines }) => lines.join('\n')))
-  const parts = new Map<number, Readonly<Record<string, string>>>()
-  const placesOf = async (pair: string) => {
-    const part = partOf(pair, count)
-    const known =
-      parts.get(part) ?? read<Readonly<Record<string, string>>>(dist, `search-index/pairs-${part}.json`)
-    parts.set(part, known)
-    return unpackPlaces(known[pair] ?? '')
+  const files = new Map<string, unknown>()
+  const get = async <Value>(name: string) => {
+    if (!files.has(name)) files.set(name, read(dist, `search-index/${name}.json`))
+    return files.get(name) as Value
   }
-  let [wanted, found] = [0, 0]
-  for (const phrase of samplePhrases(texts)) {
-    const query = readQuery(phrase, {})
-    const places = new Set(query === undefined ? [] : await placesFor(query, placesOf))
-    for (const [place, text] of texts.entries()) {
-      if (!text.includes(phrase)) continue
-      wanted++
-      if (places.has(place)) found++
-    }
-  }
-  note(
-    `recall of ${SAMPLE} phrases among ${texts.length} clauses`,
-    percent(found, wanted),
-    '≥ 99.9 %',
-    found / wanted >= 0.999,
+  const ask = openLarge(read<Catalogue>(dist, 'search-index.json'), get, async () => NO_MEANING)
+  const texts = indexesOf(dist).flatMap(({ clauses }) =>
+    clauses.map(({ lines }) => fold(lines.join('\n')).text),
   )
+  let [wanted, found, listed, right] = [0, 0, 0, 0]
+  for (const phrase of samplePhrases(texts)) {
+    const { groups } = await ask(phrase, {}, 1, '')
+    const places = new Set(
+      groups
+        .filter(({ title }) => title === '完全匹配')
+        .flatMap(({ hits }) => hits.map(({ entry }) => entry.position)),
+    )
+    const holders = texts.flatMap((text, place) => (text.includes(phrase) ? [place] : []))
+    const hit = holders.filter((place) => places.has(place)).length
+    listed += places.size
+    right += hit
+    if (holders.length > LISTED) continue
+    wanted += holders.length
+    found += hit
+  }
+  const what = `of ${SAMPLE} phrases among ${texts.length} clauses`
+  note(`recall, in at most ${LISTED}, ${what}`, percent(found, wanted), '≥ 99.9 %', found / wanted >= 0.999)
+  note(`precision of what is listed, ${what}`, percent(right, listed), '≥ 99.8 %', right / listed >= 0.998)
 }
 
 function samplePhrases(texts: readonly string[]): string[] {
-  const runs = texts.flatMap((text) => text.match(/\p{Script=Han}{6,}/gu) ?? [])
+  // What may be a clause's number is found in its other spellings, too.
+  const runs = texts.flatMap((text) =>
+    text.split(/[条章节款项]/).flatMap((piece) => piece.match(/\p{Script=Han}{6,}/gu) ?? []),
+  )
   return Array.from({ length: SAMPLE }, (_, i) => {
     const run = runs[Math.floor((i * runs.length) / SAMPLE)] ?? ''
     const length = 2 + (i % 5)
@@ -117,16 +128,28 @@ function samplePhrases(texts: readonly string[]): string[] {
 
 async function measureAnswers(dist: string): Promise<void> {
   await withSite(dist, async (browser, site) => {
-    const sizes: number[] = []
+    const costs: Array<{ bytes: number; files: number }> = []
     for (const typed of TYPED) {
-      sizes.push(
-        await firstQuery(browser, site, 'search/', (page) => page.focus('input[type=search]'), typed),
+      const cost = await firstQuery(
+        browser,
+        site,
+        'search/',
+        (page) => page.focus('input[type=search]'),
+        typed,
       )
+      costs.push(cost)
+      console.log(`    ${typed}: ${cost.files} files, ${kib(cost.bytes)}`)
     }
-    const { middle, greatest } = spread(sizes)
-    const figure = `median ${kib(middle)}, greatest ${kib(greatest)}`
-    note(`first query, ${TYPED.length} of them`, figure, `≤ ${kib(FIRST_QUERY)}`, greatest <= FIRST_QUERY)
-
+    const bytes = spread(costs.map((cost) => cost.bytes))
+    const files = spread(costs.map((cost) => cost.files))
+    const figure = `median ${kib(bytes.middle)}, greatest ${kib(bytes.greatest)}`
+    note(`first query, ${TYPED.length} of them`, figure, `≤ ${kib(MOST_BYTES)}`, bytes.greatest <= MOST_BYTES)
+    note(
+      'data files of a first query',
+      `median ${files.middle}, greatest ${files.greatest}`,
+      `≤ ${MOST_FILES}`,
+      files.greatest <= MOST_FILES,
+    )
     const tries: number[][] = []
     for (const typed of TYPED) tries.push(await timesToAnswer(browser, site, typed))
     const all = spread(tries.flat())

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A package whose code a reader's browser runs. */
@@ -31,7 +31,10 @@ interface Manifest {
   readonly license?: string
 }
 
+/** The words of the licence in a package's folder, which may be a folder of its own. */
 function licenceIn(folder: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))
-  return file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim()
+  if (file === undefined) return ''
+  const path = join(folder, file)
+  return statSync(path).isDirectory() ? licenceIn(path) : readFileSync(path, 'utf8').trim()
 }

@@ -1,12 +1,17 @@
-import { type Group, readable } from '../../search/index.ts'
+import { type Answer, type Group, readable } from '../../search/index.ts'
 import { readAddress, writeAddress } from './address.ts'
-import { choice, narrowed, showChoices } from './filters.ts'
-import { moveByArrows } from './keys.ts'
+import { element } from './element.ts'
+import { choice, hideChoices, narrowed, showChoices } from './filters.ts'
+import { moveByKeys } from './keys.ts'
 import { remember } from './recent.ts'
+import { atRest } from './rest.ts'
 import { carryWords, showGroups } from './results.ts'
-import { showSites } from './sites.ts'
-import { type Found, openSource, type Source } from './source.ts'
-import { button, showNothing, showSuggestions } from './views.ts'
+import { noteFollowed, returnToFollowed } from './returning.ts'
+import { openSource, type Source } from './source.ts'
+import { button, showElsewhere, showNothing, showOthers, showSuggestions } from './views.ts'
+
+/** With so few hits the reader is offered what is akin. */
+const FEW = 3
 
 /**
  * Makes a box work: results with every keystroke, filters, keys, and on the search page the address.
@@ -18,11 +23,12 @@ export function openBox(box: HTMLElement, here = ''): void {
   const form = get<HTMLFormElement>('form')
   const results = get('[data-search-results]')
   const said = get('[data-search-said]')
-  const filters = get('[data-search-filters]')
   const hereButton = box.querySelector<HTMLButtonElement>('[data-search-here]')
   const mode = box.dataset['search']
+  const siteHref = box.dataset['siteHref'] ?? ''
   const everything =
     mode === 'page' ? document.querySelector<HTMLDetailsElement>('[data-outline-of-all]') : null
+  const rest = atRest()
   let source: Source | undefined
   let to = { policy: '', kind: '' }
   /** Whether what is typed next is another search, with its own entry in the history. */
@@ -34,7 +40,6 @@ export function openBox(box: HTMLElement, here = ''): void {
   const say = (words: string) => {
     if (said.textContent !== words) said.textContent = words
   }
-
   const setState = (state: string, count = 0) => {
     // Beside what was found the list of everything waits to be asked for.
     if (everything !== null && (state === 'idle' || state === 'done')) {
@@ -57,13 +62,13 @@ export function openBox(box: HTMLElement, here = ''): void {
     const request = ++asked
     if (source === undefined) return
     if (field.value.trim() === '') {
-      filters.hidden = true
+      hideChoices(box, true)
       results.replaceChildren(showSuggestions(ask))
       say('')
       setState('idle')
       return
     }
-    const answer = source(field.value, steps, to.policy)
+    const answer = source.answer(field.value, steps, to.policy)
     if (!(answer instanceof Promise)) {
       present(answer)
       return
@@ -74,23 +79,46 @@ export function openBox(box: HTMLElement, here = ''): void {
     }, fail)
   }
 
-  function present({ corpus, groups, waiting, sites }: Found): void {
+  function present({ corpus, groups, others, held, waiting }: Answer): void {
     const within = narrowed(groups, to)
     const count = countOf(within)
-    filters.hidden = groups.length === 0
     showChoices(box, corpus, groups, to)
-    results.replaceChildren(
-      count > 0
-        ? showGroups(corpus, within, box.dataset['siteHref'] ?? '')
-        : showNothing(countOf(groups), () => narrow('', ''), ask),
-    )
     const read = readable(field.value)
     const cut = read === field.value ? '' : `输入太长，只查了前 ${read.length} 字。`
-    if (cut !== '') results.prepend(note(cut))
-    results.append(...showSites(sites, box.dataset['siteHref'] ?? ''))
+    results.replaceChildren(
+      ...(cut === '' ? [] : [element('p', {}, cut)]),
+      ...showOthers(others, ask),
+      count > 0
+        ? showGroups(corpus, within, siteHref)
+        : groups.length > 0
+          ? showElsewhere(countOf(groups), () => narrow('', ''))
+          : showNothing(held, ask),
+    )
     if (waiting > 0) results.append(button(`再列一些（还有约 ${waiting} 条）`, showMore))
+    else if (count > 0 && count <= FEW && groups.every(({ title }) => AS_TYPED.includes(title)))
+      results.append(button('另见相关条款', () => void showAkin(corpus, within)))
     say(cut + (within.map(({ title, hits }) => `${title} ${hits.length} 条`).join('，') || '没有找到'))
     setState('done', count)
+    returnToFollowed(results)
+    const request = asked
+    rest(() => addSites(request).catch(() => undefined))
+  }
+
+  /** What is akin, behind the few hits there are. */
+  async function showAkin(corpus: Answer['corpus'], groups: readonly Group[]): Promise<void> {
+    const request = asked
+    const akin = (await source?.akin(field.value).catch(() => [])) ?? []
+    if (request !== asked) return
+    const known = new Set(groups.flatMap(({ hits }) => hits.map(({ entry }) => entry)))
+    const hits = akin.filter(({ entry }) => !known.has(entry))
+    present({ corpus, groups: [...groups, { title: '相关条款', hits }], others: [], held: [], waiting: 0 })
+  }
+
+  async function addSites(request: number): Promise<void> {
+    const typed = (await source?.simple(field.value)) ?? ''
+    const { findSites } = await import('./sites.ts')
+    const sites = await findSites(typed, box.dataset)
+    if (request === asked) results.append(...sites)
   }
 
   function showMore(): void {
@@ -139,7 +167,7 @@ export function openBox(box: HTMLElement, here = ''): void {
 
   function fail(): void {
     say('条款没有载入，请检查网络。')
-    results.replaceChildren(button('重试', load))
+    results.replaceChildren(element('p', {}, '条款没有载入，请检查网络。'), button('重试', load))
     setState('error')
   }
 
@@ -165,11 +193,13 @@ export function openBox(box: HTMLElement, here = ''): void {
     hereButton.hidden = false
     hereButton.addEventListener('click', () => narrow(to.policy === here ? '' : here, to.kind))
   }
-  box.addEventListener('keydown', (event) => moveByArrows(event, field, results))
+  box.addEventListener('keydown', (event) => moveByKeys(event, field, results))
   results.addEventListener('click', carryWords)
   results.addEventListener('auxclick', carryWords)
   box.dataset['live'] = ''
   if (mode === 'page') {
+    // Before the link carries the words to mark: coming back, it will not.
+    results.addEventListener('click', noteFollowed, true)
     addEventListener('popstate', readPage)
     const before = field.value
     readPage()
@@ -178,11 +208,8 @@ export function openBox(box: HTMLElement, here = ''): void {
   load()
 }
 
-function note(words: string): HTMLElement {
-  const paragraph = document.createElement('p')
-  paragraph.textContent = words
-  return paragraph
-}
+/** Titles of what stands as typed. */
+const AS_TYPED = ['条款编号', '完全匹配', '本站编注', '数值相同']
 
 function countOf(groups: readonly Group[]): number {
   return groups.reduce((sum, { hits }) => sum + hits.length, 0)

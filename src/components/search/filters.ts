@@ -10,36 +10,37 @@ export interface Narrowing {
 /** The hits of `groups` within the narrowing. */
 export function narrowed(groups: readonly Group[], to: Narrowing): Group[] {
   return groups
-    .map(({ title, hits }) => ({ title, hits: hits.filter((hit) => isWithin(hit, to)) }))
+    .map((group) => ({ ...group, hits: group.hits.filter((hit) => isWithin(hit, to)) }))
     .filter(({ hits }) => hits.length > 0)
 }
 
-/** Fills the two choices with what can be chosen and how many hits each has. */
+/** Fills the two choices with what can be chosen and how many hits each has; where there is nothing to choose they are not shown. */
 export function showChoices(box: HTMLElement, corpus: Corpus, groups: readonly Group[], to: Narrowing): void {
   const hits = groups.flatMap((group) => group.hits)
   const fill = (name: keyof Narrowing, all: string, options: ReadonlyArray<readonly [string, string]>) => {
     const select = choice(box, name)
     const among = (value: string) => hits.filter((hit) => isWithin(hit, { ...to, [name]: value })).length
-    const shown = [['', all] as const, ...options].map(
-      ([value, label]) => [value, label, among(value)] as const,
-    )
+    const counted = options.map(([value, label]) => [value, label, among(value)] as const)
+    const shown = counted.filter(([value, , count]) => count > 0 || value === to[name])
     select.replaceChildren(
-      ...shown
-        .filter(([value, , count]) => count > 0 || value === '' || value === to[name])
-        .map(([value, label, count]) => element('option', { value }, `${label}（${count}）`)),
+      ...[['', all, among('')] as const, ...shown].map(([value, label, count]) =>
+        element('option', { value }, `${label}（${count}）`),
+      ),
     )
     select.value = to[name]
+    select.hidden = shown.length < 2 && to[name] === ''
+    return !select.hidden
   }
-  fill(
-    'policy',
-    '全部政策',
-    corpus.policies.map(({ slug, name }) => [slug, name]),
-  )
-  fill(
-    'kind',
-    '全部类型',
-    KINDS.map((kind) => [kind, kind]),
-  )
+  const policies: Array<[string, string]> = corpus.policies.map(({ slug, name }) => [slug, name])
+  const kinds: Array<[string, string]> = KINDS.map((kind) => [kind, kind])
+  const isOpen = [fill('policy', '全部政策', policies), fill('kind', '全部类型', kinds)].includes(true)
+  hideChoices(box, groups.length === 0 || !isOpen)
+}
+
+/** Hides the choices, or shows them. */
+export function hideChoices(box: HTMLElement, isHidden: boolean): void {
+  const filters = box.querySelector<HTMLElement>('[data-search-filters]')
+  if (filters !== null) filters.hidden = isHidden
 }
 
 /** The choice of policies or of kinds in a box. */

@@ -1,11 +1,11 @@
-import { rangesOf } from '../../search/index.ts'
+import { fold, rangesOf } from '../../search/index.ts'
 
 /** No hit carries as many words, or as long ones; an address may. */
 const MOST_WORDS = 60
 const LONGEST_WORD = 2000
 
 /**
- * Marks `words` (folded, as a hit carries them) in the clause at `id` and offers to clear the marks.
+ * Marks `words` (as a hit carries them) in the clause at `id` and offers to clear the marks.
  * With an empty `id` the text before the first clause is meant.
  */
 export function markWords(id: string, words: readonly string[]): void {
@@ -13,7 +13,9 @@ export function markWords(id: string, words: readonly string[]): void {
   const article = document.querySelector('article[data-policy]')
   if (article === null) return
   const parts = partsOf(article, id)
-  const wanted = words.filter((word) => word.length <= LONGEST_WORD).slice(0, MOST_WORDS)
+  // What an address holds is cut before it is folded.
+  const few = words.slice(0, MOST_WORDS).filter((word) => word.length <= LONGEST_WORD)
+  const wanted = few.map((word) => fold(word).text).filter((word) => word !== '')
   const marks = parts.flatMap((part) => linesOf(part)).flatMap((line) => markLine(line, wanted))
   if (marks.length === 0) return
   offerToClear()

@@ -1,5 +1,12 @@
-import type { Group } from '../../search/index.ts'
-import { type Corpus, type Hit, nameOf, pathOf, snippetOf } from '../../search/index.ts'
+import {
+  type Corpus,
+  excerptOf,
+  type Group,
+  type Hit,
+  nameOf,
+  pathOf,
+  snippetOf,
+} from '../../search/index.ts'
 import { element } from './element.ts'
 
 const words = new WeakMap<HTMLAnchorElement, readonly string[]>()
@@ -7,28 +14,26 @@ const words = new WeakMap<HTMLAnchorElement, readonly string[]>()
 /** Hits shown at once; the others are in the page at once, too, and get their words and are shown next. */
 const AT_ONCE = 6
 
+/** What is said of a group beside its title. */
+const REMARKS = new Map([
+  ['数值相同', '写法不同，数值相同'],
+  ['相关条款', '原文没有这句话，这是按意思猜的'],
+])
+
 /** The groups as titled lists of links to the clauses, in rank order. */
 export function showGroups(corpus: Corpus, groups: readonly Group[], siteHref: string): DocumentFragment {
   const shown = document.createDocumentFragment()
   const waiting: Array<() => void> = []
   let count = 0
-  for (const { title, hits } of groups) {
-    const items = hits.map((hit) => {
+  for (const group of groups) {
+    const items = group.hits.map((hit) => {
       const link = showHit(hit, siteHref)
       const complete = () => addDetails(link, corpus, hit)
       if (count++ < AT_ONCE) complete()
       else waiting.push(complete)
       return element('li', {}, link)
     })
-    const heading = element(
-      'h2',
-      { class: 'hits-title' },
-      title,
-      ' ',
-      element('span', {}, String(hits.length)),
-    )
-    const list = element('ol', { class: 'hits' }, ...items.slice(0, AT_ONCE))
-    shown.append(heading, list)
+    shown.append(headingOf(group), element('ol', { class: 'hits' }, ...items.slice(0, AT_ONCE)))
     if (items.length > AT_ONCE) {
       const start = String(AT_ONCE + 1)
       shown.append(element('ol', { class: 'hits', hidden: '', start }, ...items.slice(AT_ONCE)))
@@ -36,6 +41,18 @@ export function showGroups(corpus: Corpus, groups: readonly Group[], siteHref: s
   }
   completeSoon(waiting, shown.firstElementChild)
   return shown
+}
+
+function headingOf({ title, hits, english }: Group): HTMLElement {
+  const remark = REMARKS.get(title)
+  return element(
+    'h2',
+    { class: 'hits-title' },
+    title,
+    ...(english ? [' ', element('span', { lang: 'en' }, english)] : []),
+    ' ',
+    element('span', {}, remark === undefined ? String(hits.length) : `${hits.length} · ${remark}`),
+  )
 }
 
 /** Completes a few at a time, as long as what they belong to is in the page, and then shows them. */
@@ -80,7 +97,7 @@ function addDetails(link: HTMLAnchorElement, corpus: Corpus, hit: Hit): void {
   link.replaceChildren(
     element('span', { class: 'hit-name' }, link.textContent ?? ''),
     element('span', { class: 'hit-place' }, policy.name, ' ', status, ` ${path}`),
-    ...linesToShow(hit).map(([column, line]) => showLine(column, line, hit.words)),
+    ...excerptOf(hit).map(({ column, line }) => showLine(column, line, hit.words)),
   )
 }
 
@@ -90,20 +107,4 @@ function showLine(column: string, line: string, words: readonly string[]): HTMLS
   )
   const head = column === '' ? [] : [element('span', { class: 'hit-column' }, column), ' ']
   return element('span', { class: 'hit-line' }, ...head, ...spans)
-}
-
-/** Two lines that hold the words, those with a figure first; else the site's note that does, else the opening. */
-function linesToShow({ entry, words }: Hit): Array<[column: string, line: string]> {
-  const { lines, columns, notes } = entry.clause
-  const holding = entry.lines
-    .map((folded, place) => ({
-      place,
-      worth: words.filter((word) => folded.includes(word)).length + (/\d/.test(folded) ? 0.5 : 0),
-    }))
-    .filter(({ worth }) => worth >= 1)
-    .sort((a, b) => b.worth - a.worth || a.place - b.place)
-    .slice(0, 2)
-    .sort((a, b) => a.place - b.place)
-  if (holding.length > 0) return holding.map(({ place }) => [columns[place] ?? '', lines[place] ?? ''])
-  return words.length > 0 && notes !== '' ? [['编注', notes]] : [[columns[0] ?? '', lines[0] ?? '']]
 }

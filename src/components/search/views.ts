@@ -1,3 +1,4 @@
+import type { Suggestion } from '../../search/index.ts'
 import { element } from './element.ts'
 import { recentSearches } from './recent.ts'
 
@@ -10,13 +11,35 @@ export function showSuggestions(ask: (typed: string) => void): HTMLElement {
   return element('div', {}, ...before, heading('可以这样搜'), buttons(EXAMPLES, ask))
 }
 
-/** What a search without hits says. `elsewhere` counts the hits outside what it was narrowed to. */
-export function showNothing(elsewhere: number, widen: () => void, ask: (typed: string) => void): HTMLElement {
-  const [advice, next] =
-    elsewhere > 0
-      ? ['这个范围里没有，别处有。', button(`查看全部 ${elsewhere} 条`, widen)]
-      : ['原文里没有这些字，也没有相近的条款。可以这样搜：', buttons(EXAMPLES, ask)]
-  return element('div', { class: 'search-empty' }, element('p', {}, advice), next)
+/** What else may have been meant, to be pressed. */
+export function showOthers(others: readonly Suggestion[], ask: (typed: string) => void): HTMLElement[] {
+  if (others.length === 0) return []
+  const words = others.map(({ word }) => button(word, () => ask(word)))
+  return [element('p', { class: 'search-examples', 'data-meant': '' }, '您是不是要找：', ...words)]
+}
+
+/** What a search says without hits within what it was narrowed to, while there are some elsewhere. */
+export function showElsewhere(count: number, widen: () => void): HTMLElement {
+  return element(
+    'div',
+    { class: 'search-empty' },
+    element('p', {}, '这个范围里没有，别处有。'),
+    button(`查看全部 ${count} 条`, widen),
+  )
+}
+
+/** What a search without hits says: what of it the texts do hold, else examples. */
+export function showNothing(held: readonly string[], ask: (typed: string) => void): HTMLElement {
+  const advice =
+    held.length > 0
+      ? '原文里没有这些字。其中有的部分原文里有，可以只搜：'
+      : '原文里没有这些字，也没有相近的条款。可以这样搜：'
+  return element(
+    'div',
+    { class: 'search-empty' },
+    element('p', {}, advice),
+    buttons(held.length > 0 ? held : EXAMPLES, ask),
+  )
 }
 
 /** A button that does one thing. */

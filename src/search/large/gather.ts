@@ -1,93 +1,98 @@
-import type { Answer } from '../answer.ts'
-import { prepare } from '../corpus.ts'
+import { type Answer, answerOf } from '../answer.ts'
+import { type Hit, prepare } from '../corpus.ts'
+import type { Meaning } from '../meaning/types.ts'
 import { type Packed, unpack } from '../pack.ts'
 import { readQuery } from '../query.ts'
-import { searchFor } from '../search.ts'
-import type { Clause, SearchIndex, Variants } from '../types.ts'
-import { partOf, unpackPlaces } from './pairs.ts'
-import { placesFor } from './places.ts'
+import type { Variants } from '../types.ts'
+import { type Catalogue, openShelf, type Shelf } from './catalogue.ts'
+import { type FoundPlaces, stepsFor } from './find.ts'
+import { partOf, placesAmong, type Sought } from './keys.ts'
+import { unpackPlaces } from './packed-places.ts'
 
-/** What is downloaded first of a collection too large to download. */
-export interface Catalogue {
-  readonly parts: number
-  readonly version: string
-  /** Slug and number of clauses of every policy, in order. */
-  readonly policies: ReadonlyArray<readonly [slug: string, clauses: number]>
-}
-
-/** Brings a part of the collection by its name: `pairs-3`, `policy-moe-standard`. */
+/** Brings a part of the collection by its name: `keys-3`, `policy-moe-standard`. */
 export type Get = <Value>(name: string) => Promise<Value>
 
-/** Each step downloads policies until so many more clauses may hold the words, but not more than so many. */
-const STEP = { clauses: 30, policies: 6 }
+/** Clauses listed at each step, and policies of which the texts are brought for it. */
+const STEP = { clauses: 50, texts: 3 }
 
 /**
- * Opens a collection. What is typed is answered from the policies that may: those with most clauses that may
- * hold it are downloaded first, in so many `steps`, and more until the words are found or cannot be
- * anywhere. The policy `first` comes before all others.
+ * Opens a collection. What is typed is answered with the clauses that hold it, in so many `steps`, from the policy
+ * `first` before others; of a few the text is there, of the others the name.
  */
-export function openLarge(catalogue: Catalogue, get: Get) {
+export function openLarge(catalogue: Catalogue, get: Get, meaning: () => Promise<Meaning>) {
+  const shelf = openShelf(catalogue)
   const unpacked = new Map<string, readonly number[]>()
+  const here = new Set<number>()
 
-  async function placesOf(pair: string): Promise<readonly number[]> {
-    const part = await get<Readonly<Record<string, string>>>(`pairs-${partOf(pair, catalogue.parts)}`)
-    const places = unpacked.get(pair) ?? unpackPlaces(part[pair] ?? '')
-    unpacked.set(pair, places)
-    return places
+  async function placesOf(sought: Sought): Promise<readonly number[]> {
+    const { key } = sought
+    const part = await get<Readonly<Record<string, string>>>(`keys-${partOf(key, catalogue.parts)}`)
+    const isThere = Object.prototype.hasOwnProperty.call(part, key)
+    const numbers = unpacked.get(key) ?? unpackPlaces(isThere ? (part[key] ?? '') : '')
+    unpacked.set(key, numbers)
+    return placesAmong(numbers, sought)
+  }
+
+  async function bring(policy: number): Promise<void> {
+    if (here.has(policy)) return
+    here.add(policy)
+    const packed = await get<Packed>(`policy-${catalogue.policies[policy]?.slug}`)
+    shelf.put(policy, prepare(unpack(packed)).entries)
   }
 
   return async (typed: string, variants: Variants, steps: number, first: string): Promise<Answer> => {
     const query = readQuery(typed, variants)
-    if (query === undefined) return { corpus: prepare(joined([])), groups: [], waiting: 0 }
-    const counts = countByPolicy(catalogue, await placesFor(query, placesOf))
-    const clausesOf = (slug: string) => counts.get(slug) ?? 0
-    const isFirst = (slug: string) => Number(slug === first)
-    const order = [...counts.keys()].sort((a, b) => isFirst(b) - isFirst(a) || clausesOf(b) - clausesOf(a))
-    for (let step = steps; ; step++) {
-      const taken = policiesWithin(order.map(clausesOf), step)
-      const chosen = new Set(order.slice(0, taken))
-      const slugs = [...counts.keys()].filter((slug) => chosen.has(slug))
-      const corpus = prepare(joined(await Promise.all(slugs.map((slug) => get<Packed>(`policy-${slug}`)))))
-      const waiting = order.slice(taken).reduce((sum, slug) => sum + clausesOf(slug), 0)
-      const groups = searchFor(corpus, query)
-      const found = groups[0]?.title
-      if (waiting === 0 || found === '完全匹配' || found === '条款编号') return { corpus, groups, waiting }
+    if (query === undefined) return answerOf(shelf.corpus, {})
+    const own = catalogue.policies.findIndex(({ slug }) => slug === first)
+    for (const find of stepsFor(query, shelf, placesOf, meaning)) {
+      const found = (await find()).map((group) => ({
+        ...group,
+        places: ownFirst(group.places, own, shelf),
+      }))
+      const listed = listedOf(found, steps * STEP.clauses)
+      const policies = new Set(listed.flatMap(({ places }) => places.map(shelf.policyAt)))
+      await Promise.all([...policies].slice(0, steps * STEP.texts).map(bring))
+      const groups = listed.map(({ title, places, any }) => ({ title, hits: hitsAt(places, any, shelf) }))
+      const all = found.reduce((sum, { places }) => sum + places.length, 0)
+      if (groups.some(({ hits }) => hits.length > 0)) {
+        return answerOf(shelf.corpus, {
+          groups: groups.filter(({ hits }) => hits.length > 0),
+          waiting: Math.max(0, all - steps * STEP.clauses),
+        })
+      }
     }
+    return answerOf(shelf.corpus, {})
   }
 }
 
-/** How many policies, which have `clauses` each, are downloaded in the first `steps`. */
-function policiesWithin(clauses: readonly number[], steps: number): number {
-  let had = 0
-  const end = clauses.findIndex((count, place) => {
-    const isEnough = had >= steps * STEP.clauses || place >= steps * STEP.policies
-    had += count
-    return isEnough
+function ownFirst(places: readonly number[], own: number, { policyAt }: Shelf): readonly number[] {
+  if (own < 0) return places
+  const isOwn = (place: number) => policyAt(place) === own
+  return [...places.filter(isOwn), ...places.filter((place) => !isOwn(place))]
+}
+
+/** The first `most` places of the groups. */
+function listedOf(groups: readonly FoundPlaces[], most: number): FoundPlaces[] {
+  let left = most
+  return groups.map((group) => {
+    const places = group.places.slice(0, left)
+    left -= places.length
+    return { ...group, places }
   })
-  return end < 0 ? clauses.length : end
 }
 
-/** How many of the places, which ascend, each policy has; policies without any are left out. */
-function countByPolicy({ policies }: Catalogue, places: readonly number[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  let at = 0
-  let end = 0
-  for (const [slug, clauses] of policies) {
-    end += clauses
-    const from = at
-    while ((places[at] ?? Number.POSITIVE_INFINITY) < end) at++
-    if (at > from) counts.set(slug, at - from)
-  }
-  return counts
-}
-
-function joined(packed: readonly Packed[]): SearchIndex {
-  const clauses: Clause[] = []
-  for (const [policy, one] of packed.entries()) {
-    const before = clauses.length
-    for (const clause of unpack(one).clauses) {
-      clauses.push({ ...clause, policy, under: clause.under < 0 ? -1 : clause.under + before })
-    }
-  }
-  return { policies: packed.flatMap(({ policies }) => policies), clauses }
+/**
+ * Hits at places, which have one of the words. Where the text is there and has none, there is no hit; where that is so
+ * of all texts that are there, the keys have misled, and the others are none either.
+ */
+function hitsAt(places: readonly number[], any: readonly string[], { entryAt }: Shelf): Hit[] {
+  const entries = places.map(entryAt)
+  if (any.length === 0) return entries.map((entry) => ({ entry, words: [] }))
+  const read = entries.filter(({ text }) => text !== '')
+  const wordsOf = (text: string) => [...new Set(any.filter((word) => text.includes(word)))]
+  if (read.length > 0 && read.every(({ text }) => wordsOf(text).length === 0)) return []
+  return entries.flatMap((entry) => {
+    const words = entry.text === '' ? [...new Set(any)] : wordsOf(entry.text)
+    return words.length === 0 ? [] : [{ entry, words }]
+  })
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold } from '../../../src/search/fold.ts'
-import { coverOf, packPlaces, unpackPlaces } from '../../../src/search/large/pairs.ts'
-import { placesFor } from '../../../src/search/large/places.ts'
-import { placesByPair } from '../../../src/search/large/places-by-pair.ts'
+import { keysFor, keysIn, numberOf, placesAmong } from '../../../src/search/large/keys.ts'
+import { packPlaces, unpackPlaces } from '../../../src/search/large/packed-places.ts'
+import { placesHolding } from '../../../src/search/large/places.ts'
 import { pack, unpack } from '../../../src/search/pack.ts'
 import { readQuery } from '../../../src/search/query.ts'
 import { smallIndex } from '../../helpers/small-index.ts'
@@ -39,36 +39,33 @@ test('places come out as they went in', () => {
   )
 })
 
-test('the places of a pair are the texts that have it in one of their lines', () => {
-  const letters = fc.string({ unit: fc.constantFrom('国', '际', '合', '\n'), maxLength: 12 })
+test('a text has every key of every word in it', () => {
   fc.assert(
-    fc.property(fc.array(letters, { maxLength: 20 }), (texts) => {
-      for (const [pair, places] of placesByPair(texts)) {
-        const having = texts.flatMap((text, place) => (text.includes(pair) ? [place] : []))
-        expect([pair.length, pair.includes('\n'), ...places]).toEqual([2, false, ...having])
-      }
-    }),
-  )
-})
-
-test('a text has every pair of every word in it', () => {
-  fc.assert(
-    fc.property(fc.string(), fc.string({ minLength: 2 }), fc.string(), (before, word, after) => {
+    fc.property(fc.string(), fc.string({ minLength: 1 }), fc.string(), (before, word, after) => {
       fc.pre(!word.includes('\n'))
-      const pairs = placesByPair([before + word + after])
-      for (const pair of coverOf(word)) expect([...(pairs.get(pair) ?? [])]).toEqual([0])
+      const keys = keysIn(before + word + after)
+      for (const { key, next } of keysFor(word, 4))
+        expect([...keys].some((one) => one.startsWith(key + next))).toBe(true)
     }),
   )
 })
 
 test('the places for words are all that hold them', async () => {
-  const letters = fc.string({ unit: fc.constantFrom('国', '际', '合', '作'), minLength: 2, maxLength: 12 })
+  const letters = fc.string({ unit: fc.constantFrom('国', '际', '合', '作'), minLength: 1, maxLength: 12 })
   await fc.assert(
     fc.asyncProperty(fc.array(letters, { maxLength: 20 }), letters, async (texts, word) => {
       const query = readQuery(word, {})
       if (query === undefined) throw new Error('no query')
-      const byPair = placesByPair(texts.map((text) => fold(text).text))
-      const places = await placesFor(query, async (pair) => [...(byPair.get(pair) ?? [])])
+      const places = await placesHolding(query, async (sought) =>
+        placesAmong(
+          texts.flatMap((text, place) =>
+            [...keysIn(fold(text).text)]
+              .filter((key) => key.slice(0, 3) === sought.key)
+              .map((key) => numberOf(place, key)),
+          ),
+          sought,
+        ),
+      )
       for (const [place, text] of texts.entries()) if (text.includes(word)) expect(places).toContain(place)
     }),
   )

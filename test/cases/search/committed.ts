@@ -1,12 +1,4 @@
-/**
- * What people type, and the clauses of which one must come first (for a question: be among the first
- * three). Chosen from the texts, not from what the search returns.
- */
-export interface SearchCase {
-  readonly typed: string
-  /** `slug#id`, any of which is right. */
-  readonly right: readonly string[]
-}
+import type { SearchCase } from './case.ts'
 
 const moe = (...ids: string[]) => ids.map((id) => `moe-standard#${id}`)
 const plan = (...ids: string[]) => ids.map((id) => `moe-plan-2014#${id}`)
