@@ -45,9 +45,9 @@ const CALCULATORS = readdirSync(fileURLToPath(new URL('../../src/calculators', i
   .filter((entry) => entry.isDirectory() && !SHARED.test(entry.name))
   .map(({ name }) => name)
 
-/** A timeline has the standard's periods, an application the standard's figures. */
+/** A timeline has the standard's periods and Zhejiang's days, an application the standard's figures. */
 const OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
-  timeline: ['src/calculators/moe'],
+  timeline: ['src/calculators/moe', 'src/calculators/zhejiang'],
   'application-2022': ['src/calculators/moe', 'src/calculators/timeline'],
 }
 
@@ -99,6 +99,7 @@ export const ROOMS: readonly Room[] = [
     ['search', 'src/styles', 'public'],
     [],
     'address.ts',
+    'carried.ts',
     'copy.ts',
     'download.ts',
     'menu.ts',
@@ -141,6 +142,7 @@ export const ROOMS: readonly Room[] = [
     'Effects.tsx',
     'Loaded.tsx',
     'OriginBanner.tsx',
+    'Picture.tsx',
     'Popover.tsx',
     'Scenarios.tsx',
     'StorageTrouble.tsx',

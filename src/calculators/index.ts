@@ -2,6 +2,7 @@ export {
   checkApplication,
   checkLimit,
   countWords,
+  heldCall,
   noticeTimeline,
   prefillFromMoe,
 } from './application-2022/index.ts'
@@ -181,7 +182,17 @@ export {
   toneOf,
   type Way,
 } from './rules/index.ts'
-export { calendar, casHkCycle, casHkProcess, figureWindows, moeTimeline } from './timeline/index.ts'
+export {
+  calendar,
+  casHkCycle,
+  casHkProcess,
+  EFFECT_WORDS,
+  figureWindows,
+  moeTimeline,
+  type ProcessGroup,
+  TIMELINE_GROUPS,
+} from './timeline/index.ts'
+export { TIMELINE_READINGS } from './timeline/readings.ts'
 export {
   type AnnualReport,
   ARTICLE_COVERAGE,

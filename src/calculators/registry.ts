@@ -1,10 +1,11 @@
 import { casHk } from './cas-hk/about.ts'
 import { moe } from './moe/about.ts'
 import type { CalculatorAbout, ReadingPlace, RuleSource } from './rules/index.ts'
+import { timeline } from './timeline/about.ts'
 import { zhejiang } from './zhejiang/about.ts'
 
 /** Every calculator of the site, in the order that readers see. A new one is a folder and a line here. */
-export const CALCULATORS = [moe, casHk, zhejiang] as const satisfies readonly CalculatorAbout[]
+export const CALCULATORS = [moe, casHk, zhejiang, timeline] as const satisfies readonly CalculatorAbout[]
 
 /**
  * Every quote that any rule rests on, with its policy and fragment: what a test holds against the pages. The
@@ -12,27 +13,13 @@ export const CALCULATORS = [moe, casHk, zhejiang] as const satisfies readonly Ca
  */
 export async function allSources(): Promise<readonly RuleSource[]> {
   const sources = CALCULATORS.map(async ({ load }) => (await load()).sources())
-  const [timeline, application] = await Promise.all([
-    import('./timeline/index.ts'),
-    import('./application-2022/index.ts'),
-  ])
-  return [
-    ...(await Promise.all(sources)).flat(),
-    ...timeline.timelineSources(),
-    ...application.applicationSources(),
-  ]
+  const application = await import('./application-2022/index.ts')
+  return [...(await Promise.all(sources)).flat(), ...application.applicationSources()]
 }
 
 /** Every reading with the clause that it reads; of the notice's the same holds as of its quotes. */
 export async function allReadings(): Promise<readonly ReadingPlace[]> {
   const readings = CALCULATORS.map(async ({ load }) => (await (await load()).readings?.()) ?? [])
-  const [timeline, application] = await Promise.all([
-    import('./timeline/index.ts'),
-    import('./application-2022/index.ts'),
-  ])
-  return [
-    ...(await Promise.all(readings)).flat(),
-    ...timeline.timelineReadingPlaces(),
-    ...application.applicationReadingPlaces(),
-  ]
+  const application = await import('./application-2022/index.ts')
+  return [...(await Promise.all(readings)).flat(), ...application.applicationReadingPlaces()]
 }

@@ -55,10 +55,14 @@ export interface Later {
   readonly load: () => Promise<CalculatorModule>
 }
 
-/** Sets a calculator to work on the draft on screen: at once, or with rules that come later. */
-export function openBench(module: CalculatorModule): Bench
-export function openBench(start: CalculatorStart, later: Later): Bench
-export function openBench(module: CalculatorStart & Partial<CalculatorModule>, later?: Later): Bench {
+/** Sets a calculator to work on the draft on screen: at once, or with rules that come later; `held` as the page carries it. */
+export function openBench(module: CalculatorModule, later?: undefined, held?: unknown): Bench
+export function openBench(start: CalculatorStart, later: Later, held?: unknown): Bench
+export function openBench(
+  module: CalculatorStart & Partial<CalculatorModule>,
+  later?: Later,
+  held: unknown = null,
+): Bench {
   const { figures: section, reads = [], isDated = false } = module
   const figuresOf = (draft: Draft) => sectionOf(section)(draft).figures
   const $assess = atom<CalculatorModule['assess'] | undefined>(module.assess)
@@ -70,6 +74,7 @@ export function openBench(module: CalculatorStart & Partial<CalculatorModule>, l
         remembered((draft: Draft) =>
           assess(figuresOf(draft), {
             today,
+            held,
             sections: Object.fromEntries(reads.map((other) => [other.key, sectionOf(other)(draft).figures])),
           }),
         )

@@ -1,7 +1,8 @@
 import { addDays, DISCLAIMER, type ISODate, type Reading, type Source } from '../core/index.ts'
 import type { Problem } from '../figures/index.ts'
 import { asking, guarded, readDay } from '../figures/index.ts'
-import type { CalendarEvent } from '../timeline/index.ts'
+import type { Moment } from '../rules/index.ts'
+import type { CalendarEvent, HeldCall } from '../timeline/index.ts'
 import { anniversary } from '../timeline/index.ts'
 import { type ReadingId, reading } from './readings.ts'
 import { APPLICATION_RULES } from './rules.ts'
@@ -31,6 +32,13 @@ export const THREE_YEARS_AHEAD: Source = {
   policy: 'moe-notice-2022',
   fragment: 'form-s-5',
   quote: '重点说明未来三年在',
+}
+
+/** That the plan goes on, beside the plan's own “到2020年”. */
+const CONTINUES: Source = {
+  policy: 'moe-notice-2022',
+  fragment: 'preamble',
+  quote: '教育部将继续实施“国际合作联合实验室计划”',
 }
 
 export interface NoticeTimeline {
@@ -93,7 +101,7 @@ export function noticeEvents(url?: string): CalendarEvent[] {
   const entry = (id: string, on: ISODate, what: string, description: string): CalendarEvent => ({
     id: `notice-2022-${id}`,
     on,
-    title: `2022年建设推荐工作通知：${what}（${DISCLAIMER}）`,
+    title: titleOf(what),
     description,
     ...(url === undefined ? {} : { url }),
   })
@@ -103,4 +111,49 @@ export function noticeEvents(url?: string): CalendarEvent[] {
       : []),
     entry(id, on, label, source.quote),
   ])
+}
+
+function titleOf(what: string): string {
+  return `2022年建设推荐工作通知：${what}（${DISCLAIMER}）`
+}
+
+const TITLE = '2022 年通知'
+
+/** What the notice adds to the timeline, in a build that holds it: its own wording of the two years, and its days. @throws without that rule. */
+export function heldCall(): HeldCall {
+  const rule = APPLICATION_RULES.find(({ id }) => id === 'two-years')
+  if (rule?.bar === undefined) throw new RangeError('no two years')
+  const { id, label, bar, source } = rule
+  return {
+    title: TITLE,
+    badge: '通知三',
+    incubation: {
+      id,
+      label,
+      effect: 'date',
+      years: Number(bar.value),
+      asWritten: bar.asWritten,
+      source,
+      readings: ['tl-two-years', 'tl-leap', 'tl-no-batch-vs-window'],
+    },
+    notes: (['form-closed', 'form-years', 'form-online-date', 'form-by-post'] as const).map(
+      (each) => reading(each).text,
+    ),
+    moments: noticeDays().map(momentOf),
+    continues: CONTINUES,
+    ahead: { label: '申报书的“未来三年”', source: THREE_YEARS_AHEAD },
+  }
+}
+
+function momentOf({ id, on, label, source }: NoticeDay): Moment {
+  return {
+    id: `notice-2022-${id}`,
+    on,
+    lane: TITLE,
+    label,
+    words: '历史日期，已过。',
+    tone: 'unknown',
+    source,
+    calendar: titleOf(label),
+  }
 }

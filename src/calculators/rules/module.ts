@@ -11,6 +11,8 @@ export interface CalculatorAbout {
   readonly slug: string
   /** The text that it holds figures against. */
   readonly policy: PolicySlug
+  /** Other texts with places where its findings stand. */
+  readonly also?: readonly PolicySlug[]
   readonly title: string
   /** What a reader comes with. */
   readonly question: string
@@ -36,6 +38,8 @@ export interface Circumstances {
   readonly today: ISODate | null
   /** The valid figures of the other sections that it reads, by their keys. */
   readonly sections: Readonly<Record<string, object>>
+  /** Rules of a text that not every build may hold, as the page carries them; a public page carries none. */
+  readonly held?: unknown
 }
 
 /**
@@ -58,6 +62,8 @@ export interface CalculatorStart {
   readonly scenarios?: readonly string[]
   /** Whether its findings turn on the day: they are then made once more when the page has come to life. */
   readonly isDated?: true
+  /** Whether its days are drawn above the table, where they follow what is typed. */
+  readonly hasPicture?: true
 }
 
 /**

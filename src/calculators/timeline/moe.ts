@@ -21,6 +21,7 @@ export interface IncubationRow {
 }
 
 export interface MoeTimeline extends Explained {
+  readonly incubationStartedOn: ISODate | null
   readonly earliestApplicationOn: ISODate | null
   /** The day after, for those who read “以上” as more than the anniversary. */
   readonly earliestApplicationCautious: ISODate | null
@@ -64,6 +65,7 @@ function timelineOf(periods: MoePeriods, input: unknown): MoeTimeline {
     earliest === null || reference === null ? 'unknown' : reference >= earliest ? 'met' : 'unmet'
   const rules = [incubation, incubationStandard, construction, ...MOE_STEP_RULES]
   return {
+    incubationStartedOn: started,
     earliestApplicationOn: earliest,
     earliestApplicationCautious: earliest === null ? null : addDays(earliest, 1),
     incubation: [incubation, incubationStandard].map(({ id, years, source }) => ({

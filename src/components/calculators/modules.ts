@@ -20,8 +20,8 @@ export function comesLater(slug: string): boolean {
 }
 
 /** A calculator at work on its page; `served` are an empty lab's findings, of one whose rules come later. */
-export async function benchOf(slug: string, served: Assessment | null): Promise<Bench> {
+export async function benchOf(slug: string, served: Assessment | null, held: unknown): Promise<Bench> {
   const load = STARTS[`../../calculators/${slug}/start.ts`]
-  if (load === undefined || served === null) return openBench(await moduleOf(slug))
-  return openBench((await load()).start, { served, load: () => moduleOf(slug) })
+  if (load === undefined || served === null) return openBench(await moduleOf(slug), undefined, held)
+  return openBench((await load()).start, { served, load: () => moduleOf(slug) }, held)
 }

@@ -1,8 +1,11 @@
 import { hydrate } from 'preact'
+import type { Assessment } from '../../calculators/index.ts'
 import { type Bench, prepareLab, startLab, startToday } from '../../stores/index.ts'
 import { followTab } from '../lab/follow-tab.ts'
 import { type OwnPanels, panelsOf } from '../lab/own-panels.ts'
+import { Picture } from '../lab/Picture.tsx'
 import { Tabs } from '../lab/Tabs.tsx'
+import { carried } from '../layout/carried.ts'
 import { press } from '../layout/press.ts'
 import { startArrivals } from './arrivals.ts'
 import { EntryGroup } from './EntryTable.tsx'
@@ -34,8 +37,12 @@ async function mount(root: HTMLElement): Promise<void> {
   const early = holdEarly(root)
   followRoom()
   prepareLab()
-  const served = JSON.parse(document.getElementById('served')?.textContent ?? 'null')
-  const [bench, extra, panels] = await Promise.all([benchOf(slug, served), extraOf(slug), panelsOf(slug)])
+  const served = carried('served') as Assessment | null
+  const [bench, extra, panels] = await Promise.all([
+    benchOf(slug, served, carried('held')),
+    extraOf(slug),
+    panelsOf(slug),
+  ])
   const parts = { bench, extra, panels, policyHref }
   for (const slice of root.querySelectorAll<HTMLElement>('[data-slice]')) {
     const focused = document.activeElement
@@ -68,6 +75,8 @@ function sliceOf({ dataset }: HTMLElement, { bench, extra, panels, policyHref }:
   switch (dataset['slice']) {
     case 'top':
       return <Top bench={bench} extra={extra} />
+    case 'picture':
+      return <Picture bench={bench} />
     case 'tabs':
       return <Tabs bench={bench} panels={panels} />
     case 'filters':

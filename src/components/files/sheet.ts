@@ -1,6 +1,7 @@
 import { CALCULATORS, type Report, type ReportContext, RULES_VERSION } from '../../calculators/index.ts'
 import { $case, $draft, $today, $view, BASELINE } from '../../stores/index.ts'
 import { pageAddress } from '../layout/address.ts'
+import { carried } from '../layout/carried.ts'
 import { readOfficial } from './report/official.ts'
 import { pageLimits, withPageElements } from './report/page-words.ts'
 
@@ -11,7 +12,8 @@ export function sheetOfPage(): (() => Promise<Report>) | null {
   if (about === undefined) return null
   return async () => {
     const { reportOf } = await import('./report/make.ts')
-    return reportOf(about, $draft.get(), $view.get(), await context(policyHref), $today.get())
+    const around = { today: $today.get(), held: carried('held') }
+    return reportOf(about, $draft.get(), $view.get(), await context(policyHref), around)
   }
 }
 

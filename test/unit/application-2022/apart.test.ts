@@ -11,6 +11,7 @@ const OF_THE_NOTICE = [
   'checkApplication',
   'checkLimit',
   'countWords',
+  'heldCall',
   'noticeTimeline',
   'prefillFromMoe',
   'allSources',

@@ -1,11 +1,11 @@
 import type { Source } from '../../core/index.ts'
-import type { Indicator, Row, Tone } from '../../rules/index.ts'
+import { type Indicator, indicatorOf, type Row, rowOf, state, type Tone } from '../../rules/index.ts'
 import { CHANGE_ITEMS } from '../change-items.ts'
 import type { ChangeRequest } from '../change-request.ts'
 import { CHANGE_FIELDS } from '../fields.ts'
 import { sourceOf } from '../rule.ts'
 import { CHANGE_RULES } from '../rules/change.ts'
-import { findingOf, indicatorOf, rowOf, STATUS_WORDS, state } from './parts.ts'
+import { findingOf, STATUS_WORDS } from './parts.ts'
 
 /** One change as it is known, with what follows from it; `null` where nothing of it is said. */
 export interface ToldChange {

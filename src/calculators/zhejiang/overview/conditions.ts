@@ -1,4 +1,4 @@
-import type { Indicator, Outcome, Row } from '../../rules/index.ts'
+import { type Indicator, indicatorOf, type Outcome, type Row, rowOf, state } from '../../rules/index.ts'
 import type {
   Eligibility,
   EligibilityCondition,
@@ -7,7 +7,7 @@ import type {
 } from '../eligibility-result.ts'
 import { sourceOf } from '../rule.ts'
 import { ELIGIBILITY_RULES } from '../rules/eligibility.ts'
-import { findingOf, indicatorOf, rowOf, STATUS_WORDS, state } from './parts.ts'
+import { findingOf, STATUS_WORDS } from './parts.ts'
 
 const GROUP = '建设条件'
 const SECTION = 'zhejiang.eligibility'

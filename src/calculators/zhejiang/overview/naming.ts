@@ -1,9 +1,9 @@
-import type { Indicator } from '../../rules/index.ts'
+import { type Indicator, indicatorOf, rowOf, state } from '../../rules/index.ts'
 import { NAME_FIELDS } from '../fields.ts'
 import type { LabName } from '../lab-name.ts'
 import { sourceOf } from '../rule.ts'
 import { NAMING_RULES } from '../rules/naming.ts'
-import { findingOf, indicatorOf, rowOf, STATUS_WORDS, state } from './parts.ts'
+import { findingOf, STATUS_WORDS } from './parts.ts'
 
 const FIGURES = NAME_FIELDS.map(({ key }) => `zhejiang.name.${key}`)
 

@@ -1,6 +1,5 @@
 import type { Reading, Source, Status } from '../../core/index.ts'
-import type { Problem } from '../../figures/index.ts'
-import type { Finding, Indicator, Outcome, Row, Tone } from '../../rules/index.ts'
+import type { Finding, Outcome } from '../../rules/index.ts'
 import { readingsOf, ZHEJIANG_READINGS } from '../readings.ts'
 
 /** The one column of results; its name goes with every one of them. */
@@ -11,11 +10,6 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   met: '符合',
   unmet: '不符合',
   unknown: '待填写',
-}
-
-/** An outcome that only a state of the draft's own names. */
-export function state(code: string, tone: Tone): Outcome {
-  return { kind: 'state', state: code, tone }
 }
 
 /** With every result: what the text is. */
@@ -53,43 +47,6 @@ export function findingOf(
     missing: 0,
     judgement: null,
   }
-}
-
-/** A row of facts. */
-export function rowOf(
-  id: string,
-  label: string,
-  figures: readonly string[],
-  finding: Finding | null,
-  sum = '',
-): Row {
-  return { id, label, kind: 'fact', figures, findings: [finding], sum, value: null, marks: [] }
-}
-
-/** An indicator of the draft; what it comes to stands under its name. */
-export function indicatorOf(
-  { id, label, group, badge, notes = [] }: Head,
-  { outcome, words }: Pick<Finding, 'outcome' | 'words'>,
-  rows: readonly Row[],
-  source: Source,
-): Indicator {
-  return { id, label, group, badge, outcomes: [outcome], summaries: [words], rows, notes, source }
-}
-
-interface Head {
-  readonly id: string
-  readonly label: string
-  readonly group: string
-  readonly badge: string
-  readonly notes?: readonly string[]
-}
-
-/** Problems of a function with the full paths of the figures file. */
-export function within(path: string, problems: readonly Problem[]): Problem[] {
-  return problems.map((problem) => ({
-    path: problem.path === '' ? path : `${path}.${problem.path}`,
-    message: problem.message,
-  }))
 }
 
 /** The entries of a list, those that say nothing as `null`; `undefined` where the list is not known or says nothing. */

@@ -1,9 +1,9 @@
-import type { Indicator, Tone } from '../../rules/index.ts'
+import { type Indicator, indicatorOf, rowOf, state, type Tone } from '../../rules/index.ts'
 import type { AnnualReport } from '../annual-report.ts'
 import { ZHEJIANG_READINGS } from '../readings.ts'
 import { sourceOf } from '../rule.ts'
 import { REPORT_RULES } from '../rules/report.ts'
-import { findingOf, indicatorOf, rowOf, STATUS_WORDS, state } from './parts.ts'
+import { findingOf, STATUS_WORDS } from './parts.ts'
 
 /** 年度报告: when the next is due, and which are overdue. */
 export function reportIndicator(

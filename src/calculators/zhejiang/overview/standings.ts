@@ -1,4 +1,4 @@
-import type { Indicator, Row, Tone } from '../../rules/index.ts'
+import { type Indicator, indicatorOf, type Row, rowOf, state, type Tone } from '../../rules/index.ts'
 import { EVALUATION_RESULTS } from '../evaluation-results.ts'
 import { EVALUATION_FIELDS } from '../fields.ts'
 import { GROUND_NAMES, type Ground } from '../ground-names.ts'
@@ -8,7 +8,7 @@ import { GROUND_RULES } from '../rules/grounds.ts'
 import { STANDING_RULES } from '../rules/standing.ts'
 import type { Standing } from '../standing.ts'
 import type { StandingStatus } from '../standing-facts.ts'
-import { findingOf, indicatorOf, rowOf, STATUS_WORDS, state } from './parts.ts'
+import { findingOf, STATUS_WORDS } from './parts.ts'
 
 /** An evaluation as it is known. */
 export interface ToldEvaluation {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type DutyRule, dutiesOf, ROLES, type Role } from '../../../calculators/index.ts'
-import { ClauseLink } from './ClauseLink.tsx'
+import { ClauseLink } from '../ClauseLink.tsx'
 
 const EFFECTS: Readonly<Partial<Record<DutyRule['effect'], string>>> = {
   duty: '应做',
@@ -45,7 +45,7 @@ function Duty({ duty, hasRole }: { duty: DutyRule; hasRole: boolean }) {
         {when !== null && <span class="soft">{` 时间：${when}。`}</span>}
         {open !== undefined && <span class="open">{` ${open}`}</span>}
       </span>
-      <ClauseLink fragment={fragment} label={words} />
+      <ClauseLink source={{ policy: 'zhejiang-measures', fragment }} label={words} />
     </li>
   )
 }

@@ -7,7 +7,9 @@ import {
   TASK_RULES,
   ZHEJIANG_READINGS,
 } from '../../../calculators/index.ts'
-import { ClauseLink } from './ClauseLink.tsx'
+import { ClauseLink } from '../ClauseLink.tsx'
+
+const at = (fragment: string) => ({ policy: 'zhejiang-measures', fragment }) as const
 
 /** 类别 (第六条), 重点任务 (第五条), and who does what next from the call to the recognition (第八、九条). */
 export function RouteTab() {
@@ -40,7 +42,7 @@ export function RouteTab() {
         {CLASS_RULES.map(({ id, label, focus, how, fragment }) => (
           <div key={id}>
             <dt>
-              {label} <ClauseLink fragment={fragment} label={label} />
+              {label} <ClauseLink source={at(fragment)} label={label} />
             </dt>
             <dd>{`重点聚焦：${focus}。`}</dd>
             <dd>{`怎样合作：${how}。`}</dd>
@@ -53,7 +55,7 @@ export function RouteTab() {
         {TASK_RULES.map(({ id, label, words, fragment }) => (
           <div key={id}>
             <dt>
-              {label} <ClauseLink fragment={fragment} label={label} />
+              {label} <ClauseLink source={at(fragment)} label={label} />
             </dt>
             <dd>{words}</dd>
           </div>
@@ -70,7 +72,7 @@ function Step({ step, number }: { step: StepRule; number: number | null }) {
   return (
     <li data-step={step.code}>
       <h3>
-        {number === null ? label : `${number}. ${label}`} <ClauseLink fragment={fragment} label={label} />
+        {number === null ? label : `${number}. ${label}`} <ClauseLink source={at(fragment)} label={label} />
       </h3>
       <p>
         <b>谁来做：</b>

@@ -26,7 +26,7 @@ export async function findingSheet(
     const figures = sectionOf(profile, key)
     return (
       findings?.(figures, () => elementsOf(policy)) ??
-      plainFindings(title, assess(figures, aroundOf(profile, today)))
+      plainFindings(title, assess(figures, aroundOf(profile, { today })))
     )
   })
   return {

@@ -1,7 +1,6 @@
 import {
   type CalculatorAbout,
   type Circumstances,
-  type ISODate,
   type Profile,
   plainReport,
   type Report,
@@ -17,13 +16,13 @@ export async function reportOf(
   draft: Draft,
   view: Readonly<Record<string, unknown>>,
   context: ReportContext,
-  today: ISODate | null = null,
+  around: Omit<Circumstances, 'sections'> = { today: null },
 ): Promise<Report> {
   const { profile } = checkedOf(draft)
   const { assess, report } = await about.load()
   const figures = sectionOf(profile, about.figures.key)
   const asked = { name: profile.name ?? '', context, inputs: inputSections(draft, about.figures.key) }
-  const found = () => assess(figures, aroundOf(profile, today))
+  const found = () => assess(figures, aroundOf(profile, around))
   return report?.({ ...asked, figures, view }) ?? plainReport(about.basis, found(), asked)
 }
 
@@ -34,7 +33,7 @@ export function sectionOf(profile: Profile, key: string): object {
 }
 
 /** What the findings of a figures file turn on besides: the day, and all its sections. */
-export function aroundOf(profile: Profile, today: ISODate | null): Circumstances {
+export function aroundOf(profile: Profile, around: Omit<Circumstances, 'sections'>): Circumstances {
   const { format: _, name: __, ...sections } = profile
-  return { today, sections: sections as Readonly<Record<string, object>> }
+  return { ...around, sections: sections as Readonly<Record<string, object>> }
 }

@@ -1,59 +1,98 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ISODate, Moment } from '../../../calculators/index.ts'
-import { drawingOf, type Lane, WIDTH } from './day-line.ts'
+import { type Drawing, drawingOf, HEAD, type Lane, type Placed } from './day-line.ts'
 
 interface Props {
   readonly moments: readonly Moment[]
   readonly today: ISODate | null
 }
 
-/** All days as one picture, today marked. The list below it says the same; where there is no room for it, it scrolls. */
+/** All days as one picture in the room that there is, today marked. The list of days says the same. */
 export function DayLine({ moments, today }: Props) {
-  const { height, lanes, years, todayAt } = drawingOf(moments, today)
+  const place = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    const measure = () => setWidth(Math.max(280, place.current?.clientWidth ?? 0))
+    measure()
+    addEventListener('resize', measure)
+    return () => removeEventListener('resize', measure)
+  }, [])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keys too
-    <section class="day-line" tabIndex={0} aria-label="时间线图，下面的列表逐条相同">
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={`时间线：${moments.length} 个日期`}>
-        {years.map(({ x, year }) => (
-          <g key={year} class="year">
-            <line x1={x} x2={x} y1="20" y2={height} />
-            <text x={x + 3} y="14">
-              {year}
-            </text>
-          </g>
-        ))}
-        {lanes.map((lane) => (
-          <LaneLine key={lane.name} lane={lane} />
-        ))}
-        {todayAt !== null && (
-          <g class="today">
-            <line x1={todayAt} x2={todayAt} y1="20" y2={height} />
-            <text x={todayAt} y="32" text-anchor={todayAt > WIDTH - 60 ? 'end' : 'middle'}>
-              今天
-            </text>
-          </g>
-        )}
-      </svg>
-    </section>
+    <div class="day-line" ref={place}>
+      {width > 0 && (
+        <Picture drawing={drawingOf(moments, today, width)} width={width} count={moments.length} />
+      )}
+    </div>
+  )
+}
+
+function Picture({ drawing, width, count }: { drawing: Drawing; width: number; count: number }) {
+  const { height, lanes, years, todayAt } = drawing
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={`时间线图，共 ${count} 项；“时间线”里的列表逐条相同`}
+    >
+      {todayAt !== null && <rect class="past" width={todayAt} height={height} />}
+      {years.map(({ x, name }) => (
+        <g key={x} class="year">
+          <line x1={x} x2={x} y1={name === '' ? HEAD - 6 : 8} y2={height} />
+          <text x={x + 4} y="16">
+            {name}
+          </text>
+        </g>
+      ))}
+      {lanes.map(({ name, y }) => (
+        <line key={name} class="lane-edge" x2={width} y1={y} y2={y} />
+      ))}
+      {todayAt !== null && (
+        <g class="today">
+          <line x1={todayAt} x2={todayAt} y1={HEAD - 4} y2={height} />
+          <text x={Math.max(14, Math.min(todayAt, width - 14))} y={HEAD - 8} text-anchor="middle">
+            今天
+          </text>
+        </g>
+      )}
+      {lanes.map((lane) => (
+        <LaneLine key={lane.name} lane={lane} />
+      ))}
+    </svg>
   )
 }
 
 function LaneLine({ lane: { name, y, placed } }: { lane: Lane }) {
-  const middle = y + 8
   return (
     <g class="lane">
-      <text class="lane-name" x="0" y={middle + 4}>
+      <text class="lane-name" x="8" y={y + 17}>
         {name}
       </text>
-      <line x1="96" x2={WIDTH} y1={middle} y2={middle} />
-      {placed.map(({ moment, x, end, wordsAt, level, words }) => (
-        <g key={`${moment.id} ${moment.on} ${words}`} class={moment.tone}>
-          {end > x && <rect x={x} y={middle - 4} width={end - x} height="8" rx="2" />}
-          {end === x && <circle cx={x} cy={middle} r="5" />}
-          <text x={wordsAt} y={middle + 20 + level * 18}>
-            {words}
-          </text>
-        </g>
+      {placed.map((each) => (
+        <Mark key={`${each.moment.id} ${each.moment.on} ${each.words}`} placed={each} />
       ))}
+    </g>
+  )
+}
+
+/** A time as a bar, a day as a point on a stroke. */
+function Mark({ placed: { moment, x, end, y, wordsAt, words } }: { placed: Placed }) {
+  const { on, label, tone, words: more } = moment
+  return (
+    <g class={tone}>
+      <title>{`${on} ${label}。${more}`}</title>
+      {end > x ? (
+        <rect x={x} y={y - 5} width={end - x} height="10" rx="5" />
+      ) : (
+        <>
+          <line class="stroke" x1={x} x2={x} y1={y - 8} y2={y + 8} />
+          <circle cx={x} cy={y} r="5" />
+        </>
+      )}
+      <text x={wordsAt} y={y + 21}>
+        {words}
+      </text>
     </g>
   )
 }

@@ -16,7 +16,7 @@ export function DaysPanel({ bench }: { bench: Bench }) {
   if (moments.length === 0) return <p>填写日期后，这里把它们和由此推算的日期画在一条线上。</p>
   return (
     <section class="days" aria-label="时间线">
-      <DayLine moments={moments} today={today} />
+      {bench.module.hasPicture !== true && <DayLine moments={moments} today={today} />}
       <p class="toolbar">
         {dated.length > 0 && (
           <button type="button" onClick={() => saveDays(dated)}>

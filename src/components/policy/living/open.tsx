@@ -1,23 +1,24 @@
 import { render } from 'preact'
-import { CALCULATORS } from '../../../calculators/index.ts'
+import { CALCULATORS, type CalculatorAbout } from '../../../calculators/index.ts'
 import { type Bench, openBench, startLab, startToday } from '../../../stores/index.ts'
 import { Entry } from './Entry.tsx'
 import { holdPlace } from './hold-place.ts'
 import { LivingBar } from './LivingBar.tsx'
-import { placesIn } from './places.ts'
+import { type Places, placesIn } from './places.ts'
 import { StageMarks } from './StageMarks.tsx'
 
-let bench: Bench | undefined
+let benches: readonly Bench[] | undefined
 
 /** Shows the reader's own figures beside the clauses of the page, as editorial marks, until they close them. */
 export async function openLiving(onClose: () => void): Promise<void> {
   const article = document.querySelector<HTMLElement>('article[data-policy]')
   const bar = document.querySelector('[data-living]')
-  const about = CALCULATORS.find(({ policy }) => policy === article?.dataset['policy'])
-  if (article === null || bar === null || about === undefined) return
-  const isFirst = bench === undefined
-  const opened = bench ?? openBench(await about.load())
-  bench = opened
+  const text = article?.dataset['policy']
+  if (article === null || bar === null || text === undefined) return
+  const isFirst = benches === undefined
+  const opened =
+    benches ?? (await Promise.all(calculatorsOf(text).map(async ({ load }) => openBench(await load()))))
+  benches = opened
   await holdPlace(async () => {
     show(article, bar, opened, onClose)
     if (isFirst) startToday()
@@ -25,14 +26,19 @@ export async function openLiving(onClose: () => void): Promise<void> {
   })
 }
 
-function show(article: Element, bar: Element, bench: Bench, onClose: () => void): void {
-  const { indicators, columns } = bench.$assessment.get()
-  const places = placesIn(article, indicators, columns)
-  for (const { indicator, isShared, entry, marks } of places) {
-    render(<Entry bench={bench} indicator={indicator} />, entry)
-    for (const { column, place } of marks)
-      render(<StageMarks bench={bench} indicator={indicator} column={column} isShared={isShared} />, place)
-  }
+/** The calculators whose findings stand in a text, the text's own first. */
+function calculatorsOf(text: string): readonly CalculatorAbout[] {
+  const all: readonly CalculatorAbout[] = CALCULATORS
+  return [
+    ...all.filter(({ policy }) => policy === text),
+    ...all.filter(({ also = [] }) => also.some((each) => each === text)),
+  ]
+}
+
+function show(article: HTMLElement, bar: Element, opened: readonly Bench[], onClose: () => void): void {
+  const [bench] = opened
+  if (bench === undefined) return
+  const places = opened.flatMap((each) => showOf(each, article))
   const close = () =>
     holdPlace(async () => {
       for (const place of places.flatMap(({ entry, marks }) => [entry, ...marks.map((mark) => mark.place)])) {
@@ -44,4 +50,17 @@ function show(article: Element, bar: Element, bench: Bench, onClose: () => void)
     })
   const href = document.querySelector<HTMLElement>('[data-living-open]')?.dataset['calculatorHref'] ?? ''
   render(<LivingBar bench={bench} calculatorHref={href} onClose={() => void close()} />, bar)
+}
+
+/** Shows what one calculator finds at the clauses of this text. */
+function showOf(bench: Bench, article: HTMLElement): Places[] {
+  const { indicators, columns } = bench.$assessment.get()
+  const here = indicators.filter(({ source }) => source.policy === article.dataset['policy'])
+  const places = placesIn(article, here, columns)
+  for (const { indicator, isShared, entry, marks } of places) {
+    render(<Entry bench={bench} indicator={indicator} />, entry)
+    for (const { column, place } of marks)
+      render(<StageMarks bench={bench} indicator={indicator} column={column} isShared={isShared} />, place)
+  }
+  return places
 }
