@@ -25,9 +25,13 @@ export const CHUNKS = [
   },
   { name: 'framework', test: /node_modules.(?:preact|nanostores|fraction\.js)/ },
   { name: 'workbench', test: /components.calculators.mount\.tsx|calculators.(?:core.(?!dates)|rules.bar)/ },
+  // What calculators of facts share: how those are drawn, and the table that two of them ask from.
+  { name: 'facts', test: /components.calculators.facts|calculators.zhejiang.fields/ },
   { name: perFolder('fields'), test: /calculators.[\w-]+.fields\.ts/ },
   { name: 'language', test: /src.calculators.(?:figures|rules|records)\b/, entriesAware: true },
   { name: perFolder('start'), test: (id: string) => STARTED.test(id) },
+  // The timeline has Zhejiang's days as well: neither calculator loads the other.
+  { name: 'measures', test: /calculators.zhejiang.overview\.ts/ },
   { name: perFolder('calculator'), test: /calculators.[\w-]+.(?:module|extra|panels)\.tsx?/ },
   {
     name: 'search',

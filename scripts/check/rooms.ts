@@ -59,7 +59,11 @@ export const ROOMS: readonly Room[] = [
   pure('core', [], ['fraction.js']),
   pure('figures', ['src/calculators/core']),
   pure('rules', ['src/calculators/core', 'src/calculators/figures']),
-  ...CALCULATORS.map((name) => pure(name, [...LANGUAGE, ...(OF_OTHERS[name] ?? [])])),
+  ...CALCULATORS.map((name) => ({
+    ...pure(name, [...LANGUAGE, ...(OF_OTHERS[name] ?? [])]),
+    // A page that asks for another's figures starts with their table alone.
+    doors: ['index.ts', 'fields.ts'],
+  })),
   pure('records', LANGUAGE, ['papaparse']),
   pure('profile', [...LANGUAGE, 'src/calculators', ...CALCULATORS.map((name) => `src/calculators/${name}`)]),
   {

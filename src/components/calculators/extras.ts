@@ -13,6 +13,8 @@ export interface Extra {
   /** Under the sentence of the answer. */
   readonly Band?: ComponentType<{ readonly bench: Bench }>
   readonly facts?: Facts
+  /** Between the answer and the tabs: what follows from the figures as they are typed. */
+  readonly Picture?: ComponentType<{ readonly bench: Bench }>
   /** Groups of rows after those of its indicators. */
   readonly Rows?: ComponentType<{ readonly bench: Bench; readonly policyHref: string }>
 }

@@ -3,7 +3,6 @@ import type { Assessment } from '../../calculators/index.ts'
 import { type Bench, prepareLab, startLab, startToday } from '../../stores/index.ts'
 import { followTab } from '../lab/follow-tab.ts'
 import { type OwnPanels, panelsOf } from '../lab/own-panels.ts'
-import { Picture } from '../lab/Picture.tsx'
 import { Tabs } from '../lab/Tabs.tsx'
 import { carried } from '../layout/carried.ts'
 import { press } from '../layout/press.ts'
@@ -76,7 +75,7 @@ function sliceOf({ dataset }: HTMLElement, { bench, extra, panels, policyHref }:
     case 'top':
       return <Top bench={bench} extra={extra} />
     case 'picture':
-      return <Picture bench={bench} />
+      return extra.Picture === undefined ? null : <extra.Picture bench={bench} />
     case 'tabs':
       return <Tabs bench={bench} panels={panels} />
     case 'filters':
