@@ -25,8 +25,8 @@ export const CHUNKS = [
   },
   { name: 'framework', test: /node_modules.(?:preact|nanostores|fraction\.js)/ },
   { name: 'workbench', test: /components.calculators.mount\.tsx|calculators.(?:core.(?!dates)|rules.bar)/ },
-  // What calculators of facts share: how those are drawn, and the table that two of them ask from.
-  { name: 'facts', test: /components.calculators.facts|calculators.zhejiang.fields/ },
+  // What calculators of facts share: how those are drawn, and the tables that one asks the other's figures from.
+  { name: 'facts', test: /components.calculators.facts|calculators.(?:zhejiang|timeline).fields/ },
   { name: perFolder('fields'), test: /calculators.[\w-]+.fields\.ts/ },
   { name: 'language', test: /src.calculators.(?:figures|rules|records)\b/, entriesAware: true },
   { name: perFolder('start'), test: (id: string) => STARTED.test(id) },

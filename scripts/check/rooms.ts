@@ -103,7 +103,6 @@ export const ROOMS: readonly Room[] = [
     ['search', 'src/styles', 'public'],
     [],
     'address.ts',
-    'carried.ts',
     'copy.ts',
     'download.ts',
     'menu.ts',

@@ -188,6 +188,7 @@ export {
   casHkProcess,
   EFFECT_WORDS,
   figureWindows,
+  type HeldCall,
   moeTimeline,
   type ProcessGroup,
   TIMELINE_GROUPS,

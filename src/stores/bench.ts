@@ -48,21 +48,23 @@ export interface Bench {
   readonly width: number
 }
 
-/** Rules that are fetched when they are needed, and what stands in for them until then. */
-export interface Later {
-  /** The findings of an empty lab, as the page was served with them. */
+/** What the page of a calculator whose rules come later was served with. */
+export interface Served {
+  /** The findings of an empty lab. */
   readonly served: Assessment
+  /** See `Circumstances`. */
+  readonly held: object | null
+}
+
+/** Rules that are fetched when they are needed, and what stands in for them until then. */
+export interface Later extends Served {
   readonly load: () => Promise<CalculatorModule>
 }
 
-/** Sets a calculator to work on the draft on screen: at once, or with rules that come later; `held` as the page carries it. */
-export function openBench(module: CalculatorModule, later?: undefined, held?: unknown): Bench
-export function openBench(start: CalculatorStart, later: Later, held?: unknown): Bench
-export function openBench(
-  module: CalculatorStart & Partial<CalculatorModule>,
-  later?: Later,
-  held: unknown = null,
-): Bench {
+/** Sets a calculator to work on the draft on screen: at once, or with rules that come later. */
+export function openBench(module: CalculatorModule): Bench
+export function openBench(start: CalculatorStart, later: Later): Bench
+export function openBench(module: CalculatorStart & Partial<CalculatorModule>, later?: Later): Bench {
   const { figures: section, reads = [], isDated = false } = module
   const figuresOf = (draft: Draft) => sectionOf(section)(draft).figures
   const $assess = atom<CalculatorModule['assess'] | undefined>(module.assess)
@@ -74,7 +76,7 @@ export function openBench(
         remembered((draft: Draft) =>
           assess(figuresOf(draft), {
             today,
-            held,
+            held: later?.held,
             sections: Object.fromEntries(reads.map((other) => [other.key, sectionOf(other)(draft).figures])),
           }),
         )

@@ -1,5 +1,5 @@
 export { halfWidth } from '../calculators/index.ts'
-export { type Bench, ENTRY_TAB, type Filter, isShown, openBench, toggleGroup } from './bench.ts'
+export { type Bench, ENTRY_TAB, type Filter, isShown, openBench, type Served, toggleGroup } from './bench.ts'
 export { $assumptions, $casHk, $score, casHkOf, type Scored } from './cas-hk.ts'
 export {
   $case,

@@ -145,13 +145,20 @@ export function heldCall(): HeldCall {
   }
 }
 
+/** As the picture has room for. */
+const SHORT: Readonly<Record<NoticeDay['id'], string>> = {
+  issued: '印发',
+  online: '在线填写',
+  paper: '邮寄截止',
+}
+
 function momentOf({ id, on, label, source }: NoticeDay): Moment {
   return {
     id: `notice-2022-${id}`,
     on,
     lane: TITLE,
-    label,
-    words: '历史日期，已过。',
+    label: SHORT[id],
+    words: `${label}。历史日期，已过。`,
     tone: 'unknown',
     source,
     calendar: titleOf(label),

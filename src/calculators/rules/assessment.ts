@@ -203,4 +203,6 @@ export interface Assessment {
   readonly problems?: readonly Problem[]
   /** In the order of their days. */
   readonly moments?: readonly Moment[]
+  /** The lanes of the moments from top to bottom; left out where their first days give the order. */
+  readonly lanes?: readonly string[]
 }

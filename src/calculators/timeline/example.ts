@@ -9,7 +9,7 @@ export const EXAMPLE_DATES: DatesFigures = {
   evaluation: {
     agreementUntil: '2028-06-30',
     startsOn: '2027-03-15',
-    parties: '3',
+    parties: 3,
     status: 'recognised',
     takesPart: true,
     firstResult: 'excellent',

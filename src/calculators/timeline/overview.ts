@@ -45,7 +45,7 @@ export function assessTimeline(figures: DatesFigures, around?: Circumstances): A
     ...(call === null ? [] : [callIndicator(call, today)]),
   ]
   const moments = [
-    ...inOrder(momentsOf({ figures, moe, windows, cycle })),
+    ...momentsOf({ figures, moe, windows, cycle }),
     ...zhejiang.moments,
     ...(call?.moments ?? []),
   ]
@@ -58,6 +58,7 @@ export function assessTimeline(figures: DatesFigures, around?: Circumstances): A
     statusWords: STATUS_WORDS,
     problems: [...within('dates', moe.problems), ...zhejiang.problems],
     moments: inOrder(moments),
+    lanes: [...new Set(moments.map(({ lane }) => lane))],
   }
 }
 

@@ -14,7 +14,7 @@ export interface Extra {
   readonly Band?: ComponentType<{ readonly bench: Bench }>
   readonly facts?: Facts
   /** Between the answer and the tabs: what follows from the figures as they are typed. */
-  readonly Picture?: ComponentType<{ readonly bench: Bench }>
+  readonly Picture?: ComponentType<{ readonly bench: Bench; readonly policyHref: string }>
   /** Groups of rows after those of its indicators. */
   readonly Rows?: ComponentType<{ readonly bench: Bench; readonly policyHref: string }>
 }

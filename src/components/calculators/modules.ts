@@ -1,5 +1,5 @@
-import type { Assessment, CalculatorModule, CalculatorStart } from '../../calculators/index.ts'
-import { type Bench, openBench } from '../../stores/index.ts'
+import type { CalculatorModule, CalculatorStart } from '../../calculators/index.ts'
+import { type Bench, openBench, type Served } from '../../stores/index.ts'
 
 const MODULES = import.meta.glob<{ readonly calculator: CalculatorModule }>('../../calculators/*/module.ts')
 const STARTS = import.meta.glob<{ readonly start: CalculatorStart }>('../../calculators/*/start.ts')
@@ -19,9 +19,9 @@ export function comesLater(slug: string): boolean {
   return `../../calculators/${slug}/start.ts` in STARTS
 }
 
-/** A calculator at work on its page; `served` are an empty lab's findings, of one whose rules come later. */
-export async function benchOf(slug: string, served: Assessment | null, held: unknown): Promise<Bench> {
+/** A calculator at work on its page; `page` is what that was served with, of one whose rules come later. */
+export async function benchOf(slug: string, page: Served | null): Promise<Bench> {
   const load = STARTS[`../../calculators/${slug}/start.ts`]
-  if (load === undefined || served === null) return openBench(await moduleOf(slug), undefined, held)
-  return openBench((await load()).start, { served, load: () => moduleOf(slug) }, held)
+  if (load === undefined || page === null) return openBench(await moduleOf(slug))
+  return openBench((await load()).start, { ...page, load: () => moduleOf(slug) })
 }

@@ -1,10 +1,8 @@
 import { hydrate } from 'preact'
-import type { Assessment } from '../../calculators/index.ts'
 import { type Bench, prepareLab, startLab, startToday } from '../../stores/index.ts'
 import { followTab } from '../lab/follow-tab.ts'
 import { type OwnPanels, panelsOf } from '../lab/own-panels.ts'
 import { Tabs } from '../lab/Tabs.tsx'
-import { carried } from '../layout/carried.ts'
 import { press } from '../layout/press.ts'
 import { startArrivals } from './arrivals.ts'
 import { EntryGroup } from './EntryTable.tsx'
@@ -36,12 +34,8 @@ async function mount(root: HTMLElement): Promise<void> {
   const early = holdEarly(root)
   followRoom()
   prepareLab()
-  const served = carried('served') as Assessment | null
-  const [bench, extra, panels] = await Promise.all([
-    benchOf(slug, served, carried('held')),
-    extraOf(slug),
-    panelsOf(slug),
-  ])
+  const served = JSON.parse(document.getElementById('served')?.textContent ?? 'null')
+  const [bench, extra, panels] = await Promise.all([benchOf(slug, served), extraOf(slug), panelsOf(slug)])
   const parts = { bench, extra, panels, policyHref }
   for (const slice of root.querySelectorAll<HTMLElement>('[data-slice]')) {
     const focused = document.activeElement
@@ -71,17 +65,19 @@ interface Parts {
 }
 
 function sliceOf({ dataset }: HTMLElement, { bench, extra, panels, policyHref }: Parts) {
-  switch (dataset['slice']) {
+  const { slice } = dataset
+  switch (slice) {
     case 'top':
       return <Top bench={bench} extra={extra} />
-    case 'picture':
-      return extra.Picture === undefined ? null : <extra.Picture bench={bench} />
     case 'tabs':
       return <Tabs bench={bench} panels={panels} />
     case 'filters':
       return <Filters bench={bench} />
-    case 'rows':
-      return extra.Rows === undefined ? null : <extra.Rows bench={bench} policyHref={policyHref} />
+    case 'Rows':
+    case 'Picture': {
+      const Own = extra[slice]
+      return Own && <Own bench={bench} policyHref={policyHref} />
+    }
     case 'strip':
       return <Strip bench={bench} />
     default:

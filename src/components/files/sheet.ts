@@ -1,7 +1,6 @@
 import { CALCULATORS, type Report, type ReportContext, RULES_VERSION } from '../../calculators/index.ts'
 import { $case, $draft, $today, $view, BASELINE } from '../../stores/index.ts'
 import { pageAddress } from '../layout/address.ts'
-import { carried } from '../layout/carried.ts'
 import { readOfficial } from './report/official.ts'
 import { pageLimits, withPageElements } from './report/page-words.ts'
 
@@ -12,7 +11,7 @@ export function sheetOfPage(): (() => Promise<Report>) | null {
   if (about === undefined) return null
   return async () => {
     const { reportOf } = await import('./report/make.ts')
-    const around = { today: $today.get(), held: carried('held') }
+    const around = { today: $today.get(), held: heldHere() }
     return reportOf(about, $draft.get(), $view.get(), await context(policyHref), around)
   }
 }
@@ -29,4 +28,10 @@ async function context(policyHref: string): Promise<ReportContext> {
     official: withPageElements(await readOfficial(policyHref)),
     notAnswered: pageLimits(),
   }
+}
+
+/** What the page carries of texts that not every build may hold. */
+function heldHere(): unknown {
+  const { held = null } = JSON.parse(document.getElementById('served')?.textContent ?? '{}')
+  return held
 }

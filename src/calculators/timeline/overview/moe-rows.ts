@@ -58,7 +58,7 @@ function yearsRow({ twoYears, warnings, constructionFrom }: MoeTimeline): Row {
   const when = twoYears === 'unknown' ? '' : constructionFrom === null ? '今天' : '立项时'
   return rowOf(
     'incubation/years',
-    '立项时（未立项的，今天）是否已满两年',
+    '立项时是否已满两年',
     [],
     findingOf('incubation/years', outcome, `${when}${YEARS_WORDS[twoYears]}`, MOE_PERIODS.incubation),
     warnings.map(({ text }) => text).join(''),

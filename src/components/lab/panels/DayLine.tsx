@@ -1,14 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { ISODate, Moment } from '../../../calculators/index.ts'
-import { type Drawing, drawingOf, HEAD, type Lane, type Placed } from './day-line.ts'
-
-interface Props {
-  readonly moments: readonly Moment[]
-  readonly today: ISODate | null
-}
+import { type Drawing, type Drawn, drawingOf, HEAD, type Lane, type Placed } from './day-line.ts'
 
 /** All days as one picture in the room that there is, today marked. The list of days says the same. */
-export function DayLine({ moments, today }: Props) {
+export function DayLine(drawn: Drawn) {
   const place = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
   useEffect(() => {
@@ -19,9 +13,7 @@ export function DayLine({ moments, today }: Props) {
   }, [])
   return (
     <div class="day-line" ref={place}>
-      {width > 0 && (
-        <Picture drawing={drawingOf(moments, today, width)} width={width} count={moments.length} />
-      )}
+      {width > 0 && <Picture drawing={drawingOf(drawn, width)} width={width} count={drawn.moments.length} />}
     </div>
   )
 }

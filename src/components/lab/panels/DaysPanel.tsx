@@ -10,13 +10,13 @@ const saveDays = (moments: readonly Moment[]) =>
 
 /** 时间线: the lab's own days and what follows from them, as a picture and as a list, and for a calendar. */
 export function DaysPanel({ bench }: { bench: Bench }) {
-  const { moments = [] } = useStore(bench.$assessment)
+  const { moments = [], lanes } = useStore(bench.$assessment)
   const today = useStore($today)
   const dated = moments.filter(({ calendar }) => calendar !== null)
   if (moments.length === 0) return <p>填写日期后，这里把它们和由此推算的日期画在一条线上。</p>
   return (
     <section class="days" aria-label="时间线">
-      {bench.module.hasPicture !== true && <DayLine moments={moments} today={today} />}
+      {bench.module.hasPicture !== true && <DayLine moments={moments} lanes={lanes} today={today} />}
       <p class="toolbar">
         {dated.length > 0 && (
           <button type="button" onClick={() => saveDays(dated)}>

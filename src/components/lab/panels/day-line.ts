@@ -36,8 +36,16 @@ const LEVEL = 38
 const MARK = 8
 const YEAR_NAME = 40
 
+/** What is drawn. */
+export interface Drawn {
+  readonly moments: readonly Moment[]
+  /** From top to bottom; in the order of their first days where not said. */
+  readonly lanes: readonly string[] | undefined
+  readonly today: ISODate | null
+}
+
 /** Where everything of a time line stands in so much room: a lane for each, in it marks with their words, one below the other where they would meet. */
-export function drawingOf(moments: readonly Moment[], today: ISODate | null, width: number): Drawing {
+export function drawingOf({ moments, lanes: names, today }: Drawn, width: number): Drawing {
   const days = [...moments.flatMap(({ on, until }) => [on, until ?? on]), ...(today === null ? [] : [today])]
     .map(dayNumber)
     .sort((one, other) => one - other)
@@ -45,7 +53,7 @@ export function drawingOf(moments: readonly Moment[], today: ISODate | null, wid
   const span = Math.max((days[days.length - 1] ?? 0) - first, 365)
   const x = (day: number) => MARGIN + ((day - first) / span) * (width - 2 * MARGIN)
   let y = HEAD
-  const lanes = [...new Set(moments.map(({ lane }) => lane))].map((name) => {
+  const lanes = (names ?? [...new Set(moments.map(({ lane }) => lane))]).map((name) => {
     const { placed, levels } = placedIn(
       moments.filter(({ lane }) => lane === name),
       { at: (on) => x(dayNumber(on)), top: y + LANE_NAME, width },
