@@ -12,6 +12,7 @@ const assess = (figures: DatesFigures, held: unknown = null, sections = {}) =>
 const example = (await calculator.example()) as DatesFigures
 
 const rowsOf = ({ indicators }: Assessment) => indicators.flatMap(({ rows }) => rows)
+const quotes = (await calculator.sources()).map(({ source }) => source)
 const wordsAt = (figures: DatesFigures, id: string, held?: unknown) =>
   rowsOf(assess(figures, held)).find((row) => row.id === id)?.findings[0]?.words
 const onAt = (assessment: Assessment, id: string) =>
@@ -47,9 +48,9 @@ describe('培育组建、立项建设、验收认定', () => {
     expect(wrong.problems).toEqual([
       { path: 'dates.establishedOn', message: expect.stringContaining('早于“培育组建开始日期”') },
     ])
-    expect(wordsAt({ incubationStartedOn: '2024-05-01', establishedOn: '2024-04-30' }, 'construction/end')).toBe(
-      '待填写',
-    )
+    expect(
+      wordsAt({ incubationStartedOn: '2024-05-01', establishedOn: '2024-04-30' }, 'construction/end'),
+    ).toBe('待填写')
     const early = rowsOf(assess({ incubationStartedOn: '2024-05-01', establishedOn: '2026-04-30' }))
     const row = early.find(({ id }) => id === 'incubation/years')
     expect(row?.findings[0] && toneOf(row.findings[0].outcome)).toBe('caution')
@@ -100,7 +101,9 @@ describe('all of it', () => {
     const { moments = [] } = assess(example, heldCall())
     const dated = moments.filter((moment) => moment.calendar !== null)
     expect(dated.every(({ source, until }) => source !== null && until === undefined)).toBe(true)
-    const text = calendar(dated.map(({ id, on, calendar: title, words }) => ({ id, on, title: title ?? '', description: words })))
+    const text = calendar(
+      dated.map(({ id, on, calendar: title, words }) => ({ id, on, title: title ?? '', description: words })),
+    )
     const uids = [...text.matchAll(/^UID:(.+)$/gm)].map(([, uid]) => uid)
     expect(new Set(uids).size).toBe(dated.length)
   })
@@ -141,15 +144,20 @@ describe('all of it', () => {
 
 describe('the specification', () => {
   const held = heldCall()
-  const quotes = (await calculator.sources()).map(({ source }) => source)
-  const history = [held.incubation.source, held.ahead.source, ...held.moments.flatMap(({ source }) => source ?? [])]
+  const history = [
+    held.incubation.source,
+    held.ahead.source,
+    ...held.moments.flatMap(({ source }) => source ?? []),
+  ]
   /** Every rule of the steps, the cycle and the notice's days, by its clause: where the plan, the standard and the measures say it. */
   const RULES = JSON.parse(
     readFileSync(new URL('../../fixtures/timeline-clauses.json', import.meta.url), 'utf8'),
   ) as { id: string; policy: string; fragment: string; quote: string }[]
 
   it.each(RULES)('$id is on the page with its words ($policy#$fragment)', ({ policy, fragment, quote }) => {
-    const found = [...quotes, ...history].filter((each) => each.policy === policy && each.fragment === fragment)
+    const found = [...quotes, ...history].filter(
+      (each) => each.policy === policy && each.fragment === fragment,
+    )
     expect(found.some((each) => each.quote.includes(quote) || quote.includes(each.quote))).toBe(true)
   })
 })
