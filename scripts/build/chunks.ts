@@ -24,6 +24,8 @@ export const CHUNKS = [
     test: /preload-helper|policy.cite.official|components.(?:start|layout.(?:address|copy|menu|prefs|press|style-fallback)|search.(?:start|overlay|wake))\.ts|stores.keys/,
   },
   { name: 'framework', test: /node_modules.(?:preact|nanostores|fraction\.js)/ },
+  // Lists to choose from, which no figure of the standard or of the evaluation is.
+  { name: 'choices', test: /components.fields.(?:Checks|Select)Field/ },
   { name: 'workbench', test: /components.calculators.mount\.tsx|calculators.(?:core.(?!dates)|rules.bar)/ },
   // What calculators of facts share: how those are drawn, and the tables that one asks the other's figures from.
   { name: 'facts', test: /components.calculators.facts|calculators.(?:zhejiang|timeline).fields/ },
