@@ -24,6 +24,5 @@ const NONE: Extra = {}
 
 /** What the calculator of that address adds; nothing for most. */
 export async function extraOf(slug: string): Promise<Extra> {
-  const load = FOUND[`./${slug}/extra.tsx`]
-  return load === undefined ? NONE : (await load()).extra
+  return (await FOUND[`./${slug}/extra.tsx`]?.())?.extra ?? NONE
 }

@@ -26,6 +26,5 @@ const FOUND = import.meta.glob<{ readonly PANELS: OwnPanels }>('../calculators/*
 
 /** A calculator's own panels, from `components/calculators/<slug>/panels.ts` where it has that. */
 export async function panelsOf(slug: string): Promise<OwnPanels> {
-  const load = FOUND[`../calculators/${slug}/panels.ts`]
-  return load === undefined ? { tabs: [] } : (await load()).PANELS
+  return (await FOUND[`../calculators/${slug}/panels.ts`]?.())?.PANELS ?? { tabs: [] }
 }
