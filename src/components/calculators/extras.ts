@@ -13,9 +13,7 @@ export interface Extra {
   /** Under the sentence of the answer. */
   readonly Band?: ComponentType<{ readonly bench: Bench }>
   readonly facts?: Facts
-  /** Between the answer and the tabs: what follows from the figures as they are typed. */
-  readonly Picture?: ComponentType<{ readonly bench: Bench; readonly policyHref: string }>
-  /** Groups of rows after those of its indicators. */
+  /** Groups of rows after those of its indicators; of a calculator that has a picture that, above the tabs. */
   readonly Rows?: ComponentType<{ readonly bench: Bench; readonly policyHref: string }>
 }
 
@@ -24,5 +22,6 @@ const NONE: Extra = {}
 
 /** What the calculator of that address adds; nothing for most. */
 export async function extraOf(slug: string): Promise<Extra> {
-  return (await FOUND[`./${slug}/extra.tsx`]?.())?.extra ?? NONE
+  const load = FOUND[`./${slug}/extra.tsx`]
+  return load === undefined ? NONE : (await load()).extra
 }

@@ -65,19 +65,15 @@ interface Parts {
 }
 
 function sliceOf({ dataset }: HTMLElement, { bench, extra, panels, policyHref }: Parts) {
-  const { slice } = dataset
-  switch (slice) {
+  switch (dataset['slice']) {
     case 'top':
       return <Top bench={bench} extra={extra} />
     case 'tabs':
       return <Tabs bench={bench} panels={panels} />
     case 'filters':
       return <Filters bench={bench} />
-    case 'Rows':
-    case 'Picture': {
-      const Own = extra[slice]
-      return Own && <Own bench={bench} policyHref={policyHref} />
-    }
+    case 'rows':
+      return extra.Rows === undefined ? null : <extra.Rows bench={bench} policyHref={policyHref} />
     case 'strip':
       return <Strip bench={bench} />
     default:

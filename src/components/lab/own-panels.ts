@@ -26,5 +26,6 @@ const FOUND = import.meta.glob<{ readonly PANELS: OwnPanels }>('../calculators/*
 
 /** A calculator's own panels, from `components/calculators/<slug>/panels.ts` where it has that. */
 export async function panelsOf(slug: string): Promise<OwnPanels> {
-  return (await FOUND[`../calculators/${slug}/panels.ts`]?.())?.PANELS ?? { tabs: [] }
+  const load = FOUND[`../calculators/${slug}/panels.ts`]
+  return load === undefined ? { tabs: [] } : (await load()).PANELS
 }
