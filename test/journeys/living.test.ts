@@ -60,7 +60,7 @@ test.each(CALCULATORS)(
     await page.goto(`${journey.site.url}policies/${policy}/`)
     await page.getByRole('button', { name: '对照我的数据' }).click()
     await page.locator('.living .mark').first().waitFor()
-    const ids = indicators.map(({ source }) => source.fragment)
+    const ids = indicators.flatMap(({ source }) => (source.policy === policy ? [source.fragment] : []))
     const marked = await page
       .locator('.living .mark')
       .evaluateAll(
@@ -68,7 +68,9 @@ test.each(CALCULATORS)(
           marks.map((mark) => known.filter((id) => document.getElementById(id)?.contains(mark)).pop()),
         ids,
       )
-    expect([...new Set(marked)].sort()).toEqual([...ids].sort())
+    // Another calculator's findings may stand at other clauses of the text.
+    const own = marked.filter((id) => id !== undefined)
+    expect([...new Set(own)].sort()).toEqual([...new Set(ids)].sort())
   },
 )
 
