@@ -1,6 +1,7 @@
 import pack from '../../../package.json' with { type: 'json' }
 import { CALCULATORS, type JsonSchema } from '../../calculators/index.ts'
 import { sitePolicies } from '../../components/policy/index.ts'
+import { METHOD_CONTENT, METHOD_SCHEMA } from './_method.ts'
 import { CLAUSES_SCHEMA, POLICIES_SCHEMA } from './_schemas.ts'
 
 /** One file of `/data/`: what it is called, what it says, what it holds, and the schema that it keeps to. */
@@ -29,6 +30,12 @@ export async function dataFiles(): Promise<readonly DataFile[]> {
       name: 'clauses',
       title: '全部条款和指标行：条号、永久地址、原文',
       schema: CLAUSES_SCHEMA,
+    },
+    {
+      name: 'method',
+      title: '怎样由规则得出结论：取数、比较、未知、合并，逐条写明',
+      schema: METHOD_SCHEMA,
+      content: METHOD_CONTENT,
     },
     ...(await Promise.all(published)).flat(),
   ]
