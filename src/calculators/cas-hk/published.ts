@@ -1,5 +1,5 @@
 import { decimalText, exact, exactText, type Reading, type Source, type Unit } from '../core/index.ts'
-import { bandsOf, endOf } from './bands.ts'
+import { bandsOf } from './bands.ts'
 import { failingCReadings, failingCSources, isFailingC } from './failing-c.ts'
 import { indicatorHead } from './indicator-head.ts'
 import { partiesOf } from './leaders.ts'
