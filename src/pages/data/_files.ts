@@ -1,5 +1,5 @@
 import pack from '../../../package.json' with { type: 'json' }
-import { CALCULATORS, type JsonSchema } from '../../calculators/index.ts'
+import { CALCULATORS, type JsonSchema, type PublishedText } from '../../calculators/index.ts'
 import { sitePolicies } from '../../components/policy/index.ts'
 import { METHOD_CONTENT, METHOD_SCHEMA } from './_method.ts'
 import { CLAUSES_SCHEMA, POLICIES_SCHEMA } from './_schemas.ts'
@@ -39,6 +39,12 @@ export async function dataFiles(): Promise<readonly DataFile[]> {
     },
     ...(await Promise.all(published)).flat(),
   ]
+}
+
+/** The rules in other programs' languages. */
+export async function dataTexts(): Promise<readonly PublishedText[]> {
+  const published = CALCULATORS.map(async ({ load }) => (await (await load()).texts?.()) ?? [])
+  return (await Promise.all(published)).flat()
 }
 
 async function policies(): Promise<object> {

@@ -34,7 +34,7 @@ function moeFigure(
   { exact, unit, measure }: { exact: string | null; unit: string | null; measure: Measure },
   random: Seeded,
   set: Setter,
-): void {
+) {
   const bar = Number(exact?.split('/')[0] ?? 0)
   const share = () => {
     const [n = 1, d = 1] = (exact ?? '1').split('/').map(Number)
@@ -73,7 +73,7 @@ function moeFigure(
   }
 }
 
-function casHkFigure({ shape, of, terms }: Measure, random: Seeded, set: Setter): void {
+function casHkFigure({ shape, of, terms }: Measure, random: Seeded, set: Setter) {
   switch (shape) {
     case 'grade':
       return set(of, random.pick(['A', 'B', 'C']))
