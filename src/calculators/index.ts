@@ -159,6 +159,7 @@ export {
   type Plan,
   type PlanYear,
   type PublishedFile,
+  type PublishedText,
   plainFindings,
   plainReport,
   type Reach,
