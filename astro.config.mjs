@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
+import { audience } from './scripts/build/audience.ts'
 import { builtSite } from './scripts/build/built-site.ts'
 import { CHUNKS, FILE_NAMES } from './scripts/build/chunks.ts'
 import { importAgain } from './scripts/build/import-again.ts'
@@ -24,7 +25,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { cssTarget: TARGET, assetsInlineLimit: 0 },
-    plugins: [oldBrowsers(), importAgain(), shippedPackages()],
+    plugins: [audience(), oldBrowsers(), importAgain(), shippedPackages()],
   },
 })
 

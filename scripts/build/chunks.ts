@@ -25,7 +25,7 @@ export const CHUNKS = [
   },
   { name: 'framework', test: /node_modules.(?:preact|nanostores|fraction\.js)/ },
   { name: 'workbench', test: /components.calculators.mount\.tsx|calculators.(?:core.(?!dates)|rules.bar)/ },
-  { name: perFolder('fields'), test: /calculators.[\w-]+.fields\.ts/ },
+  { name: perFolder('fields'), test: /calculators.[\w-]+.(?:basis|fields)\.ts/ },
   { name: 'language', test: /src.calculators.(?:figures|rules|records)\b/, entriesAware: true },
   { name: perFolder('start'), test: (id: string) => STARTED.test(id) },
   { name: perFolder('calculator'), test: /calculators.[\w-]+.(?:module|extra|panels)\.tsx?/ },

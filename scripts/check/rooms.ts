@@ -111,7 +111,7 @@ export const ROOMS: readonly Room[] = [
   ),
   shown('about', [], ['node'], 'packages.ts'),
   shown('fields', ['layout'], []),
-  shown('results', ['files'], [], 'PrintSheet.tsx'),
+  shown('results', ['files'], [], 'PrintForm.tsx', 'PrintSheet.tsx'),
   shown(
     'search',
     ['layout', 'src/search', 'src/styles'],

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Rolldown } from 'vite'
+import { audience } from '../build/audience.ts'
 import { offlinePage } from './offline/pages.ts'
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -48,7 +49,7 @@ async function script(): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     root: at('.'),
-    plugins: [{ name: 'plain-imports', enforce: 'pre', load: plainImport }],
+    plugins: [audience(), { name: 'plain-imports', enforce: 'pre', load: plainImport }],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,

@@ -1,9 +1,22 @@
 export {
+  APPLICATION_READINGS,
+  APPLICATION_RULES,
+  CHAPTERS,
   checkApplication,
   checkLimit,
   countWords,
+  COVER_FIELDS,
+  COVER_TABLE,
+  FORM_TABLE,
+  type FormField,
   noticeTimeline,
+  OUTLINE,
+  type Prefill,
   prefillFromMoe,
+  type PrefillOption,
+  type PrintedCell,
+  TABLE_COLUMNS,
+  TABLE_FIELDS,
 } from './application-2022/index.ts'
 export { casHkAlong, type GradeStart, type GradesAlong, movableFigures } from './cas-hk/along.ts'
 export { assessCasHk, assessCasHkOnce } from './cas-hk/assess.ts'
@@ -87,10 +100,11 @@ export {
 export type { GoodRows } from './figures/place.ts'
 export type { Problem } from './figures/problem.ts'
 export { typedDay } from './figures/typed-day.ts'
+export { typedMonth } from './figures/typed-month.ts'
 export { isUnit } from './figures/units.ts'
 export { type MetRange, MOE_SINGLE_FIGURES, moeAlong, type RangeEnd } from './moe/along.ts'
 export { assessMoe } from './moe/assess.ts'
-export { MOE_FIELDS, type MoeFigures } from './moe/fields.ts'
+export { MOE_FIELDS, MOE_SECTION, type MoeFigures } from './moe/fields.ts'
 export {
   MOE_GROUPS,
   MOE_INDICATORS,
@@ -142,7 +156,12 @@ export {
   type DrawnMark,
   type Elements,
   type Fact,
+  type FilledForm,
   type Finding,
+  type FormDocument,
+  type FormPart,
+  type FormTable,
+  type FormTableCell,
   fileSchema,
   type Indicator,
   type LookedUp,

@@ -1,4 +1,4 @@
-import { FIGURES_FORMAT, type Shape, typedDay, typedNumber } from '../calculators/index.ts'
+import { FIGURES_FORMAT, type Shape, typedDay, typedMonth, typedNumber } from '../calculators/index.ts'
 
 /** A figure as typed or as a file gives it. Text is kept as typed, so that a bad value stays visible. */
 export type Raw = null | boolean | number | string | readonly Raw[] | { readonly [key: string]: Raw }
@@ -84,5 +84,11 @@ function readableObject(value: Raw & object, shape: Shape | null): Raw {
 function readableText(text: string, shape: Shape | null): string {
   if (shape?.kind === 'text' || shape?.kind === 'longtext') return text
   if (shape?.kind === 'day') return typedDay(text)
+  if (shape?.kind === 'cell') return readableCell(text, shape)
   return typedNumber(text, shape?.kind === 'decimal' || shape?.kind === 'count' ? shape.unit : undefined)
+}
+
+function readableCell(text: string, { of, unit }: Extract<Shape, { kind: 'cell' }>): string {
+  if (of === 'month') return typedMonth(text)
+  return of === 'decimal' || of === 'count' ? typedNumber(text, unit) : text
 }

@@ -38,6 +38,7 @@ export {
 export { MAX_NAME, MAX_SCENARIOS, MAX_TEXT } from './limits.ts'
 export { crc32 } from './link/crc32.ts'
 export { inflated, inflating } from './link/inflate.ts'
+export { withoutLongTexts } from './long-texts.ts'
 export { $moe, $moeByStage, moeOf } from './moe.ts'
 export { keepShared, leaveShared } from './opened.ts'
 export { $origin } from './origin.ts'

@@ -327,12 +327,6 @@ export const BAD_FILES: readonly BadFile[] = [
   },
   { what: 'a list for Zhejiang', file: { zhejiang: [] }, path: 'zhejiang', says: ['对象'] },
   {
-    what: 'a function in a section kept as it is',
-    file: { application2022: { a: () => 1 } },
-    path: 'application2022',
-    says: ['JSON'],
-  },
-  {
     what: '30 February',
     file: { zhejiang: { recognisedOn: '2026-02-30' } },
     path: 'zhejiang.recognisedOn',
@@ -381,23 +375,25 @@ export const BAD_FILES: readonly BadFile[] = [
     says: ['共建方数', '不能小于 2'],
   },
   {
-    what: 'a depth without end',
-    file: { application2022: nested(9) },
-    path: 'application2022',
-    says: ['嵌套太深'],
+    what: 'a function for a cell',
+    file: { application2022: { resources: { area: () => 1 } } },
+    path: 'application2022.resources.area',
+    says: ['没有的填“无”'],
   },
   {
-    what: 'a section of endless length',
-    file: { application2022: { a: Array(5001).fill(1) } },
-    path: 'application2022',
-    says: ['内容太多'],
+    what: 'more platforms than a form has room for',
+    file: { application2022: { chinese: { platforms: Array(101).fill('甲') } } },
+    path: 'application2022.chinese.platforms',
+    says: ['最多 100 项'],
+  },
+  {
+    what: 'a page pasted for a name',
+    file: { application2022: { labName: '字'.repeat(10_000) } },
+    path: 'application2022.labName',
+    says: ['最多 200 字', '10000'],
   },
   { what: 'a date', file: new Date(0), path: '', says: ['对象'] },
   { what: 'nothing', file: null, path: '', says: ['空'] },
   { what: 'a text', file: '{"moe":{}}', path: '', says: ['文字'] },
   { what: 'a list', file: [{ moe: {} }], path: '', says: ['列表（1 项）'] },
 ]
-
-function nested(depth: number): unknown {
-  return depth === 0 ? {} : { a: nested(depth - 1) }
-}

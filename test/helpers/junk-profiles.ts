@@ -131,6 +131,10 @@ function junkShape(shape: Shape, random: Seeded, depth: number): unknown {
     case 'text':
     case 'longtext':
       return '字'.repeat(random.below(shape.maxLength + 2))
+    case 'cell':
+      return random.oneIn(2)
+        ? random.pick(TURNING)
+        : random.pick(['无', ' ', '6（12%）', '2021-03', '2021-13'])
     case 'day':
       return random.pick(['2024-02-29', '2023-02-29', '0026-01-01', '2024-2-1', '二〇二四年'])
     case 'list': {

@@ -54,6 +54,8 @@ function ofShape(shape: Shape): fc.Arbitrary<Raw> {
     case 'text':
     case 'longtext':
       return text
+    case 'cell':
+      return fc.oneof(decimal, fc.constantFrom('无', ' ', '6（12%）', '2021-03', '2021年3月'))
     case 'day':
       return fc.constantFrom('2024-02-29', '2025-12-31', '1999-01-01')
     case 'list':

@@ -5,12 +5,23 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load } from 'cheerio'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { applicationSources } from '../../src/calculators/application-2022/index.ts'
 import { crawl } from '../helpers/crawl.ts'
 import { CROSSWALK } from '../helpers/crosswalk.ts'
 import { builtPages } from '../helpers/pages.ts'
+import { receivedText } from '../helpers/policies.ts'
 import { serveSite } from '../helpers/serve.ts'
 
-/** What only the notice not for public circulation says: its slug, its number, what it goes on with, cites and limits. */
+/** Words that another text has too. */
+const isElsewhere = (quote: string) =>
+  (['moe-standard', 'moe-plan-2014', 'zhejiang-measures', 'cas-hk-evaluation'] as const).some((slug) =>
+    receivedText(slug).includes(quote),
+  )
+
+/**
+ * What only the notice not for public circulation says: its slug, its number, what it goes on with, cites and limits,
+ * and what the calculator of its application is called.
+ */
 const INTERNAL = [
   'moe-notice-2022',
   '41号',
@@ -22,6 +33,12 @@ const INTERNAL = [
   '国家国际科技合作基地',
   '实质运行',
   '2022 年通知',
+  'application-2022',
+  'application2022',
+  '立项申报书',
+  '填表说明',
+  '推荐单位类型',
+  ...applicationSources().flatMap(({ source: { quote } }) => (quote.length < 12 || isElsewhere(quote) ? [] : [quote])),
 ]
 
 const dir = mkdtempSync(join(tmpdir(), 'public-site-'))

@@ -1,14 +1,14 @@
 import type { Source } from '../core/index.ts'
-import type { Problem } from '../figures/index.ts'
-import { guarded, readRoot } from '../figures/index.ts'
-import { checkFields, checkOutline } from './check-fields.ts'
+import { guarded, type Problem, readObject, readRoot } from '../figures/index.ts'
+import { checkFields, checkOutline, type Given } from './check-fields.ts'
 import { checkRules, universityKind } from './check-rules.ts'
-import { FACT_PATHS, type Facts, readFacts } from './facts.ts'
-import { FORM_FIELDS, TABLE_FIELDS } from './fields.ts'
+import { type Facts, factsOf } from './facts.ts'
+import { APPLICATION_SECTION } from './fields.ts'
+import { FORM_FIELDS, TABLE_FIELDS } from './form-fields.ts'
+import { lenient } from './lenient.ts'
 import { OUTLINE } from './outline.ts'
 import { reading } from './readings.ts'
 import { APPLICATION_RULES } from './rules.ts'
-import { reportUnknownKeys } from './tree.ts'
 import type { ApplicationCheck, ApplicationRule, FieldResult, FormField } from './types.ts'
 
 export interface ApplicationForm {
@@ -18,17 +18,11 @@ export interface ApplicationForm {
 
 export const APPLICATION_FORM: ApplicationForm = { fields: FORM_FIELDS, rules: APPLICATION_RULES }
 
-const KNOWN_PATHS = [
-  ...FORM_FIELDS.map(({ path }) => path),
-  ...OUTLINE.map(({ path }) => path),
-  ...FACT_PATHS,
-]
-
 /**
  * An application of 2022 (`application2022` of the figures file) held against the notice and its form: every cell
  * filled and within its limit, every rule with its status, the opinions to be uploaded. Beside the ids of the form
- * it may hold `judgements`, the applicant's own answers by rule id, and an answer or note under each section's
- * fragment id. Never throws.
+ * it may hold `judgements`, the applicant's own answers by rule id, an answer or text under each section's fragment
+ * id, and `notes`, what the answers rest on. Never throws.
  */
 export function checkApplication(application: unknown): ApplicationCheck {
   return checkApplicationBy(APPLICATION_FORM, application)
@@ -40,14 +34,12 @@ export function checkApplicationBy(form: ApplicationForm, application: unknown):
 }
 
 function checked({ fields, rules }: ApplicationForm, input: unknown): ApplicationCheck {
-  const problems: Problem[] = []
-  const root = readRoot(input, problems)
-  const cells = checkFields(fields, root, problems)
-  const outline = checkOutline(OUTLINE, root, problems)
-  const facts = readFacts(root, problems)
+  const given = givenIn(input)
+  const cells = checkFields(fields, given)
+  const outline = checkOutline(OUTLINE, given)
+  const facts = factsOf(given.values)
   const table = cells.filter(({ path }) => TABLE_FIELDS.some((field) => field.path === path))
   const results = checkRules(rules, facts, table)
-  reportUnknownKeys(root, KNOWN_PATHS, problems)
   const all = [...cells, ...outline, ...results]
   const readings = new Map(all.flatMap((each) => each.readings.map((one) => [one.id, one] as const)))
   return {
@@ -55,10 +47,18 @@ function checked({ fields, rules }: ApplicationForm, input: unknown): Applicatio
     outline,
     rules: results,
     opinions: opinionsOf(rules, facts),
-    problems,
+    problems: given.problems,
     readings: [reading('form-closed'), ...readings.values()],
     sources: distinct(all),
   }
+}
+
+function givenIn(input: unknown): Given {
+  const problems: Problem[] = []
+  const root = readRoot(input, problems)
+  const place = { path: '', name: '', problems }
+  const values = readObject(APPLICATION_SECTION, lenient(APPLICATION_SECTION, root), place) ?? {}
+  return { root, values, problems }
 }
 
 function opinionsOf(rules: readonly ApplicationRule[], facts: Facts): readonly string[] | null {

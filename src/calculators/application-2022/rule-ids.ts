@@ -29,19 +29,3 @@ export const RULE_IDS = [
   'attachments',
 ] as const
 export type RuleId = (typeof RULE_IDS)[number]
-
-/** The rules that the applicant judges: `judgements` holds the answers. */
-export const JUDGED_RULE_IDS = [
-  'aim',
-  'platform-level',
-  'platform-feature',
-  'team',
-  'independent-support',
-  'effect',
-  'read-first',
-  'host-list',
-  'foreign-list',
-  'careful',
-  'no-sensitive',
-  'one-copy',
-] as const satisfies readonly RuleId[]

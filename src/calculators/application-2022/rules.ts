@@ -1,4 +1,5 @@
 import type { Source } from '../core/index.ts'
+import { JUDGED_RULES } from './judged-rules.ts'
 import type { ApplicationRule } from './types.ts'
 
 const at = (fragment: string, quote: string): Source => ({ policy: 'moe-notice-2022', fragment, quote })
@@ -7,30 +8,30 @@ const at = (fragment: string, quote: string): Source => ({ policy: 'moe-notice-2
 export const APPLICATION_RULES: readonly ApplicationRule[] = [
   {
     id: 'who-provincial',
-    label: '省级教育行政部门至多推荐1项，且为地方高校的项目',
+    label: '省级教育行政部门推荐',
     effect: 'hard',
-    bar: { value: '1', asWritten: '1项', comparator: 'lte' },
+    bar: { value: '1', asWritten: '1项', comparator: 'lte', of: 'recommender.count', unit: 'project' },
     source: at('s-2', '各省级教育行政部门可推荐1项地方高校联合实验室建设项目'),
     readings: ['form-most-one'],
   },
   {
     id: 'who-central',
-    label: '中央部门所属高校、部省合建高校至多推荐1项，且为本校的项目',
+    label: '高校推荐本校项目',
     effect: 'hard',
-    bar: { value: '1', asWritten: '1项', comparator: 'lte' },
+    bar: { value: '1', asWritten: '1项', comparator: 'lte', of: 'recommender.count', unit: 'project' },
     source: at('s-2', '中央部门所属高校和部省合建高校可直接推荐1项本校联合实验室建设项目'),
     readings: ['form-most-one', 'form-own-university'],
   },
   {
     id: 'who-xpcc',
-    label: '新疆生产建设兵团教育局、有关部门（单位）教育司（局）是否可推荐，原文未写',
+    label: '兵团和有关部门可否推荐',
     effect: 'open',
     source: at('s-2', '各省级教育行政部门可推荐1项'),
     readings: ['form-xpcc'],
   },
   {
     id: 'aim',
-    label: '以高水平国际科技合作为特色，以建成重要科研基地为目标',
+    label: JUDGED_RULES.aim,
     effect: 'judged',
     source: at(
       's-1-1',
@@ -39,26 +40,26 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
   },
   {
     id: 'exclude-base',
-    label: '依托平台未建有国家国际科技合作基地',
+    label: '已建国家国际科技合作基地',
     effect: 'hard',
     source: at('s-1-2', '已依托建有国家国际科技合作基地的平台，不再支持建设联合实验室。'),
     readings: ['form-base-mode'],
   },
   {
     id: 'platform-level',
-    label: '依托平台建设的，依托高校的国家和省部级重大科研平台',
+    label: JUDGED_RULES['platform-level'],
     effect: 'judged',
     source: at('s-1-2', '联合实验室可依托高校的国家和省部级重大科研平台建设'),
   },
   {
     id: 'platform-feature',
-    label: '依托平台建设的，突出国际化交流合作特色，形成体系化对外合作机制',
+    label: JUDGED_RULES['platform-feature'],
     effect: 'judged',
     source: at('s-1-2', '应突出国际化交流合作特色，形成体系化对外合作机制'),
   },
   {
     id: 'team',
-    label: '依托海外引进团队建设的，海外归国人才及其团队长期保持对外高水平科研合作',
+    label: JUDGED_RULES.team,
     effect: 'judged',
     source: at(
       's-1-2',
@@ -67,7 +68,7 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
   },
   {
     id: 'independent-support',
-    label: '鼓励工作场地、实验设施、研究人员、人才培养、经费投入等独立配套',
+    label: JUDGED_RULES['independent-support'],
     effect: 'advice',
     source: at(
       's-1-2',
@@ -77,21 +78,21 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
   },
   {
     id: 'two-years',
-    label: '实质运行两年以上',
+    label: '实质运行年数',
     effect: 'hard',
-    bar: { value: '2', asWritten: '两年以上', comparator: 'gte' },
+    bar: { value: '2', asWritten: '两年以上', comparator: 'gte', of: 'substantiveYears', unit: 'year' },
     source: at('s-1-3', '实质运行两年以上，并取得明显建设成效'),
     readings: ['form-years'],
   },
   {
     id: 'effect',
-    label: '取得明显建设成效',
+    label: JUDGED_RULES.effect,
     effect: 'judged',
     source: at('s-1-3', '取得明显建设成效'),
   },
   {
     id: 'rules-3',
-    label: '符合教技〔2014〕3号的有关立项建设要求（未收录）',
+    label: '教技〔2014〕3号的要求（未收录）',
     effect: 'open',
     source: at(
       's-1-3',
@@ -101,7 +102,7 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
   },
   {
     id: 'field',
-    label: '重点支持的领域方向',
+    label: '领域方向',
     effect: 'priority',
     names: ['集成电路', '人工智能', '生物育种', '生命健康', '碳达峰碳中和'],
     source: at('s-1-4', '重点支持集成电路、人工智能、生物育种、生命健康、碳达峰碳中和等领域方向'),
@@ -109,7 +110,7 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
   },
   {
     id: 'standard',
-    label: '达到建设立项标准',
+    label: '立项标准',
     effect: 'link',
     source: at(
       'form-note-1',
@@ -119,7 +120,7 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
   },
   {
     id: 'read-first',
-    label: '编制前仔细阅读计划、标准和认定申报通知等文件',
+    label: JUDGED_RULES['read-first'],
     effect: 'judged',
     source: at(
       'form-note-1',
@@ -128,7 +129,7 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
   },
   {
     id: 'host-list',
-    label: '中方依托平台属所列四类之一',
+    label: JUDGED_RULES['host-list'],
     effect: 'judged',
     source: at(
       'form-note-2',
@@ -137,7 +138,7 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
   },
   {
     id: 'foreign-list',
-    label: '外方依托为已同中方签署协议的国家实验室、国家级科学中心，或校级或相当于校级的实验室/研究中心',
+    label: JUDGED_RULES['foreign-list'],
     effect: 'judged',
     source: at(
       'form-note-2',
@@ -147,26 +148,26 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
   },
   {
     id: 'no-blank',
-    label: '表内栏目不得空缺，没有的填“无”',
+    label: '表内不得空缺',
     effect: 'hard',
     source: at('form-note-3', '表内栏目不得空缺，如果没有某项栏目内容，请填写“无”。'),
     readings: ['form-blank', 'form-blank-cover', 'form-blank-outline'],
   },
   {
     id: 'careful',
-    label: '编制严肃认真、实事求是、内容翔实、文字精炼',
+    label: JUDGED_RULES.careful,
     effect: 'judged',
     source: at('form-note-4', '申报材料编制要严肃认真、实事求是、内容翔实、文字精炼'),
   },
   {
     id: 'no-sensitive',
-    label: '材料内容不涉及敏感事项（由填报人确认）',
+    label: JUDGED_RULES['no-sensitive'],
     effect: 'judged',
     source: at('s-3', '材料内容应不涉及敏感事项'),
   },
   {
     id: 'online',
-    label: '登录“教育部科技管理信息系统”在线填写申报书',
+    label: '在线填写申报书',
     effect: 'date',
     day: { on: '2023-01-20', asWritten: '2023年1月20日' },
     source: at('s-3', '于2023年1月20日登录“教育部科技管理信息系统”，在线填写申报书'),
@@ -174,7 +175,7 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
   },
   {
     id: 'paper',
-    label: '邮寄系统生成打印的申报书、附件和推荐函，纸质版1份',
+    label: '邮寄纸质材料',
     effect: 'date',
     day: { on: '2023-02-28', asWritten: '2023年2月28日' },
     source: at('s-3', '系统生成打印的申报书和附件及推荐函纸质版（1份）请于2023年2月28日前邮寄至教育部'),
@@ -182,34 +183,34 @@ export const APPLICATION_RULES: readonly ApplicationRule[] = [
   },
   {
     id: 'one-copy',
-    label: '申报书打印一式一份，随单位正式推荐函一同报送',
+    label: JUDGED_RULES['one-copy'],
     effect: 'hard',
     source: at('form-note-5', '本申报书打印一式一份，随单位正式推荐函一同报送'),
   },
   {
     id: 'opinion-central',
-    label: '中央部门所属高校上传两份审核意见（签章）',
+    label: '中央部门所属高校的两份意见',
     effect: 'hard',
     names: ['学校主管部门审核意见（签章）', '学校审核意见（签章）'],
     source: at('form-s-7-1', '中央部门所属高校上传学校主管部门审核意见（签章）、学校审核意见（签章）'),
   },
   {
     id: 'opinion-local',
-    label: '地方高校上传两份审核意见（签章）',
+    label: '地方高校的两份意见',
     effect: 'hard',
     names: ['学校审核意见（签章）', '省级教育行政主管部门审核意见（签章）'],
     source: at('form-s-7-2', '地方高校上传学校审核意见（签章）、省级教育行政主管部门审核意见（签章）'),
   },
   {
     id: 'opinion-cobuilt',
-    label: '部省合建高校上传哪一组审核意见，原文未写',
+    label: '部省合建高校的意见',
     effect: 'open',
     source: at('form-s-7', '主管部门意见'),
     readings: ['form-cobuilt'],
   },
   {
     id: 'attachments',
-    label: '相关附件和证明材料六类（8.1–8.6）',
+    label: '附件六类',
     effect: 'checklist',
     source: at('form-s-8', '相关附件和证明材料'),
     readings: ['form-attachments'],

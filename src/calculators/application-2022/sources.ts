@@ -1,5 +1,5 @@
 import type { Source } from '../core/index.ts'
-import { FORM_FIELDS } from './fields.ts'
+import { FORM_FIELDS } from './form-fields.ts'
 import { noticeDays, THREE_YEARS_AHEAD } from './history.ts'
 import { OUTLINE } from './outline.ts'
 import { APPLICATION_RULES } from './rules.ts'

@@ -1,10 +1,8 @@
 import type { ISODate, Reading, Source, Unit } from '../core/index.ts'
-import type { Problem } from '../figures/index.ts'
+import type { Problem, Shape } from '../figures/index.ts'
+import type { Heading } from './headings.ts'
 import type { ReadingId } from './readings.ts'
 import type { RuleId } from './rule-ids.ts'
-
-/** What a cell of the form takes; “无” is an answer in each. */
-export type FieldKind = 'text' | 'long' | 'choice' | 'month' | 'decimal' | 'count' | 'share' | 'count-share'
 
 /** A limit in 字, with the words that set it. */
 export interface Limit {
@@ -16,23 +14,20 @@ export interface Limit {
 export interface FormField {
   readonly path: string
   readonly label: string
-  readonly kind: FieldKind
+  /** What it takes, as the table of figures has it; of a list, what each row takes. */
+  readonly shape: Shape
   /** The words that the form prints for it. */
   readonly source: Source
   /** How many rows the form prints, each to be filled. */
   readonly rows?: number
-  readonly unit?: Unit
   readonly limit?: Limit
   /** Another cell that must say the same, and is taken where this one is not given. */
   readonly same?: string
   readonly readings?: readonly ReadingId[]
 }
 
-/** One heading of the outline 一–八; `path` is its fragment id, and its key in the application. */
-export interface OutlineEntry {
-  readonly path: string
-  readonly number: string
-  readonly label: string
+/** One heading of the outline 一–八 with its words. */
+export interface OutlineEntry extends Heading {
   readonly kind: 'section' | 'opinions' | 'attachment'
   readonly source: Source
   /** 重点说明: what the section must stress. */
@@ -50,8 +45,14 @@ export interface ApplicationRule {
   readonly label: string
   readonly effect: RuleEffect
   readonly source: Source
-  /** A number in its words: the most projects, the fewest years. */
-  readonly bar?: { readonly value: string; readonly asWritten: string; readonly comparator: 'gte' | 'lte' }
+  /** A number in its words: the most projects, the fewest years; `of` is the figure held against it. */
+  readonly bar?: {
+    readonly value: string
+    readonly asWritten: string
+    readonly comparator: 'gte' | 'lte'
+    readonly of: string
+    readonly unit: Unit
+  }
   /** A day in its words. */
   readonly day?: { readonly on: ISODate; readonly asWritten: string }
   /** The names in its words of which one is to be found. */

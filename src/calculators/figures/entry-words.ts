@@ -7,6 +7,7 @@ export const ENTRY_WORDS: Readonly<Record<Per, string>> = {
   party: '方',
   paper: '篇',
   condition: '条',
+  platform: '个',
   report: '份',
   change: '项',
   evaluation: '次',

@@ -27,6 +27,7 @@ export type Shape =
   | FlagShape
   | ChoiceShape
   | TextShape
+  | CellShape
   | DayShape
   | ListShape
   | ObjectShape
@@ -72,6 +73,16 @@ export interface TextShape {
   readonly maxLength: number
 }
 
+/**
+ * A cell of a printed form, where 无 is an answer too: a number, a month (or a day of it), a number with its share as
+ * people write it. Blanks are kept: that a cell holds nothing but them is for the form's own rules to say.
+ */
+export interface CellShape {
+  readonly kind: 'cell'
+  readonly of: 'decimal' | 'count' | 'month' | 'share' | 'count-share'
+  readonly unit?: Unit
+}
+
 /** A calendar day: `2025-03-10`. */
 export interface DayShape {
   readonly kind: 'day'
@@ -84,6 +95,7 @@ export type Per =
   | 'party'
   | 'paper'
   | 'condition'
+  | 'platform'
   | 'report'
   | 'change'
   | 'evaluation'
@@ -93,7 +105,7 @@ export type Per =
 export interface ListShape {
   readonly kind: 'list'
   readonly per: Per
-  readonly item: DecimalShape | CountShape | ChoiceShape | ObjectShape
+  readonly item: DecimalShape | CountShape | ChoiceShape | TextShape | ObjectShape
   /** Whether the same entry may stand only once. */
   readonly distinct?: true
   readonly minItems?: number
@@ -139,7 +151,7 @@ export type Figure = number | string
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 /** The valid value of a row. */
-export type ValueOf<S> = S extends { readonly kind: 'decimal' | 'count' }
+export type ValueOf<S> = S extends { readonly kind: 'decimal' | 'count' | 'cell' }
   ? Figure
   : S extends { readonly kind: 'flag' | 'answer' }
     ? boolean

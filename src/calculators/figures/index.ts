@@ -1,6 +1,7 @@
 export { isTypedNumber, otherUnit, typedNumber } from './amounts.ts'
 export { ENTRY_WORDS } from './entry-words.ts'
 export type {
+  CellShape,
   CountShape,
   DecimalShape,
   Field,
@@ -26,6 +27,7 @@ export { type JsonSchema, objectSchema } from './json-schema.ts'
 export type { GoodRows } from './place.ts'
 export type { Problem } from './problem.ts'
 export { readObject } from './read.ts'
+export { NOTHING, readCell } from './read-cell.ts'
 export { hasLikelyYear, YEARS } from './read-day.ts'
 export {
   type Asked,
@@ -40,6 +42,8 @@ export {
 export { readNumber } from './read-number.ts'
 export { readSection } from './read-section.ts'
 export { shapeAt, shapeUnder } from './shape-at.ts'
+export { typedDay } from './typed-day.ts'
+export { typedMonth } from './typed-month.ts'
 export { isUnit } from './units.ts'
 export { reportUnknown } from './unknown-keys.ts'
 export { problemsOf, validFigures } from './valid-figures.ts'

@@ -1,6 +1,7 @@
 import { MAX_DIGITS, UNIT_LABELS } from '../core/index.ts'
-import type { CountShape, DecimalShape, Field, ListShape, Shape } from './field.ts'
+import type { CellShape, CountShape, DecimalShape, Field, ListShape, Shape } from './field.ts'
 import { LIMITS, maxOf } from './limits.ts'
+import { MAX_CELL, NOTHING } from './read-cell.ts'
 
 /** A JSON Schema (draft 2020-12), or a part of one. */
 export type JsonSchema = { readonly [keyword: string]: unknown }
@@ -34,6 +35,8 @@ function shapeSchema(shape: Shape): JsonSchema {
     case 'text':
     case 'longtext':
       return { type: 'string', maxLength: shape.maxLength }
+    case 'cell':
+      return cellSchema(shape)
     case 'day':
       return { type: 'string', pattern: DAY, description: '存在的日期，年-月-日' }
     case 'list':
@@ -59,6 +62,16 @@ function numberSchema(shape: DecimalShape | CountShape): JsonSchema {
   const text = { type: 'string', pattern: pattern(shape), maxLength: MAX_DIGITS }
   const unit = shape.unit === undefined ? {} : { description: `单位：${UNIT_LABELS[shape.unit]}` }
   return { anyOf: [number, text], ...unit }
+}
+
+/** What a cell takes: its own kind of answer, 无, or blanks. */
+function cellSchema({ of, unit }: CellShape): JsonSchema {
+  const nothing = { type: 'string', pattern: `^\\s*${NOTHING}?\\s*$` }
+  if (of === 'month') return { anyOf: [{ type: 'string', pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' }, nothing] }
+  const kind = of === 'count' || of === 'count-share' ? 'count' : 'decimal'
+  const number = numberSchema({ kind, ...(unit === undefined ? {} : { unit }) })
+  const words = of === 'share' || of === 'count-share' ? { type: 'string', maxLength: MAX_CELL } : nothing
+  return { anyOf: [number, words] }
 }
 
 /** Plain decimals up to the largest of their kind, which is a power of ten. */

@@ -5,6 +5,7 @@ import { figureText } from './figure.ts'
 import { found, isObject, type JsonObject, own } from './found.ts'
 import type { Place, Values } from './place.ts'
 import { tooFine } from './quotients.ts'
+import { readCell } from './read-cell.ts'
 import { dayAsked, isLikelyDay } from './read-day.ts'
 import { readJson } from './read-json.ts'
 import { readNumber } from './read-number.ts'
@@ -62,6 +63,10 @@ function readShape(shape: Shape, input: unknown, place: Place): unknown {
       if (typeof input !== 'string') return refuse(place, `${place.name}应为文字；现在是${found(input)}。`)
       if (input.length <= shape.maxLength) return input
       return refuse(place, `${place.name}最多 ${shape.maxLength} 字，现有 ${input.length} 字。请缩短。`)
+    case 'cell': {
+      const read = readCell(shape, place.name, input)
+      return 'figure' in read ? read.figure : refuse(place, read.message)
+    }
     case 'day':
       return isLikelyDay(input) ? input : refuse(place, `${place.name}${dayAsked(input)}`)
     case 'list':

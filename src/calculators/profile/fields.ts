@@ -3,10 +3,7 @@ import { CALCULATORS } from '../registry.ts'
 import { DATES_SECTION } from '../timeline/index.ts'
 import { FIGURES_FORMAT } from './format.ts'
 
-const SECTIONS = [
-  DATES_SECTION,
-  { key: 'application2022', label: '2022 年申报书的数据', kind: 'json' },
-] as const satisfies readonly Field[]
+const SECTIONS = [DATES_SECTION] as const satisfies readonly Field[]
 
 const HEAD = [
   {

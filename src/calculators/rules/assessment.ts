@@ -85,10 +85,19 @@ export interface RowTab {
 }
 
 /**
- * What a row is: a number held against a bar, words that a reader judges, papers signed, a grade, or facts (a yes or
- * no, a day, a name) from which something follows.
+ * What a row is: a number held against a bar, words that a reader judges, papers signed, a grade, facts (a yes or no, a
+ * day, a name) from which something follows, words that one keeps or does not, what is enclosed, or a cell of a form.
  */
-export type RowKind = 'number' | 'judgement' | 'agreement' | 'platform' | 'grade' | 'fact'
+export type RowKind =
+  | 'number'
+  | 'judgement'
+  | 'agreement'
+  | 'platform'
+  | 'grade'
+  | 'fact'
+  | 'question'
+  | 'enclosed'
+  | 'cell'
 
 /** One entry of a list that has a row for each of its entries. */
 export interface RowEntry {
@@ -159,6 +168,8 @@ export interface Indicator {
   readonly rows: readonly Row[]
   readonly notes: readonly string[]
   readonly source: Source
+  /** Its rows stand in the text's own form, which its calculator draws, and in no table. */
+  readonly isForm?: true
 }
 
 /** What to do next: the words, and the row it is done in. */

@@ -20,6 +20,7 @@ export type {
 } from './assessment.ts'
 export { type Bar, type Gap, gapOf, missingShare, nearestKept } from './bar.ts'
 export type { Along, AlongPart, Plan, PlanYear, Reach, ToldValue, Way } from './effects.ts'
+export type { FilledForm, FormDocument, FormPart, FormTable, FormTableCell } from './form-document.ts'
 export type {
   CalculatorAbout,
   CalculatorModule,

@@ -2,6 +2,7 @@ import type { ISODate, PolicySlug, Reading, Source } from '../core/index.ts'
 import type { SectionField } from '../figures/index.ts'
 import type { Assessment, Condition, Row } from './assessment.ts'
 import type { Along, Plan, Reach } from './effects.ts'
+import type { FilledForm } from './form-document.ts'
 import type { PublishedFile } from './published-file.ts'
 import type { Elements, FindingLine, Report, ReportAsked } from './report.ts'
 
@@ -71,6 +72,8 @@ export interface CalculatorModule extends CalculatorStart {
   readonly example: () => Promise<object>
   /** The 自评表 in the text's own form; left out where the one made from the findings will do. */
   readonly report?: (asked: ReportAsked) => Promise<Report>
+  /** A form that the text prescribes, to be filled in in its own layout. */
+  readonly form?: FilledForm
   /** Its lines of the findings sheet; left out where those made from the findings will do. */
   readonly findings?: (figures: object, elements: () => Promise<Elements>) => Promise<readonly FindingLine[]>
   /** What it publishes under `/data/`. */

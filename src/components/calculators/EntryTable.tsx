@@ -72,7 +72,7 @@ function useShown(
   return kept.current.ids
 }
 
-/** The groups of a text, in its order. */
+/** The groups of a text, in its order; what its own form has is in no table. */
 export function groupsIn(indicators: readonly Indicator[]): string[] {
-  return [...new Set(indicators.map(({ group }) => group))]
+  return [...new Set(indicators.flatMap(({ group, isForm }) => (isForm ? [] : [group])))]
 }

@@ -12,7 +12,7 @@ const FILTERS: readonly { readonly filter: Filter; readonly label: string }[] = 
 
 /** Whether numbers are asked for that can be pasted many at once. */
 export function isCounted({ kind }: Row): boolean {
-  return kind !== 'fact'
+  return kind !== 'fact' && kind !== 'question' && kind !== 'enclosed'
 }
 
 /** Which rows to look at, each with how many there are. */
@@ -20,7 +20,7 @@ export function Filters({ bench }: { bench: Bench }) {
   const { indicators, statusWords = STATUS_WORDS } = useStore(bench.$assessment)
   const column = useStore(bench.$column)
   const chosen = useStore(bench.$filter)
-  const rows = indicators.flatMap((indicator) => indicator.rows)
+  const rows = indicators.flatMap(({ rows: own, isForm }) => (isForm ? [] : own))
   const counts = FILTERS.map((each) => ({
     ...each,
     count: rows.filter((row) => isShown(row, each.filter, column)).length,

@@ -6,6 +6,8 @@ import { useSelected, useStore } from '../layout/store.ts'
 
 const YES_NO: Readonly<Partial<Record<RowKind, readonly [string, string]>>> = {
   agreement: ['已签署', '未签署'],
+  question: ['符合', '不符合'],
+  enclosed: ['有', '没有'],
 }
 
 interface Props {

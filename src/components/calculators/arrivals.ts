@@ -24,6 +24,14 @@ function arrive(root: HTMLElement, bench: Bench, hash: string): void {
   // The row shows once it is drawn anew.
   setTimeout(() => {
     row.scrollIntoView({ block: 'center' })
-    if (id !== row.id) row.querySelector('input')?.focus({ preventScroll: true })
+    if (id !== row.id) fieldOf(id, row)?.focus({ preventScroll: true })
   })
+}
+
+/** The first field of the place that an address names, else of its row. */
+function fieldOf(id: string, row: HTMLElement): HTMLElement | null {
+  const fields = 'input, select, textarea'
+  return (
+    document.getElementById(id)?.querySelector<HTMLElement>(fields) ?? row.querySelector<HTMLElement>(fields)
+  )
 }

@@ -13,6 +13,8 @@ export interface Extra {
   /** Under the sentence of the answer. */
   readonly Band?: ComponentType<{ readonly bench: Bench }>
   readonly facts?: Facts
+  /** The text's own form below the table; its script comes by itself. */
+  readonly form?: () => Promise<ComponentType<{ readonly bench: Bench }>>
   /** Groups of rows after those of its indicators. */
   readonly Rows?: ComponentType<{ readonly bench: Bench; readonly policyHref: string }>
 }

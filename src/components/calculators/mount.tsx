@@ -1,4 +1,4 @@
-import { hydrate } from 'preact'
+import { type ComponentType, hydrate } from 'preact'
 import { type Bench, prepareLab, startLab, startToday } from '../../stores/index.ts'
 import { followTab } from '../lab/follow-tab.ts'
 import { type OwnPanels, panelsOf } from '../lab/own-panels.ts'
@@ -36,10 +36,11 @@ async function mount(root: HTMLElement): Promise<void> {
   prepareLab()
   const served = JSON.parse(document.getElementById('served')?.textContent ?? 'null')
   const [bench, extra, panels] = await Promise.all([benchOf(slug, served), extraOf(slug), panelsOf(slug)])
-  const parts = { bench, extra, panels, policyHref }
+  const form = extra.form?.()
   for (const slice of root.querySelectorAll<HTMLElement>('[data-slice]')) {
     const focused = document.activeElement
-    hydrate(sliceOf(slice, parts), slice)
+    const Form = slice.dataset['slice'] === 'form' ? await form : undefined
+    hydrate(sliceOf(slice, { bench, extra, panels, policyHref, Form }), slice)
     // Firefox takes the cursor away while it does this.
     if (focused instanceof HTMLElement && slice.contains(focused)) focused.focus({ preventScroll: true })
     await pause()
@@ -62,9 +63,11 @@ interface Parts {
   readonly extra: Extra
   readonly panels: OwnPanels
   readonly policyHref: string
+  /** The text's own form, once it is there. */
+  readonly Form: ComponentType<{ readonly bench: Bench }> | undefined
 }
 
-function sliceOf({ dataset }: HTMLElement, { bench, extra, panels, policyHref }: Parts) {
+function sliceOf({ dataset }: HTMLElement, { bench, extra, panels, policyHref, Form }: Parts) {
   switch (dataset['slice']) {
     case 'top':
       return <Top bench={bench} extra={extra} />
@@ -74,6 +77,8 @@ function sliceOf({ dataset }: HTMLElement, { bench, extra, panels, policyHref }:
       return <Filters bench={bench} />
     case 'rows':
       return extra.Rows === undefined ? null : <extra.Rows bench={bench} policyHref={policyHref} />
+    case 'form':
+      return Form === undefined ? null : <Form bench={bench} />
     case 'strip':
       return <Strip bench={bench} />
     default:

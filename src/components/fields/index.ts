@@ -1,6 +1,7 @@
 export { ChecksField } from './ChecksField.tsx'
 export { type Choice, ChoiceField } from './ChoiceField.tsx'
 export { fieldAt } from './field-at.ts'
+export { LongField } from './LongField.tsx'
 export { NumberField } from './NumberField.tsx'
 export { SelectField } from './SelectField.tsx'
 export { SeriesCells } from './SeriesCells.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { $draft, replaceDraft } from '../../stores/index.ts'
-import { EXPORTS, sheetExports } from './exports.ts'
+import { $draft, type Bench, replaceDraft } from '../../stores/index.ts'
+import { EXPORTS, formExports, sheetExports } from './exports.ts'
 import { UnusableFile } from './formats/trouble.ts'
 import type { Imported } from './formats/usable.ts'
 import { ImportReview } from './ImportReview.tsx'
@@ -10,10 +10,15 @@ import { sheetOfPage } from './sheet.ts'
 const FAILED = '没有成功。请检查网络后再试；填写的内容没有变化。'
 
 /** Figures in and out of the browser as files, and the sheet to hand in. */
-export function FilesPanel() {
+export function FilesPanel({ bench: { module } }: { bench: Bench }) {
   const [said, setSaid] = useState('')
   const [review, setReview] = useState<{ name: string; imported: Imported } | null>(null)
   const sheet = sheetOfPage()
+  const exports = [
+    ...EXPORTS,
+    ...(sheet === null ? [] : sheetExports(sheet)),
+    ...(module.form === undefined ? [] : formExports(module.form, module.figures.key)),
+  ]
   const attempt = async (action: () => Promise<void>) => {
     setSaid('')
     try {
@@ -35,7 +40,7 @@ export function FilesPanel() {
     <div class="files">
       <p>文件在浏览器里生成和读取，不会上传。Excel、CSV、JSON 可以再导入，恢复同样的填写内容。</p>
       <div class="toolbar">
-        {[...EXPORTS, ...(sheet === null ? [] : sheetExports(sheet))].map(({ label, run }) => (
+        {exports.map(({ label, run }) => (
           <button key={label} type="button" onClick={() => attempt(run)}>
             {label}
           </button>

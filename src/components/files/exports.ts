@@ -1,9 +1,9 @@
-import type { Report } from '../../calculators/index.ts'
+import type { FilledForm, Report } from '../../calculators/index.ts'
 import { $case, $draft, $today, BASELINE, figureAt } from '../../stores/index.ts'
 import { download } from '../layout/download.ts'
 import type { Sheet } from './formats/workbook.ts'
 import { elementsOf } from './report/page-words.ts'
-import { printReport } from './report/print.tsx'
+import { printForm, printReport } from './report/print.tsx'
 import { sheetOfPage } from './sheet.ts'
 
 /** Each way out of the browser; what it needs is loaded when it is first used. */
@@ -40,6 +40,21 @@ export function sheetExports(sheet: () => Promise<Report>): typeof EXPORTS {
   return [
     { label: '自评表（Word）', run: saveSheet },
     { label: '打印自评表', run: async () => printReport(await sheet()) },
+  ]
+}
+
+/** A form that the text prescribes, as a file and on paper: a draft, from a section of the figures as it was typed. */
+export function formExports({ name, fill }: FilledForm, section: string): typeof EXPORTS {
+  const filled = async () => (await fill())(figureAt($draft.get(), section))
+  return [
+    {
+      label: `${name}草稿（Word）`,
+      run: async () => {
+        const { toFormWord } = await import('./report/form-word.ts')
+        save(await toFormWord(await filled()), 'docx', `${name}草稿`)
+      },
+    },
+    { label: `打印${name}草稿`, run: async () => printForm(await filled()) },
   ]
 }
 

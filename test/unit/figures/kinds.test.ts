@@ -17,6 +17,19 @@ const TABLE = {
     { key: 'summary', label: '摘要', kind: 'longtext', maxLength: 20 },
     { key: 'isIndependent', label: '独立法人', kind: 'answer' },
     { key: 'isSigned', label: '已签署', kind: 'flag' },
+    { key: 'area', label: '面积', kind: 'cell', of: 'decimal', unit: 'square-metre' },
+    { key: 'members', label: '人数', kind: 'cell', of: 'count', unit: 'person' },
+    { key: 'signedOn', label: '签署时间', kind: 'cell', of: 'month' },
+    { key: 'jointShare', label: '比例', kind: 'cell', of: 'share' },
+    { key: 'foreign', label: '人数及比例', kind: 'cell', of: 'count-share' },
+    {
+      key: 'platforms',
+      label: '依托平台',
+      kind: 'list',
+      per: 'platform',
+      item: { kind: 'text', maxLength: 5 },
+      maxItems: 3,
+    },
     {
       key: 'events',
       label: '事项',
@@ -42,6 +55,17 @@ test.each([
   { isIndependent: true },
   { isIndependent: false },
   { events: [{ on: '2025-01-01' }, null] },
+  { area: 5200.5 },
+  { area: ' 无 ' },
+  { members: 0 },
+  { members: '　' },
+  { signedOn: '2021-03' },
+  { signedOn: '2021-03-31' },
+  { signedOn: '无' },
+  { jointShare: '约 15%' },
+  { jointShare: 0.15 },
+  { foreign: '6（12%）' },
+  { platforms: ['甲', null, '无'] },
 ])('%j is kept as it is, and the schema allows it', (input) => {
   expect(read(input)).toEqual({ values: input, problems: [] })
   expect(valid(input)).toBe(true)
@@ -64,12 +88,22 @@ test.each([
   ['a number for a text', { summary: 3 }, 'summary', '应为文字'],
   ['a word for an answer', { isIndependent: '是' }, 'isIndependent', 'true（是）或 false（否）'],
   ['a number for an answer', { isIndependent: 0 }, 'isIndependent', 'true（是）或 false（否）'],
+  ['a word for a number', { area: '很大' }, 'area', '没有的填“无”。'],
+  ['a negative number', { members: -1 }, 'members', '不能小于 0'],
+  ['half a person', { foreign: 1.5 }, 'foreign', '应为整数'],
+  ['a month that does not exist', { signedOn: '2021-13' }, 'signedOn', '应为年月'],
+  ['a year half typed in a month', { signedOn: '0021-03' }, 'signedOn', '应为年月'],
+  ['a number for a month', { signedOn: 202_103 }, 'signedOn', '应为年月'],
+  ['a page pasted for a share', { jointShare: '约'.repeat(201) }, 'jointShare', '最多 200 字'],
+  ['a number for an entry of words', { platforms: ['甲', 5] }, 'platforms.1', '第 2 个应为文字'],
   ['a day in an entry', { events: [{ on: '2025-13-01' }] }, 'events.0.on', '日期'],
 ])('%s is reported at its path, in words, and not taken over', (_, input, path, words) => {
   const { values, problems } = read(input)
   expect(problems.map((problem) => problem.path)).toEqual([path])
   expect(problems[0]?.message).toContain(words)
-  expect(JSON.stringify(values)).not.toContain(path.split('.').pop() === 'on' ? '2025-13' : ':')
+  expect(JSON.stringify(values)).not.toContain(
+    path.includes('.') ? (/\.on$/.test(path) ? '2025-13' : '5') : ':',
+  )
 })
 
 test.each([

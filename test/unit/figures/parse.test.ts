@@ -105,7 +105,7 @@ describe('parseProfile', { timeout: 30_000 }, () => {
     expect(parseProfile({})).toEqual({ profile: EMPTY, problems: [] })
   })
 
-  it('keeps name and notes as text, and the sections that have no table yet as plain JSON', () => {
+  it('keeps name and notes as text', () => {
     const file = {
       format: FORMAT,
       name: '<b>实验室</b> & "co"',
@@ -113,18 +113,18 @@ describe('parseProfile', { timeout: 30_000 }, () => {
       casHk: {},
       zhejiang: { evaluations: [{ on: '2025-01-31', result: 'pass' }] },
       dates: { establishedOn: '2024-02-29' },
-      application2022: { title: '名称', figures: [1, null, true] },
+      application2022: { labName: '名称', chinese: { platforms: ['甲', null, '无'] }, 'form-s-8-1': true },
     }
     expect(parseProfile(file)).toEqual({ profile: file, problems: [] })
   })
 
   it('fills the holes of a sparse list as JSON does', () => {
     const { profile } = parseProfile({
-      application2022: { list: new Array(2) },
+      application2022: { chinese: { platforms: new Array(2) } },
       moe: { annualFunding: new Array(2) },
     })
     expect([profile.application2022, profile.moe]).toStrictEqual([
-      { list: [null, null] },
+      { chinese: { platforms: [null, null] } },
       { annualFunding: [null, null] },
     ])
   })

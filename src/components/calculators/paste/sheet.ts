@@ -69,6 +69,9 @@ function linesOf(path: string, row: Row, indicator: Indicator, draft: Draft): Li
     case 'decimal':
     case 'count':
       return [{ label: field.label, names, unit: field.unit, room: 1, shown: 1, per: null, cell: () => path }]
+    case 'cell':
+      if (field.of !== 'decimal' && field.of !== 'count') return []
+      return [{ label: field.label, names, unit: field.unit, room: 1, shown: 1, per: null, cell: () => path }]
     case 'list':
       return field.maxItems > MOST_CELLS ? [] : seriesOf(path, field, names, shownOf(path, field, row, draft))
     default:

@@ -74,8 +74,8 @@ function isBare(entry: Raw): boolean {
 }
 
 function unitOf(shape: Shape): string {
-  const numeric = shape.kind === 'decimal' || shape.kind === 'count'
-  return numeric && shape.unit !== undefined ? UNIT_LABELS[shape.unit] : ''
+  const isNumber = shape.kind === 'decimal' || shape.kind === 'count' || shape.kind === 'cell'
+  return isNumber && shape.unit !== undefined ? UNIT_LABELS[shape.unit] : ''
 }
 
 /** A value as a cell holds it; one of the wrong type is shown as JSON, to be reported when read again. */

@@ -61,11 +61,11 @@ function usable(shape: Shape, value: Raw | undefined): Raw | undefined {
     case 'json':
       return undefined
     default:
-      return isTypeable(value) ? value : undefined
+      return isTypeable(value, shape.kind === 'longtext' ? shape.maxLength : MAX_TYPED) ? value : undefined
   }
 }
 
-function isTypeable(value: Raw | undefined): boolean {
+function isTypeable(value: Raw | undefined, most: number): boolean {
   if (typeof value === 'number') return Number.isFinite(value)
-  return typeof value === 'boolean' || (typeof value === 'string' && value.length <= MAX_TYPED)
+  return typeof value === 'boolean' || (typeof value === 'string' && value.length <= most)
 }

@@ -129,6 +129,7 @@ function native(path: string, value: Cell): Cell {
   const shape = shapeAt(path)
   if (typeof value === 'boolean' && (shape?.kind === 'flag' || shape?.kind === 'answer'))
     return value ? '是' : '否'
-  const isNumber = shape?.kind === 'decimal' || shape?.kind === 'count'
+  const kind = shape?.kind === 'cell' ? shape.of : shape?.kind
+  const isNumber = kind === 'decimal' || kind === 'count'
   return isNumber && typeof value === 'string' && String(Number(value)) === value ? Number(value) : value
 }

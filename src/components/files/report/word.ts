@@ -1,65 +1,36 @@
 import type * as Docx from 'docx'
 import type { Report, ReportCell, ReportColumn, Section } from '../../../calculators/index.ts'
+import { FONT, footer, HEAD_FONT, type Library, packed, paragraph, run, TABLE_SIZE } from './docx-text.ts'
 
-const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋' }
-const HEAD_FONT = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: '黑体' }
-/** Half points: 五号 for text, 小五 for tables. */
-const TEXT_SIZE = 21
-const TABLE_SIZE = 18
 /** A4 lying down less its margins, in twentieths of a point. */
 const WIDTH = 16838 - 2 * 1134
 
 /** The report as a Word document, A4 lying down, the disclaimer and page number on every page. */
 export async function toWord(report: Report): Promise<Blob> {
   const docx = await import('docx')
-  const { AlignmentType, Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, TextRun } = docx
-  const footer = new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [
-      new TextRun({
-        size: TABLE_SIZE,
-        font: FONT,
-        children: [
-          `${report.disclaimer}　第 `,
-          PageNumber.CURRENT,
-          ' 页，共 ',
-          PageNumber.TOTAL_PAGES,
-          ' 页',
-        ],
-      }),
-    ],
-  })
-  const file = new Document({
-    title: report.title,
-    description: report.disclaimer,
-    creator: '',
-    styles: { default: { document: { run: { font: FONT, size: TEXT_SIZE } } } },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE },
-            margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
-          },
+  const { AlignmentType, PageOrientation, Paragraph } = docx
+  return packed(docx, report.title, report.disclaimer, [
+    {
+      properties: {
+        page: {
+          size: { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE },
+          margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
         },
-        footers: { default: new Footer({ children: [footer] }) },
-        children: [
-          new Paragraph({
-            heading: docx.HeadingLevel.TITLE,
-            alignment: AlignmentType.CENTER,
-            children: [run(docx, report.title, { font: HEAD_FONT, size: 36, color: '000000' })],
-          }),
-          paragraph(docx, report.disclaimer, { alignment: AlignmentType.CENTER }),
-          ...report.facts.map(({ label, value }) => paragraph(docx, `${label}：${value}`)),
-          ...report.sections.flatMap((section) => sectionParts(docx, section)),
-        ],
       },
-    ],
-  })
-  return Packer.toBlob(file)
+      footers: { default: footer(docx, report.disclaimer) },
+      children: [
+        new Paragraph({
+          heading: docx.HeadingLevel.TITLE,
+          alignment: AlignmentType.CENTER,
+          children: [run(docx, report.title, { font: HEAD_FONT, size: 36, color: '000000' })],
+        }),
+        paragraph(docx, report.disclaimer, { alignment: AlignmentType.CENTER }),
+        ...report.facts.map(({ label, value }) => paragraph(docx, `${label}：${value}`)),
+        ...report.sections.flatMap((section) => sectionParts(docx, section)),
+      ],
+    },
+  ])
 }
-
-type Library = typeof Docx
 
 function sectionParts(docx: Library, { title, lines = [], table }: Section): (Docx.Paragraph | Docx.Table)[] {
   const head = new docx.Paragraph({
@@ -102,23 +73,8 @@ function tableCell(docx: Library, { lines, rows }: ReportCell, font: typeof FONT
   return new docx.TableCell({
     ...(rows === undefined ? {} : { rowSpan: rows }),
     margins: { left: 60, right: 60, top: 30, bottom: 30 },
-    children: (lines.length === 0 ? [''] : lines).map(
-      (line) => new docx.Paragraph({ children: [run(docx, line, { size: TABLE_SIZE, font })] }),
+    children: (lines.length === 0 ? [''] : lines).map((line) =>
+      paragraph(docx, line, {}, { size: TABLE_SIZE, font }),
     ),
   })
-}
-
-function paragraph(
-  docx: Library,
-  text: string,
-  options: Omit<Docx.IParagraphOptions, 'children'> = {},
-): Docx.Paragraph {
-  return new docx.Paragraph({ ...options, children: [run(docx, text)] })
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML cannot hold
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-
-function run(docx: Library, text: string, options: Docx.IRunOptions = {}): Docx.TextRun {
-  return new docx.TextRun({ ...options, text: text.replace(NOT_XML, '') })
 }

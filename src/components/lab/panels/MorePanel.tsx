@@ -45,7 +45,7 @@ export function MorePanel({ bench }: { bench: Bench }) {
       <h2>方案</h2>
       <ScenarioTools bench={bench} />
       <h2>文件与打印</h2>
-      <FilesPanel />
+      <FilesPanel bench={bench} />
     </>
   )
 }

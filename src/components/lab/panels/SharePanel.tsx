@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { encode } from 'uqr'
-import { $case, $view, encodeShare, LINK_LIMIT } from '../../../stores/index.ts'
+import { $case, $view, encodeShare, LINK_LIMIT, withoutLongTexts } from '../../../stores/index.ts'
 import { pageAddress } from '../../layout/address.ts'
 import { copyText } from '../../layout/copy.ts'
 import { NOT_LOADED } from '../../layout/press.ts'
@@ -18,10 +18,22 @@ export function SharePanel() {
   const [said, setSaid] = useState('')
   const [failed, setFailed] = useState(false)
   const [attempt, setAttempt] = useState(0)
+  const [left, setLeft] = useState(0)
+  const [isWhole, setWhole] = useState(false)
   useEffect(() => {
     let stale = false
-    encodeShare({ case: lab, view }).then(
-      (fragment) => !stale && setLink(`${pageAddress()}#${fragment}`),
+    const made = async () => {
+      const whole = await linkTo({ case: lab, view })
+      const short = withoutLongTexts(lab)
+      if (isWhole || whole.length <= LINK_LIMIT || short.left === 0) return { link: whole, left: 0 }
+      return { link: await linkTo({ case: short.lab, view }), left: short.left }
+    }
+    made().then(
+      (next) => {
+        if (stale) return
+        setLink(next.link)
+        setLeft(next.left)
+      },
       () => {
         if (stale) return
         setLink('')
@@ -33,7 +45,7 @@ export function SharePanel() {
     return () => {
       stale = true
     }
-  }, [lab, view, attempt])
+  }, [lab, view, attempt, isWhole])
   return (
     <div class="share">
       <p>链接里带有全部填写内容和方案，数据在“#”之后，不会发往服务器。拿到链接的人都能看到这些数据。</p>
@@ -62,12 +74,25 @@ export function SharePanel() {
           </button>
         </p>
       )}
+      {left > 0 && (
+        <p class="problem">
+          {`放不下的 ${left} 段长文字没有放进链接，其余都在。要连同文字一起给对方，请导出文件发送。 `}
+          <button type="button" onClick={() => setWhole(true)}>
+            仍放进链接
+          </button>
+        </p>
+      )}
       {link.length > LINK_LIMIT && (
         <p class="problem">{`链接超过 ${LINK_LIMIT} 个字符，聊天软件可能截断它。建议导出文件发送。`}</p>
       )}
       {link !== '' && link.length <= QR_LIMIT && <QrCode text={link} />}
     </div>
   )
+}
+
+/** The address of this page with a lab in its fragment. */
+async function linkTo(shared: Parameters<typeof encodeShare>[0]): Promise<string> {
+  return `${pageAddress()}#${await encodeShare(shared)}`
 }
 
 function QrCode({ text }: { text: string }) {

@@ -3,7 +3,7 @@ import type { Finding, Row } from '../../../calculators/index.ts'
 import type { Bench } from '../../../stores/index.ts'
 import { Switch } from '../../calculators/Switch.tsx'
 import { useStore } from '../../layout/store.ts'
-import { type MarkWords, markOf } from './words.ts'
+import { type MarkWords, markOf, wholeMark } from './words.ts'
 
 interface Props {
   readonly bench: Bench
@@ -17,8 +17,10 @@ interface Props {
 /** How the reader's figures stand in one cell of the text: a line for each thing that the cell asks. */
 export function StageMarks({ bench, indicator, column, isShared }: Props) {
   const { indicators, columns } = useStore(bench.$assessment)
-  const rows = indicators.find(({ id }) => id === indicator)?.rows ?? []
-  const asked = rows.flatMap((row) => {
+  const shown = indicators.find(({ id }) => id === indicator)
+  if (shown === undefined) return null
+  if (shown.isForm) return <Mark words={wholeMark(shown, column)} />
+  const asked = shown.rows.flatMap((row) => {
     const finding = row.findings[column]
     return finding ? [{ row, finding }] : []
   })
@@ -48,27 +50,33 @@ interface MarkProps {
 }
 
 /** One line; what the reader judges is pressed to be judged in place. */
-function StageMark({ bench, row, finding, words: { state, sign, text }, column }: MarkProps) {
+function StageMark({ bench, row, finding, words, column }: MarkProps) {
   const [open, setOpen] = useState(false)
   const { judgement } = finding
-  const line = (
+  if (judgement === null) return <Mark words={words} />
+  return (
+    <>
+      <button type="button" class={`mark ${words.state}`} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Words {...words} />
+      </button>
+      {open && <Switch bench={bench} path={judgement} kind={row.kind} label={`${row.label}${column}`} />}
+    </>
+  )
+}
+
+function Mark({ words }: { words: MarkWords }) {
+  return (
+    <div class={`mark ${words.state}`} role="status">
+      <Words {...words} />
+    </div>
+  )
+}
+
+function Words({ sign, text }: MarkWords) {
+  return (
     <>
       <span aria-hidden="true">{sign}</span>
       {` ${text}`}
-    </>
-  )
-  if (judgement === null)
-    return (
-      <div class={`mark ${state}`} role="status">
-        {line}
-      </div>
-    )
-  return (
-    <>
-      <button type="button" class={`mark ${state}`} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {line}
-      </button>
-      {open && <Switch bench={bench} path={judgement} kind={row.kind} label={`${row.label}${column}`} />}
     </>
   )
 }

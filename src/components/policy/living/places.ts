@@ -23,18 +23,21 @@ export function placesIn(
     if (clause == null) return []
     const isShared = clauses.filter((other) => other === clause).length > 1
     const cell = (label: string) => clause.querySelector(`td[data-label="${label}"]`)
+    const whole = clause.querySelector('td') ?? clause
     const marks = columns.map(({ label, cell: own }, column) => ({
       column,
-      place: placeIn(cell(own ?? label) ?? clause.querySelector('td') ?? clause),
+      place: placeIn(cell(own ?? label) ?? whole),
     }))
-    return [{ indicator: id, isShared, entry: placeIn(clause.querySelector('td') ?? clause), marks }]
+    return [{ indicator: id, isShared, entry: placeIn(whole), marks }]
   })
 }
 
+/** At the end of a cell or a paragraph; a heading says no more than itself, so after it. */
 function placeIn(cell: Element): HTMLElement {
   const place = document.createElement('div')
   place.className = 'living'
   place.dataset['editorial'] = ''
-  cell.append(place)
+  if (/^H\d$/.test(cell.nodeName)) cell.after(place)
+  else cell.append(place)
   return place
 }
