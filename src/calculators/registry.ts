@@ -28,13 +28,6 @@ export async function allSources(): Promise<readonly RuleSource[]> {
 /** Every reading with the clause that it reads; of the notice's the same holds as of its quotes. */
 export async function allReadings(): Promise<readonly ReadingPlace[]> {
   const readings = CALCULATORS.map(async ({ load }) => (await (await load()).readings?.()) ?? [])
-  const [timeline, application] = await Promise.all([
-    import('./timeline/index.ts'),
-    import('./application-2022/index.ts'),
-  ])
-  return [
-    ...(await Promise.all(readings)).flat(),
-    ...timeline.timelineReadingPlaces(),
-    ...application.applicationReadingPlaces(),
-  ]
+  const timeline = await import('./timeline/index.ts')
+  return [...(await Promise.all(readings)).flat(), ...timeline.timelineReadingPlaces()]
 }

@@ -32,9 +32,9 @@ test('who may recommend, what is excluded and which opinions are asked for follo
   await choose('labType', 'platform')
   await choose('platformHasNationalBase', 'true')
   await expect.poll(() => statusOf('exclude-base')).toBe('unmet')
-  expect(await journey.page.locator('tr.entry', { hasText: '不再支持建设联合实验室' }).textContent()).toContain(
-    '不再支持',
-  )
+  expect(
+    await journey.page.locator('tr.entry', { hasText: '不再支持建设联合实验室' }).textContent(),
+  ).toContain('不再支持')
   await choose('labType', 'overseas-team')
   await expect.poll(() => statusOf('exclude-base')).toBe('unknown')
   await field('field').fill('碳达峰、碳中和')
@@ -113,7 +113,13 @@ test('the 申报书 comes out as a Word draft in its own layout, and on paper', 
   const parts = unzipSync(readFileSync(await file.path()))
   const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array()).replace(/<[^>]+>/g, '')
   const words = text('word/document.xml')
-  for (const said of ['填表说明', '基本信息表', '示例材料教育部重点实验室', '八、相关附件和证明材料', '中英文本各一份'])
+  for (const said of [
+    '填表说明',
+    '基本信息表',
+    '示例材料教育部重点实验室',
+    '八、相关附件和证明材料',
+    '中英文本各一份',
+  ])
     expect(words).toContain(said)
   await page.evaluate(() => {
     window.print = () => undefined
@@ -139,7 +145,9 @@ test('a link that has no room for the long texts leaves them out and says so; pr
   expect(await page.locator('.share').textContent()).not.toContain('没有放进链接')
   await page.keyboard.press('Escape')
   // Words that do not repeat do not become short.
-  const long = Array.from({ length: 1500 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * 7919) % 20_000))).join('')
+  const long = Array.from({ length: 1500 }, (_, at) =>
+    String.fromCodePoint(0x4e00 + ((at * 7919) % 20_000)),
+  ).join('')
   await field('text.plan').fill(long)
   await press('分享')
   await expect.poll(() => page.locator('.share').textContent()).toContain('2 段长文字没有放进链接')
@@ -150,7 +158,9 @@ test('a link that has no room for the long texts leaves them out and says so; pr
   const whole = await link()
   const opened = await journey.browser.newPage()
   await opened.goto(short)
-  await expect.poll(() => opened.locator('[name="application2022.labName"]').inputValue()).toBe('示例联合实验室')
+  await expect
+    .poll(() => opened.locator('[name="application2022.labName"]').inputValue())
+    .toBe('示例联合实验室')
   expect(await opened.locator('[name="application2022.text.plan"]').inputValue()).toBe('')
   await opened.goto('about:blank')
   await opened.goto(whole)
@@ -163,8 +173,11 @@ test.each(['导出 Excel', '导出 CSV', '导出 JSON'])('%s and back: the same 
   await loadExample(page)
   const entries = () =>
     page.evaluate(() =>
-      [...document.querySelectorAll<HTMLInputElement>('#calculator [name^="application2022."]')].map((entry) =>
-        entry.type === 'radio' ? `${entry.name} ${entry.value} ${entry.checked}` : `${entry.name} ${entry.value}`,
+      [...document.querySelectorAll<HTMLInputElement>('#calculator [name^="application2022."]')].map(
+        (entry) =>
+          entry.type === 'radio'
+            ? `${entry.name} ${entry.value} ${entry.checked}`
+            : `${entry.name} ${entry.value}`,
       ),
     )
   await expect.poll(() => field('labName').inputValue()).toBe('示例联合实验室')
@@ -224,18 +237,36 @@ test('beside its text each clause shows how the application stands, and is answe
   const { page, site } = journey
   await field('substantiveYears').fill('3')
   await page.goto(`${site.url}policies/moe-notice-2022/`)
-  const living = (fragment: string) => page.locator(`[id="${fragment}"]`).locator('xpath=.//*[@data-editorial][contains(@class,"living")] | following-sibling::*[contains(@class,"living")]')
+  const living = (fragment: string) =>
+    page
+      .locator(`[id="${fragment}"]`)
+      .locator(
+        'xpath=.//*[@data-editorial][contains(@class,"living")] | following-sibling::*[contains(@class,"living")]',
+      )
   await expect.poll(() => living('s-1-3').allTextContents()).toContainEqual(expect.stringContaining('符合'))
   await expect.poll(() => living('form-basic').first().textContent()).toContain('已填 0/32')
-  await page.locator('[id="s-1-1"]').getByRole('button', { name: /特色与目标：待确认/ }).click()
+  await page
+    .locator('[id="s-1-1"]')
+    .getByRole('button', { name: /特色与目标：待确认/ })
+    .click()
   await page.locator('[id="s-1-1"]').getByLabel('符合', { exact: true }).check()
   await expect
-    .poll(() => page.locator('[id="s-1-1"]').getByRole('button', { name: /特色与目标/ }).textContent())
+    .poll(() =>
+      page
+        .locator('[id="s-1-1"]')
+        .getByRole('button', { name: /特色与目标/ })
+        .textContent(),
+    )
     .toContain('符合')
 })
 
 test('without JavaScript every rule, cell and heading can be read', async () => {
   const text = await withoutScript(journey, (silent) => silent.locator('main').innerText())
-  for (const words of ['各省级教育行政部门可推荐1项', '限500字内', '重点说明开放基金、种子基金', '8.6 其他相关材料'])
+  for (const words of [
+    '各省级教育行政部门可推荐1项',
+    '限500字内',
+    '重点说明开放基金、种子基金',
+    '8.6 其他相关材料',
+  ])
     expect(text).toContain(words)
 })

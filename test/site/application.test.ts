@@ -28,11 +28,18 @@ test('基本信息表 on the page and in the Word file has the rows, spans and w
         })),
     )
   expect(
-    FORM_TABLE.map((cells) => cells.map(({ head = null, columns = 1, rows: down = 1 }) => ({ head, columns, rows: down }))),
+    FORM_TABLE.map((cells) =>
+      cells.map(({ head = null, columns = 1, rows: down = 1 }) => ({ head, columns, rows: down })),
+    ),
   ).toEqual(rows)
   const drawn = page('table[aria-label="基本信息表"] tr')
     .toArray()
-    .map((row) => page(row).find('th').toArray().map((cell) => page(cell).text()))
+    .map((row) =>
+      page(row)
+        .find('th')
+        .toArray()
+        .map((cell) => page(cell).text()),
+    )
   expect(drawn).toEqual(rows.map((cells) => cells.flatMap(({ head }) => head ?? [])))
 })
 

@@ -18,11 +18,7 @@ function addCalculator(project: string): void {
   cpSync(FOLDER, join(project, 'src/calculators/made-up'), { recursive: true })
   const before = readFileSync(join(project, REGISTRY), 'utf8')
   const after = before
-<<<<<<< HEAD
-    .replace(/(CALCULATORS = \[.+?)\]/, '$1, madeUp]')
-=======
     .replace('  casHk,\n', '$&  madeUp,\n')
->>>>>>> w-app
     .replace("import { moe } from './moe/about.ts'\n", "$&import { madeUp } from './made-up/about.ts'\n")
   expect(after.split('\n')).toHaveLength(before.split('\n').length + 2)
   writeFileSync(join(project, REGISTRY), after)

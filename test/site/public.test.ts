@@ -38,7 +38,9 @@ const INTERNAL = [
   '立项申报书',
   '填表说明',
   '推荐单位类型',
-  ...applicationSources().flatMap(({ source: { quote } }) => (quote.length < 12 || isElsewhere(quote) ? [] : [quote])),
+  ...applicationSources().flatMap(({ source: { quote } }) =>
+    quote.length < 12 || isElsewhere(quote) ? [] : [quote],
+  ),
 ]
 
 const dir = mkdtempSync(join(tmpdir(), 'public-site-'))

@@ -17,5 +17,7 @@ export const calculator: CalculatorModule = {
     fill: () => import('./document.ts').then(({ applicationDocument }) => applicationDocument),
   },
   data: () => import('./data.ts').then(({ applicationData }) => applicationData),
+  readings: () =>
+    import('./reading-places.ts').then(({ applicationReadingPlaces }) => applicationReadingPlaces()),
   sources: () => import('./sources.ts').then(({ applicationSources }) => applicationSources()),
 }

@@ -1,5 +1,5 @@
 import type { ReadingPlace } from '../rules/index.ts'
-import { FORM_FIELDS } from './fields.ts'
+import { FORM_FIELDS } from './form-fields.ts'
 import { reading } from './readings.ts'
 import { APPLICATION_RULES } from './rules.ts'
 

@@ -8,7 +8,10 @@ import { allSources } from '../../../src/calculators/index.ts'
 
 const DOOR = fileURLToPath(new URL('../../../src/calculators/index.ts', import.meta.url))
 /** What a public page may use: everything of the door but the room of the notice and the list of all sources. */
-const OF_THE_NOTICE = ['allSources', ...Object.keys(await import('../../../src/calculators/application-2022/index.ts'))]
+const OF_THE_NOTICE = [
+  'allSources',
+  ...Object.keys(await import('../../../src/calculators/application-2022/index.ts')),
+]
 
 /** The script that a page gets which uses these names of the door, bundled as the site's pages are. */
 async function bundled(names: readonly string[], of: string): Promise<string> {
@@ -51,7 +54,9 @@ function received(slug: string): string {
 }
 
 const notice = (code: string) =>
-  ['moe-notice-2022', 'application-2022', 'application2022', '41号', ...WORDS].filter((words) => code.includes(words))
+  ['moe-notice-2022', 'application-2022', 'application2022', '41号', ...WORDS].filter((words) =>
+    code.includes(words),
+  )
 
 test('a public page that uses every other function of the door holds no word of the notice', async () => {
   const names = Object.keys(await import('../../../src/calculators/index.ts')).filter(

@@ -44,7 +44,8 @@ describe('申报书 as the form prints it', () => {
       const free = open.filter((left) => left === 0).length
       expect(cells.reduce((sum, cell) => sum + cell.columns, 0)).toBe(free)
       const spans = cells.flatMap((cell) => Array.from({ length: cell.columns }, () => cell.rows))
-      for (const [column, left] of open.entries()) open[column] = left > 0 ? left - 1 : (spans.shift() ?? 1) - 1
+      for (const [column, left] of open.entries())
+        open[column] = left > 0 ? left - 1 : (spans.shift() ?? 1) - 1
     }
     expect(open).toEqual(columns.map(() => 0))
   })
@@ -64,16 +65,20 @@ describe('申报书 as the form prints it', () => {
     for (const { path, kind } of OUTLINE) if (kind === 'section') section[path] = `〔${path}〕\n第二段`
     const text = wordsOf(applicationDocument({ ...section, labType: 'platform' })).join('\n')
     for (const { path } of FORM_FIELDS) if (path !== 'labType') expect(text).toContain(`〔${path}〕`)
-    for (const { path, kind } of OUTLINE) if (kind === 'section') expect(text).toContain(`〔${path}〕\n第二段`)
+    for (const { path, kind } of OUTLINE)
+      if (kind === 'section') expect(text).toContain(`〔${path}〕\n第二段`)
     expect(text).toContain('乙\n丙')
     expect(text).toContain('☑ 依托平台建设')
     expect(text).toContain('□ 依托海外引进团队建设')
   })
 
   test('a number that is none yet, and what is no text at all, cost nothing', () => {
-    const text = wordsOf(applicationDocument({ resources: { area: '约五千' }, labName: {}, chinese: [], text: 5 }))
+    const text = wordsOf(
+      applicationDocument({ resources: { area: '约五千' }, labName: {}, chinese: [], text: 5 }),
+    )
     expect(text).toContain('约五千')
-    for (const junk of [null, undefined, 5, 'text', []]) expect(wordsOf(applicationDocument(junk)).length).toBeGreaterThan(50)
+    for (const junk of [null, undefined, 5, 'text', []])
+      expect(wordsOf(applicationDocument(junk)).length).toBeGreaterThan(50)
   })
 })
 
@@ -97,7 +102,9 @@ test('the Word file has every word of it, the mark on every page, and the headin
 })
 
 test('control characters that XML cannot hold are left out of the Word file', async () => {
-  const blob = await toFormWord(applicationDocument({ labName: '甲\u0000\u000b乙', 'form-s-1-1': '\ufffe需求' }))
+  const blob = await toFormWord(
+    applicationDocument({ labName: '甲\u0000\u000b乙', 'form-s-1-1': '\ufffe需求' }),
+  )
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()))
   const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array())
   expect(xml).toContain('甲乙')

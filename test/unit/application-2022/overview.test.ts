@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calculator } from '../../../src/calculators/application-2022/module.ts'
-import { CALCULATORS, fieldAt, parseProfile, PROFILE_SHAPE, type Row } from '../../../src/calculators/index.ts'
+import {
+  CALCULATORS,
+  fieldAt,
+  PROFILE_SHAPE,
+  parseProfile,
+  type Row,
+} from '../../../src/calculators/index.ts'
 import { COMPLETE } from '../../cases/application-2022.ts'
 
 /** As a page reads it: through the table of figures. */
@@ -15,11 +21,27 @@ const findingOf = (application: object, row: string) =>
 
 describe('an application as a page shows it', () => {
   it.each([
-    [{ recommender: { kind: 'provincial', university: 'central', count: 3 } }, 'who-provincial', '须减少 2 项，须为地方高校的项目'],
+    [
+      { recommender: { kind: 'provincial', university: 'central', count: 3 } },
+      'who-provincial',
+      '须减少 2 项，须为地方高校的项目',
+    ],
     [{ recommender: { kind: 'provincial', university: 'local', count: 1 } }, 'who-provincial', '符合'],
-    [{ recommender: { kind: 'central-university', university: 'local', count: 1 } }, 'who-central', '须为本校的项目'],
-    [{ recommender: { kind: 'central-university', university: 'own', count: 2 } }, 'who-central', '须减少 1 项'],
-    [{ recommender: { kind: 'central-university', university: 'own', count: 1 } }, 'who-provincial', undefined],
+    [
+      { recommender: { kind: 'central-university', university: 'local', count: 1 } },
+      'who-central',
+      '须为本校的项目',
+    ],
+    [
+      { recommender: { kind: 'central-university', university: 'own', count: 2 } },
+      'who-central',
+      '须减少 1 项',
+    ],
+    [
+      { recommender: { kind: 'central-university', university: 'own', count: 1 } },
+      'who-provincial',
+      undefined,
+    ],
     [{ recommender: { kind: 'xpcc' } }, 'who-xpcc', '原文未写'],
     [{}, 'who-xpcc', '待确认'],
     [{ labType: 'platform', platformHasNationalBase: true }, 'exclude-base', '不再支持'],
@@ -38,7 +60,11 @@ describe('an application as a page shows it', () => {
     [{ recommender: { university: 'co-built', kind: 'provincial' } }, 'opinion-cobuilt', '原文未写'],
     [{ labName: '　' }, 'labName', '空缺'],
     [{ chinese: { platforms: ['甲'] } }, 'chinese.platforms', '空缺：第 2 行'],
-    [{ labName: '甲', cover: { labName: '乙' } }, 'cover.labName', '“封面·实验室名称”与表内的不一致。请核对两处的名称。'],
+    [
+      { labName: '甲', cover: { labName: '乙' } },
+      'cover.labName',
+      '“封面·实验室名称”与表内的不一致。请核对两处的名称。',
+    ],
     [{ text: { plan: '字'.repeat(812) } }, 'text.plan', '超出 12 字'],
     [{ text: { plan: '字'.repeat(800) } }, 'text.plan', '在限 800 字内'],
     [{ text: { plan: 'a '.repeat(600) } }, 'text.plan', '接近：字数在限内，字符数 1200 超过 800'],
@@ -86,11 +112,13 @@ describe('an application as a page shows it', () => {
 
   it('asks for numbers first that the home page can ask for', () => {
     const about = CALCULATORS.find(({ slug }) => slug === 'application-2022')
-    for (const path of about?.quick ?? []) expect(['count', 'decimal']).toContain(fieldAt(PROFILE_SHAPE, path)?.kind)
+    for (const path of about?.quick ?? [])
+      expect(['count', 'decimal']).toContain(fieldAt(PROFILE_SHAPE, path)?.kind)
   })
 
   it('never counts fewer cells filled for one cell more', () => {
-    const filled = (application: object) => Number(/已填 (\d+)/.exec(assessed(application).answers[0] ?? '')?.[1])
+    const filled = (application: object) =>
+      Number(/已填 (\d+)/.exec(assessed(application).answers[0] ?? '')?.[1])
     const cells = fc.record(
       { labName: fc.string(), field: fc.string(), text: fc.record({ plan: fc.string({ maxLength: 60 }) }) },
       { requiredKeys: [] },

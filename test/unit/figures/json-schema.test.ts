@@ -51,9 +51,7 @@ describe('the JSON Schema of the figures file', { timeout: 30_000 }, () => {
     expect(valid({ format: FORMAT, ...file })).toBe(true)
   })
 
-  const refused = BAD_FILES.filter(
-    ({ what, path }) => !BEYOND_SCHEMA.includes(what) && path !== '',
-  )
+  const refused = BAD_FILES.filter(({ what, path }) => !BEYOND_SCHEMA.includes(what) && path !== '')
   it.each(refused)('refuses $what', ({ file }) => {
     expect(valid({ format: FORMAT, ...(file as object) })).toBe(false)
   })

@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact'
 import { COVER_TABLE, FORM_TABLE, type Row, TABLE_COLUMNS } from '../../../calculators/index.ts'
 import type { Bench } from '../../../stores/index.ts'
+import { useStore } from '../../layout/store.ts'
 import { FormPart } from './FormPart.tsx'
 import { FormTools } from './FormTools.tsx'
 import { Outline } from './Outline.tsx'

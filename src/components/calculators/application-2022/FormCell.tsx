@@ -2,8 +2,8 @@ import { type Field, type Prefill, type Row, UNIT_LABELS } from '../../../calcul
 import { $draft, type Bench, figureAt, setFigure, textOf } from '../../../stores/index.ts'
 import { ChoiceField, LongField, NumberField } from '../../fields/index.ts'
 import { Was } from '../../lab/Was.tsx'
+import { useSelected } from '../../layout/store.ts'
 import { Memo } from '../Memo.tsx'
-import { useSelected } from '../selected.ts'
 import { CellMark } from './CellMark.tsx'
 import { Suggestion } from './Suggestion.tsx'
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Indicator } from '../../../calculators/index.ts'
 import { type Bench, toggleGroup } from '../../../stores/index.ts'
+import { useSelected } from '../../layout/store.ts'
 import { classOf } from '../Overview.tsx'
-import { useSelected } from '../selected.ts'
 
 interface Props {
   readonly bench: Bench

@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact'
 import { $draft, type Bench } from '../../../stores/index.ts'
 import { formExports } from '../../files/exports.ts'
 import { press } from '../../layout/press.ts'
+import { useStore } from '../../layout/store.ts'
 import { $suggested, agreeing, fillAgreeing } from './suggested.ts'
 
 /** What can be done with the form as a whole. */

@@ -2,8 +2,8 @@ import { CHAPTERS, type Indicator, type Row } from '../../../calculators/index.t
 import { $draft, type Bench, figureAt, setFigure } from '../../../stores/index.ts'
 import { LongField } from '../../fields/index.ts'
 import { Was } from '../../lab/Was.tsx'
+import { useSelected } from '../../layout/store.ts'
 import { Memo } from '../Memo.tsx'
-import { useSelected } from '../selected.ts'
 import { CellMark } from './CellMark.tsx'
 
 /** 正文 chapter by chapter: what each section must stress, in the form's words, and room for one's own. */

@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact'
 import type { PrintedCell, Row } from '../../../calculators/index.ts'
 import type { Bench } from '../../../stores/index.ts'
+import { useStore } from '../../layout/store.ts'
 import { FormCell } from './FormCell.tsx'
 import { $suggested } from './suggested.ts'
 

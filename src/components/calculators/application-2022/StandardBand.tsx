@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { $draft, type Bench, figureAt, openBench } from '../../../stores/index.ts'
+import { useSelected } from '../../layout/store.ts'
 import { moduleOf } from '../modules.ts'
-import { useSelected } from '../selected.ts'
 
 /** 填表说明一 asks for the standard of 立项: what its self-check says of the same lab, once there is anything to say. */
 export function StandardBand() {

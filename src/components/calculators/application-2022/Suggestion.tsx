@@ -1,6 +1,6 @@
 import type { Prefill, PrefillOption } from '../../../calculators/index.ts'
 import { $draft, figureAt, setFigure, textOf } from '../../../stores/index.ts'
-import { useSelected } from '../selected.ts'
+import { useSelected } from '../../layout/store.ts'
 import { fillOf } from './suggested.ts'
 
 interface Props {
