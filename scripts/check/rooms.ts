@@ -17,9 +17,30 @@ const LANGUAGE = ['core', 'figures', 'rules'].map((room) => `src/calculators/${r
 const DRAWN = ['preact', 'nanostores']
 
 /** A room of src/calculators: pure, so no package but the one for fractions, and that in `core` only. */
-function pure(name: string, enters: readonly string[], packages: readonly string[] = []): Room {
-  return { at: `src/calculators/${name}`, enters, packages }
+function pure(
+  name: string,
+  enters: readonly string[],
+  packages: readonly string[] = [],
+  ...doors: string[]
+): Room {
+  return { at: `src/calculators/${name}`, enters, packages, doors: ['index.ts', ...doors] }
 }
+
+/** What of the records is loaded when it is needed: each format with its reader, tables with the library for CSV. */
+const READERS = [
+  'bibtex',
+  'csv',
+  'estudy',
+  'noteexpress',
+  'quartiles',
+  'refer',
+  'refworks',
+  'ris',
+  'scopus',
+  'tables',
+  'wos-tab',
+  'wos-tagged',
+].map((reader) => `reading/${reader}.ts`)
 
 /** A room of src/components: it may be entered through its index and through what is loaded on demand. */
 function shown(
@@ -60,8 +81,13 @@ export const ROOMS: readonly Room[] = [
   pure('figures', ['src/calculators/core']),
   pure('rules', ['src/calculators/core', 'src/calculators/figures']),
   ...CALCULATORS.map((name) => pure(name, [...LANGUAGE, ...(OF_OTHERS[name] ?? [])])),
-  pure('records', LANGUAGE, ['papaparse']),
-  pure('profile', [...LANGUAGE, 'src/calculators', ...CALCULATORS.map((name) => `src/calculators/${name}`)]),
+  pure('records', LANGUAGE, ['papaparse'], 'example.ts', ...READERS),
+  pure('profile', [
+    ...LANGUAGE,
+    'src/calculators',
+    'src/calculators/records',
+    ...CALCULATORS.map((name) => `src/calculators/${name}`),
+  ]),
   {
     // The door of all of them, and the registry.
     at: 'src/calculators',
@@ -123,11 +149,14 @@ export const ROOMS: readonly Room[] = [
   ),
   shown(
     'files',
-    ['layout', 'results', 'calculators'],
+    ['layout', 'results', 'calculators', 'src/calculators/records'],
     ['docx', 'fflate', 'papaparse', 'read-excel-file'],
     'FilesPanel.tsx',
     'exports.ts',
     'formats/file-kind.ts',
+    'formats/record-book.ts',
+    'formats/record-guide.ts',
+    'formats/open-workbook.ts',
     'formats/text-of.ts',
     'formats/trouble.ts',
     'formats/xml.ts',
@@ -171,10 +200,18 @@ export const ROOMS: readonly Room[] = [
   shown('quotations', ['layout', 'files', 'policy', 'search', 'src/search'], ['docx'], 'start.ts'),
   shown('home', ['layout', 'fields', 'results', 'policy', 'search'], ['astro'], 'start.ts'),
   shown('grid', ['layout', 'fields'], ['papaparse']),
+  shown(
+    'records',
+    ['layout', 'fields', 'files', 'lab', 'grid', 'calculators', 'src/calculators/records'],
+    [],
+    'Explained.astro',
+    'mount.tsx',
+    'beside/follow.ts',
+  ),
   shown('embed', ['layout'], [], 'EmbedSnippet.astro', 'frame.ts'),
   shown(
     'calculators',
-    ['layout', 'fields', 'results', 'files', 'lab', 'policy', 'grid', 'src/styles'],
+    ['layout', 'fields', 'results', 'files', 'lab', 'policy', 'grid', 'records', 'src/styles'],
     ['papaparse'],
     'Workbench.astro',
     'Foot.astro',
@@ -183,6 +220,7 @@ export const ROOMS: readonly Room[] = [
     'Figures.tsx',
     'Switch.tsx',
     'LazyPanel.tsx',
+    'FromRecords.tsx',
     'calm.ts',
   ),
   {
@@ -207,14 +245,25 @@ export const ROOMS: readonly Room[] = [
   },
   {
     at: 'src/pages',
-    enters: ['about', 'home', 'layout', 'embed', 'policy', 'compare', 'quotations', 'search', 'calculators']
+    enters: [
+      'about',
+      'home',
+      'layout',
+      'embed',
+      'policy',
+      'compare',
+      'quotations',
+      'records',
+      'search',
+      'calculators',
+    ]
       .map((room) => `src/components/${room}`)
-      .concat('src/calculators', 'src/layouts', 'src/styles', 'package.json'),
+      .concat('src/calculators', 'src/calculators/records', 'src/layouts', 'src/styles', 'package.json'),
     packages: ['astro', 'node'],
   },
   {
     at: 'scripts',
-    enters: ['about', 'calculators', 'compare', 'home', 'policy', 'quotations']
+    enters: ['about', 'calculators', 'compare', 'home', 'policy', 'quotations', 'records']
       .map((room) => `src/components/${room}`)
       .concat(
         'src/calculators',

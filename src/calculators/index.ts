@@ -35,6 +35,7 @@ export {
 } from './cas-hk/indicators.ts'
 export { CAS_HK_NOTES } from './cas-hk/notes.ts'
 export { pathsOf as casHkPathsOf } from './cas-hk/paths.ts'
+export { type PublicationsWith, publicationsWith } from './cas-hk/publications-with.ts'
 export {
   casHkGroups,
   casHkReadings,
@@ -122,11 +123,12 @@ export type {
   Tally,
 } from './moe/types.ts'
 export { shortfallWords } from './moe/words.ts'
+export { parseProfile } from './parse-profile.ts'
 export { exampleProfile } from './profile/example.ts'
 export { PROFILE_FIELDS, PROFILE_SHAPE, type Profile } from './profile/fields.ts'
 export { FIGURES_FORMAT } from './profile/format.ts'
 export { figuresJsonSchema } from './profile/json-schema.ts'
-export { parseProfile } from './profile/parse.ts'
+export { parseFigures } from './profile/parse.ts'
 export { allReadings, allSources, CALCULATORS } from './registry.ts'
 export {
   type Along,

@@ -1,22 +1,12 @@
 import { atom, computed } from 'nanostores'
+import { type Case, type Scenario, withScenarios } from './case-shape.ts'
 import { type Draft, EMPTY_DRAFT, type Raw, withFigure } from './draft.ts'
 import { MAX_SCENARIOS, MAX_TEXT } from './limits.ts'
 import { ownName } from './names.ts'
+import { backTo, draftOf, haveOtherRecords, withDraft, withoutShared } from './shared-records.ts'
 import { endOffers, offerUndo } from './undo.ts'
 
-/** One set of figures: 现状 comes first, every further one is a 方案 that began as its copy. */
-export interface Scenario {
-  readonly name: string
-  readonly draft: Draft
-}
-
-/** All that one lab's reader is working on. */
-export interface Case {
-  readonly scenarios: readonly [Scenario, ...Scenario[]]
-  readonly active: number
-  /** What a link of a later version carried beside the figures: kept with them, for the next link. */
-  readonly beside?: { readonly [key: string]: unknown }
-}
+export { type Case, type Scenario, withScenarios } from './case-shape.ts'
 
 export const BASELINE = '现状'
 export const EMPTY_CASE: Case = { scenarios: [{ name: BASELINE, draft: EMPTY_DRAFT }], active: 0 }
@@ -28,8 +18,8 @@ export function hasFigures({ scenarios }: Case): boolean {
   return scenarios.length > 1 || Object.keys(scenarios[0].draft).some((key) => key !== 'format')
 }
 
-/** The figures being edited. */
-export const $draft = computed($case, (lab) => activeScenario(lab).draft)
+/** The figures being edited, with the records that all scenarios share. */
+export const $draft = computed($case, (lab) => draftOf(lab, lab.active))
 
 /** What a scenario is called whose name was left empty. */
 export function defaultName(index: number): string {
@@ -61,13 +51,14 @@ export function replaceDraft(draft: Draft, label: string): void {
   const { active } = $case.get()
   const before = $draft.get()
   editDraft(() => draft)
-  const back = () => changeScenario(active, (scenario) => ({ ...scenario, draft: before }))
+  const back = () => $case.set(backTo($case.get(), active, before))
   offerUndo({ label, back, scenario: active, outlivesLab: false })
 }
 
 /** Begins a 方案 as a copy of the one on screen, and shows it; nothing where there are already too many. */
-export function addScenario(name: string, draft: Draft = $draft.get()): void {
+export function addScenario(name: string, copied: Draft = $draft.get()): void {
   const lab = $case.get()
+  const draft = withoutShared(copied)
   if ($isFull.get()) return
   const scenarios: Case['scenarios'] = [
     ...lab.scenarios,
@@ -92,13 +83,6 @@ export function changeScenario(index: number, change: (scenario: Scenario) => Sc
   $case.set(withScenarios($case.get(), (scenario, place) => (place === index ? change(scenario) : scenario)))
 }
 
-/** A lab with every scenario changed. */
-export function withScenarios(lab: Case, change: (scenario: Scenario, index: number) => Scenario): Case {
-  const [baseline, ...others] = lab.scenarios
-  const changed = others.map((scenario, place) => change(scenario, place + 1))
-  return { ...lab, scenarios: [change(baseline, 0), ...changed] }
-}
-
 /** The scenario that a lab shows. */
 export function activeScenario(lab: Case): Scenario {
   return lab.scenarios[lab.active] ?? lab.scenarios[0]
@@ -106,7 +90,9 @@ export function activeScenario(lab: Case): Scenario {
 
 /** Changes the figures on screen; going back over them would lose the change, so that is no longer offered. */
 function editDraft(edit: (draft: Draft) => Draft): void {
-  const { active } = $case.get()
-  changeScenario(active, (scenario) => ({ ...scenario, draft: edit(scenario.draft) }))
-  endOffers(({ scenario }) => scenario === active)
+  const lab = $case.get()
+  const next = withDraft(lab, lab.active, edit(draftOf(lab, lab.active)))
+  $case.set(next)
+  const hasOtherRecords = haveOtherRecords(lab, next)
+  endOffers(({ scenario }) => scenario === lab.active || (hasOtherRecords && scenario !== null))
 }

@@ -3,7 +3,7 @@ import {
   PROFILE_SHAPE,
   type Problem,
   type Profile,
-  parseProfile,
+  parseFigures,
   remembered,
 } from '../calculators/index.ts'
 import { type Draft, type Raw, readable } from './draft.ts'
@@ -17,9 +17,11 @@ export interface Checked {
 /** Rows found good before. What is read from drafts is never changed in place, as drafts are not. */
 const good: GoodRows = new WeakMap()
 
-/** A draft checked by the whole field table, every calculator's section in it; a page at its start has `sectionOf`. */
+/**
+ * A draft checked by the whole field table, every calculator's section in it, apart from its
+ * records, which are checked where they are shown and counted; a page at its start has `sectionOf`. */
 export const checkedOf = remembered((draft: Draft): Checked => {
-  const { profile, problems } = parseProfile(readableFile(draft), good)
+  const { profile, problems } = parseFigures(readableFile(draft), good)
   return { profile, problems: new Map(problems.map(({ path, message }: Problem) => [path, message])) }
 })
 

@@ -1,6 +1,7 @@
 import { computed } from 'nanostores'
 import { $case } from './case.ts'
 import { type Draft, type Raw, readable, textOf } from './draft.ts'
+import { draftOf } from './shared-records.ts'
 
 const NONE: readonly string[] = []
 
@@ -10,10 +11,9 @@ export function differingPaths(before: Draft, after: Draft): string[] {
 }
 
 /** What of the scenario on screen differs from 现状, by its path. */
-export const $differing = computed($case, ({ scenarios, active }) => {
-  const shown = scenarios[active]
-  return active === 0 || shown === undefined ? NONE : differingPaths(scenarios[0].draft, shown.draft)
-})
+export const $differing = computed($case, (lab) =>
+  lab.active === 0 ? NONE : differingPaths(lab.scenarios[0].draft, draftOf(lab, lab.active)),
+)
 
 function differing(before: Raw | undefined, after: Raw | undefined, path: string): string[] {
   if (before === after) return []

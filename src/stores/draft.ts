@@ -56,7 +56,7 @@ function child(here: Raw | undefined, key: string): Raw | undefined {
  */
 export function readable(value: Raw, shape: Shape | null): Raw {
   if (typeof value === 'string') return readableText(value, shape)
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || shape?.kind === 'json') return value
   const known = read.get(value)
   if (known?.shape === shape) return known.made
   const made = Array.isArray(value) ? readableList(value, shape) : readableObject(value, shape)

@@ -9,12 +9,13 @@ import {
   withScenarios,
 } from './case.ts'
 import { ownName } from './names.ts'
+import { withSharedOnce } from './shared-records.ts'
 import { endOffers, offerUndo } from './undo.ts'
 
 /** Puts another lab's figures on screen; what was done within the one before can no longer be undone. */
 export function showCase(lab: Case): void {
   endOffers(({ outlivesLab }) => !outlivesLab)
-  $case.set(withOwnNames(lab))
+  $case.set(withSharedOnce(withOwnNames(lab)))
 }
 
 /** A case from outside with a name for every scenario that no other has; itself where that is so. */

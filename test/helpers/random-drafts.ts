@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { type Field, PROFILE_FIELDS, type Shape } from '../../src/calculators/index.ts'
+import { validRecords } from '../../src/calculators/records/index.ts'
 import { type Draft, FORMAT, type Raw } from '../../src/stores/draft.ts'
+import { someRecords } from './random-records.ts'
 
 /** Text as people and spreadsheets write it, with what spreadsheets and XML trip over. */
 const text = fc.oneof(
@@ -61,6 +63,7 @@ function ofShape(shape: Shape): fc.Arbitrary<Raw> {
     case 'object':
       return object(shape.fields)
     case 'json':
+      if (shape.isApart) return someRecords.map((records) => validRecords(records, []) as Raw)
       return fc.dictionary(fc.constantFrom('a', 'b', '中'), fc.oneof(text, fc.nat(), fc.boolean()))
     default:
       return shape satisfies never

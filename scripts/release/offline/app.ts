@@ -26,6 +26,9 @@ if (document.querySelector('[data-quotations]') !== null)
 if (document.getElementById('calculator') !== null)
   void import('../../../src/components/calculators/mount.tsx').then(({ startCalculator }) => startCalculator())
 
+if (document.getElementById('records') !== null)
+  void import('../../../src/components/records/mount.tsx').then(({ startRecords }) => startRecords())
+
 /** The page a query names: `?p=policies/moe-standard/`. */
 function pageIn(query: string): string {
   return new URLSearchParams(query).get('p')?.replace(/[?#].*/, '') ?? ''

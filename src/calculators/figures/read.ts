@@ -12,7 +12,7 @@ import { reportMiscount } from './tally.ts'
 import { reportUnknown } from './unknown-keys.ts'
 
 /** An object with no more keys than this has them listed when a key is not one of them. */
-const FEW_KEYS = 8
+const FEW_KEYS = 12
 
 /** The valid values of an object's rows by key; what is not valid is reported and left out. */
 export function readObject(shape: ObjectShape, input: unknown, place: Place): Values | undefined {
@@ -70,6 +70,7 @@ function readShape(shape: Shape, input: unknown, place: Place): unknown {
       return readObject(shape, input, place)
     case 'json': {
       if (!isObject(input)) return refuse(place, `${place.name}应为对象 { … }；现在是${found(input)}。`)
+      if (shape.isApart) return input
       const read = readJson(input)
       return 'json' in read ? read.json : refuse(place, `${place.name}${read.message}，整节已略去。`)
     }

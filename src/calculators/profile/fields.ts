@@ -6,6 +6,8 @@ import { FIGURES_FORMAT } from './format.ts'
 const SECTIONS = [
   DATES_SECTION,
   { key: 'application2022', label: '2022 年申报书的数据', kind: 'json' },
+  { key: 'records', label: '台账', kind: 'json', isApart: true },
+  { key: 'recordSettings', label: '台账的设定', kind: 'json' },
 ] as const satisfies readonly Field[]
 
 const HEAD = [

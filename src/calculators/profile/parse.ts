@@ -9,11 +9,11 @@ const EMPTY = {
 } as Profile
 
 /**
- * Reads a figures file of any origin. `profile` holds only what is valid; each thing that is not stands in
+ * Reads a figures file of any origin, apart from its records, which stay as they are. `profile` holds only what is valid; each thing that is not stands in
  * `problems` with its path and what to do about it, and counts as unknown while the rest is kept. Never throws.
  * A caller that reads one file again and again while it is edited may pass `good` (see there). A file without `format` is read as this one; another format is reported at `format`.
  */
-export function parseProfile(input: unknown, good?: GoodRows): { profile: Profile; problems: Problem[] } {
+export function parseFigures(input: unknown, good?: GoodRows): { profile: Profile; problems: Problem[] } {
   const problems: Problem[] = []
   try {
     const values = readObject(PROFILE_SHAPE, input, {

@@ -5,6 +5,7 @@ import { NumberField, SeriesCells } from '../fields/index.ts'
 import { Was } from '../lab/Was.tsx'
 import { useSelected } from '../layout/store.ts'
 import { Conditions, commonTo, conditionsOf, idsOf, Short } from './Conditions.tsx'
+import { FromRecords } from './FromRecords.tsx'
 
 interface Props {
   readonly row: Row
@@ -25,6 +26,7 @@ export function Figures({ row, bench, describedBy }: Props) {
             <button type="button" onClick={() => bench.$tab.set(tab.id)}>
               {`${tab.words} ›`}
             </button>
+            <FromRecords path={tab.figure} />
             <Short of={own(tab.figure)} />
           </div>
         )}
@@ -38,6 +40,7 @@ export function Figures({ row, bench, describedBy }: Props) {
               {...only}
             />
             <Was bench={bench} path={path} />
+            <FromRecords path={path} />
             {figures.length > 1 && <Short of={own(path)} />}
           </div>
         ))}

@@ -4,6 +4,7 @@ import { followTab } from '../lab/follow-tab.ts'
 import { type OwnPanels, panelsOf } from '../lab/own-panels.ts'
 import { Tabs } from '../lab/Tabs.tsx'
 import { press } from '../layout/press.ts'
+import { followRecords } from '../records/beside/follow.ts'
 import { startArrivals } from './arrivals.ts'
 import { EntryGroup } from './EntryTable.tsx'
 import { holdEarly } from './early.ts'
@@ -51,6 +52,7 @@ async function mount(root: HTMLElement): Promise<void> {
   followTab(root, bench)
   startToday()
   wakeWhenNeeded(root, bench)
+  followRecords()
   await press(startLab)
   early.replay()
   startArrivals(root, bench)

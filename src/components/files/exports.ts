@@ -26,14 +26,14 @@ export const EXPORTS: readonly { readonly label: string; readonly run: () => Pro
       save(await toCsv($draft.get()), 'csv')
     },
   },
-  {
-    label: '导出 JSON',
-    run: async () => {
-      const { toJson } = await import('./formats/json.ts')
-      save(toJson($draft.get()), 'json')
-    },
-  },
+  { label: '导出 JSON', run: saveJson },
 ]
+
+/** The figures file, records and all. */
+export async function saveJson(): Promise<void> {
+  const { toJson } = await import('./formats/json.ts')
+  save(toJson($draft.get()), 'json')
+}
 
 /** The 自评表 as a file and on paper. */
 export function sheetExports(sheet: () => Promise<Report>): typeof EXPORTS {
@@ -49,6 +49,15 @@ export async function saveSheet(): Promise<void> {
   if (sheet === null) throw new Error('no sheet on this page')
   const { toWord } = await import('./report/word.ts')
   save(await toWord(await sheet()), 'docx', '自评表')
+}
+
+/** The records as a workbook to fill in, empty sheets where there are none. */
+export async function saveRecordBook(): Promise<void> {
+  const [{ toRecordBook }, { recordsIn }] = await Promise.all([
+    import('./formats/record-book.ts'),
+    import('./formats/records.ts'),
+  ])
+  save(toRecordBook(recordsIn($draft.get()).lists) as BlobPart, 'xlsx', '台账')
 }
 
 const TYPES = {

@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { blockOf } from './block.ts'
+import { Choices } from './Choices.tsx'
+import { Foot } from './Foot.tsx'
 import { GridRow } from './GridRow.tsx'
-import type { GridRows } from './grid-rows.ts'
+import { type GridRows, placeOf } from './grid-rows.ts'
+import { Heading } from './Heading.tsx'
 import { type Cell, moveOf } from './moves.ts'
 import { useWindow } from './window.ts'
 
@@ -9,6 +12,8 @@ interface Props extends GridRows {
   readonly label: string
   /** A row to go to: the next one with a problem, one just added. Another object goes there again. */
   readonly goTo: { readonly row: number } | null
+  /** How wide all columns together are at least, in characters; the table scrolls within its box. */
+  readonly minWidth?: number
 }
 
 /**
@@ -16,13 +21,15 @@ interface Props extends GridRows {
  * Only the rows in sight are drawn, so that thousands stay fluid. The row after the last is empty and begins a new one.
  */
 export function Grid(props: Props) {
-  const { label, columns, rows, path, word, atMost, sorted, goTo, onPaste, onSort } = props
-  const count = Math.min(rows.length + 1, atMost)
+  const { label, columns, rows, path, word, atMost, goTo, minWidth } = props
+  const count = rows.length + (placeOf(props, rows.length) < atMost ? 1 : 0)
   const box = useRef<HTMLDivElement>(null)
   const { first, end, height, reveal } = useWindow(box, count)
   const wanted = useRef<Cell | null>(null)
   const before = useRef('')
-  const [focused, setFocused] = useState(-1)
+  const [focused, setFocused] = useState<Cell>({ row: -1, column: 0 })
+  const current = useRef(props)
+  current.current = props
 
   const go = (cell: Cell) => {
     wanted.current = cell
@@ -31,8 +38,8 @@ export function Grid(props: Props) {
   }
   const focusWanted = () => {
     const { row, column } = wanted.current ?? { row: -1, column: 0 }
-    const key = columns[column]?.key
-    const input = box.current?.querySelector<HTMLInputElement>(`[name="${path}.${row}.${key}"]`)
+    const name = `${path}.${placeOf(props, row)}.${columns[column]?.key}`
+    const input = box.current?.querySelector<HTMLInputElement>(`[name="${name}"]`)
     if (!input) return
     wanted.current = null
     input.focus({ preventScroll: true })
@@ -40,20 +47,28 @@ export function Grid(props: Props) {
   }
   useLayoutEffect(focusWanted)
   useLayoutEffect(() => {
-    if (goTo !== null) go({ row: goTo.row, column: 0 })
+    if (goTo !== null) go({ row: rowOf(props, goTo.row), column: 0 })
   }, [goTo])
 
   const cellAt = (target: EventTarget | null): { input: HTMLInputElement; cell: Cell } | null => {
     if (!(target instanceof HTMLInputElement)) return null
-    const [row = '', key = ''] = target.name.slice(path.length + 1).split('.')
-    return { input: target, cell: { row: Number(row), column: columns.findIndex((one) => one.key === key) } }
+    const [place = '', key = ''] = target.name.slice(path.length + 1).split('.')
+    const column = columns.findIndex((one) => one.key === key)
+    return { input: target, cell: { row: rowOf(props, Number(place)), column } }
   }
+  const keyOf = ({ column }: Cell) => columns[column]?.key ?? ''
   const onKeyDown = (event: KeyboardEvent) => {
     const at = cellAt(event.target)
     if (at === null || event.isComposing) return
     if (event.key === 'Escape' && at.input.value !== before.current) {
       at.input.value = before.current
       at.input.dispatchEvent(new Event('input', { bubbles: true }))
+      return
+    }
+    if (isFillKey(event) && props.onFill !== undefined && at.cell.row > 0) {
+      event.preventDefault()
+      props.onFill(placeOf(props, at.cell.row - 1), keyOf(at.cell), [placeOf(props, at.cell.row)])
+      before.current = at.input.value
       return
     }
     const next = moveOf(event, at.input, at.cell, { rows: count, columns: columns.length })
@@ -66,26 +81,34 @@ export function Grid(props: Props) {
     const block = blockOf(event.clipboardData?.getData('text/plain') ?? '')
     if (at === null || block === null) return
     event.preventDefault()
-    onPaste({ row: at.cell.row, key: columns[at.cell.column]?.key ?? '' }, block)
+    props.onPaste({ row: placeOf(props, at.cell.row), key: keyOf(at.cell) }, block)
   }
-  const handlers = useRef({ onKeyDown, paste, cellAt })
-  handlers.current = { onKeyDown, paste, cellAt }
+  const left = ({ target }: FocusEvent) => {
+    const at = cellAt(target)
+    if (at === null || at.input.value === before.current) return
+    props.onCommit?.(placeOf(props, at.cell.row), keyOf(at.cell), at.input.value)
+  }
+  const handlers = useRef({ onKeyDown, paste, cellAt, left })
+  handlers.current = { onKeyDown, paste, cellAt, left }
   useLayoutEffect(() => {
     const element = box.current
     if (element === null) return
     const keydown = (event: KeyboardEvent) => handlers.current.onKeyDown(event)
     const pasted = (event: ClipboardEvent) => handlers.current.paste(event)
+    const gone = (event: FocusEvent) => handlers.current.left(event)
     const entered = ({ target }: Event) => {
       const at = handlers.current.cellAt(target)
       before.current = at?.input.value ?? ''
-      setFocused(at?.cell.row ?? -1)
+      if (at !== null) setFocused(at.cell)
     }
     element.addEventListener('keydown', keydown)
     element.addEventListener('paste', pasted)
+    element.addEventListener('focusout', gone)
     element.addEventListener('focusin', entered)
     return () => {
       element.removeEventListener('keydown', keydown)
       element.removeEventListener('paste', pasted)
+      element.removeEventListener('focusout', gone)
       element.removeEventListener('focusin', entered)
     }
   }, [])
@@ -98,46 +121,41 @@ export function Grid(props: Props) {
   return (
     <>
       <div ref={box} class="grid">
-        <table aria-label={label} aria-rowcount={count + 1}>
-          <thead>
-            <tr style={{ height: `${height}px` }}>
-              <th scope="col" class="grid-number">
-                序号
-              </th>
-              {columns.map(({ key, label: name, width }) => (
-                <th
-                  key={key}
-                  scope="col"
-                  style={width === undefined ? undefined : { width: `${width}em` }}
-                  aria-sort={sorted?.key !== key ? undefined : sorted.up ? 'ascending' : 'descending'}
-                >
-                  <button type="button" onClick={() => onSort(key)}>
-                    {name}
-                  </button>
-                </th>
-              ))}
-              <th scope="col" class="grid-said">
-                问题
-              </th>
-              <td class="grid-delete" />
-            </tr>
-          </thead>
+        <table
+          aria-label={label}
+          aria-rowcount={count + 1}
+          style={minWidth === undefined ? undefined : { minWidth: `${minWidth}em` }}
+        >
+          <Heading list={props} height={height} />
           <tbody>
             {spacer(first)}
             {Array.from({ length: end - first }, (_, offset) => (
-              <GridRow key={first + offset} row={first + offset} height={height} word={word} list={props} />
+              <GridRow
+                key={placeOf(props, first + offset)}
+                row={first + offset}
+                entry={rows[first + offset]}
+                height={height}
+                word={word}
+                list={props}
+                current={current}
+              />
             ))}
             {spacer(count - end)}
           </tbody>
         </table>
+        <Choices path={path} columns={columns} />
       </div>
-      <p class="problem grid-focused">{focused < rows.length ? problemsOf(focused, props) : ''}</p>
+      <Foot list={props} at={focused} column={columns[focused.column]} word={word} />
     </>
   )
 }
 
-/** What is wrong with a row, in whole sentences. */
-function problemsOf(row: number, { columns, problemAt, word }: GridRows): string {
-  const said = [problemAt(row, null), ...columns.map(({ key }) => problemAt(row, key))].filter(Boolean)
-  return said.length === 0 ? '' : `第 ${row + 1} ${word}：${[...new Set(said)].join('')}`
+/** Excel's own keys for filling down. */
+function isFillKey({ ctrlKey, metaKey, key }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && key.toLowerCase() === 'd'
+}
+
+/** The row that shows what stands at a place of the list. */
+function rowOf({ places }: GridRows, place: number): number {
+  return places === undefined ? place : places.indexOf(place)
 }

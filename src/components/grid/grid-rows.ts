@@ -1,4 +1,4 @@
-import type { Raw } from '../../stores/index.ts'
+import { type Raw, textOf } from '../../stores/index.ts'
 
 /** One column of a sheet: a text or a figure of each row. */
 export interface GridColumn {
@@ -7,6 +7,8 @@ export interface GridColumn {
   readonly isNumber: boolean
   /** In characters; without it, what the others leave. */
   readonly width?: number
+  /** Offered while a cell is typed in; others may be typed all the same. */
+  readonly choices?: readonly string[]
 }
 
 /** What a sheet shows, and what is done with it. Rows are those of the list at `path` in the figures file. */
@@ -16,19 +18,41 @@ export interface GridRows {
   readonly word: string
   readonly columns: readonly GridColumn[]
   readonly rows: readonly Raw[]
+  /** Where in the list each row stands, and a new one would, where only some of it are shown; else every row in its order. */
+  readonly places?: readonly number[]
   readonly atMost: number
+  /** The cell that is being typed in, whose text is not yet what the list will have. */
+  readonly typed?: { readonly row: number; readonly key: string; readonly text: string } | null
+  /** What a cell shows; where not given, what stands in the list. */
+  readonly textAt?: (row: number, key: string) => string
+  /** What is worth knowing of a row in which nothing is wrong. */
+  readonly noteAt?: (row: number) => string | undefined
   /** The column that the rows are known to be in the order of. */
   readonly sorted: { readonly key: string; readonly up: boolean } | null
   /** What is wrong with a row, or with one of its cells; `undefined` where nothing is. */
   readonly problemAt: (row: number, key: string | null) => string | undefined
   readonly onEdit: (row: number, key: string, text: string) => void
+  /** The reader is done with a cell that was typed in. */
+  readonly onCommit?: (row: number, key: string, text: string) => void
+  /** The content of a cell is to stand in others of its column, too. */
+  readonly onFill?: (from: number, key: string, to: readonly number[]) => void
   /** A block of cells dropped into one: rows of it go down, cells to the right. */
   readonly onPaste: (at: { readonly row: number; readonly key: string }, block: string[][]) => void
   readonly onSort: (key: string) => void
   readonly onDelete: (row: number) => void
 }
 
-/** The text of a cell as it stands in the list. */
+/** Where in the list a row stands that is shown. */
+export function placeOf({ places }: GridRows, row: number): number {
+  return places?.[row] ?? row
+}
+
+/** What a cell of the sheet shows. */
+export function shownAt(list: GridRows, row: number, key: string): string {
+  return list.textAt?.(placeOf(list, row), key) ?? textOf(cellOf(list.rows, row, key))
+}
+
+/** The content of a cell as it stands in the list. */
 export function cellOf(rows: readonly Raw[], row: number, key: string): Raw | undefined {
   const entry = rows[row]
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return undefined
@@ -40,7 +64,7 @@ export function withBlock(
   rows: readonly Raw[],
   keys: readonly string[],
   at: { readonly row: number; readonly key: string },
-  block: readonly (readonly string[])[],
+  block: readonly (readonly Raw[])[],
 ): Raw[] {
   const from = Math.max(keys.indexOf(at.key), 0)
   const next: Raw[] = Array.from({ length: Math.max(rows.length, at.row) }, (_, index) => rows[index] ?? {})

@@ -22,6 +22,8 @@ export function moveOf(event: KeyboardEvent, input: HTMLInputElement, at: Cell, 
 
 function target(event: KeyboardEvent, input: HTMLInputElement, at: Cell, size: Size): Cell | null {
   const { row, column } = at
+  // A list of choices opens so.
+  if (event.altKey) return null
   const { selectionStart: start, selectionEnd: end, value } = input
   const isAll = start === 0 && end === value.length
   switch (event.key) {

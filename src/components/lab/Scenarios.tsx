@@ -1,10 +1,10 @@
-import { $case, $differing, type Bench, showScenario } from '../../stores/index.ts'
+import { $case, $differing, showScenario } from '../../stores/index.ts'
 import { useStore } from '../layout/store.ts'
 import { NewScenarioButton } from './NewScenarioButton.tsx'
-import { beginScenario } from './scenario-names.ts'
+import { beginScenario, type OffersNames } from './scenario-names.ts'
 
 /** 现状 and the 方案 that began as its copies: which one is on screen, and how far it is from 现状. */
-export function Scenarios({ bench }: { bench: Bench }) {
+export function Scenarios({ bench }: { bench: OffersNames }) {
   const { scenarios, active } = useStore($case)
   const differing = useStore($differing)
   return (

@@ -4,7 +4,7 @@ import type { Choice } from '../fields/index.ts'
 import { useSelected } from '../layout/store.ts'
 
 interface Props {
-  readonly bench: Bench
+  readonly bench: Pick<Bench, 'fieldAt'>
   readonly path: string
   /** The words of what is chosen rather than typed. */
   readonly choices?: readonly Choice[]
@@ -31,7 +31,7 @@ export function Was({ bench, path, choices = [] }: Props) {
 }
 
 /** `第 2 年 ` before an entry of a list. */
-function entryName(bench: Bench, path: string, each: string): string {
+function entryName(bench: Pick<Bench, 'fieldAt'>, path: string, each: string): string {
   const field = bench.fieldAt(path)
   if (field?.kind !== 'list') return ''
   const [index = ''] = each.slice(path.length + 1).split('.')

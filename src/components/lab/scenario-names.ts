@@ -1,8 +1,13 @@
-import { $case, addScenario, type Bench } from '../../stores/index.ts'
-import { useStore } from '../layout/store.ts'
+import type { CalculatorModule } from '../../calculators/index.ts'
+import { $case, addScenario } from '../../stores/index.ts'
+
+/** What offers names for scenarios: a calculator at work, or a page that has none to offer. */
+export interface OffersNames {
+  readonly module: Pick<CalculatorModule, 'scenarios'>
+}
 
 /** Begins a 方案 as a copy of the one on screen, by the next name that the calculator offers. */
-export function beginScenario({ module: { scenarios: offered = [] } }: Bench): void {
+export function beginScenario({ module: { scenarios: offered = [] } }: OffersNames): void {
   const { scenarios } = $case.get()
   const taken = new Set(scenarios.map(({ name }) => name))
   addScenario(offered.find((name) => !taken.has(name)) ?? `方案${scenarios.length}`)

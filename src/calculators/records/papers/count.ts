@@ -1,6 +1,7 @@
 import { type Exact, exactText, sum } from '../../core/index.ts'
 import { foldName } from '../reading/fold.ts'
 import { yearIn } from '../reading/written-date.ts'
+import { drained, mapped, type Steps } from '../steps.ts'
 import type { FieldMean, Journal, PaperRecord } from '../types.ts'
 import { journalFinder } from './journals.ts'
 import { isRetracted } from './merge.ts'
@@ -44,13 +45,19 @@ export type PapersCounted = Readonly<Record<Bucket, string[]>> & {
   readonly range: { readonly low: string; readonly high: string }
 }
 
-interface Placed {
+/** Where a paper stands, and its ratio where that is known. */
+export interface Placed {
   readonly bucket: Bucket
   readonly ratios?: Ratios | null
 }
 
 /** Every paper in exactly one bucket, and the sum of the ratios of those counted. */
 export function countPapers(records: readonly PaperRecord[], options: CountOptions): PapersCounted {
+  return drained(counting(records, options))
+}
+
+/** The same in steps. */
+export function* counting(records: readonly PaperRecord[], options: CountOptions): Steps<PapersCounted> {
   const placeOf = placer(options)
   const buckets = Object.fromEntries(BUCKETS.map((bucket) => [bucket, [] as string[]])) as Record<
     Bucket,
@@ -58,16 +65,16 @@ export function countPapers(records: readonly PaperRecord[], options: CountOptio
   >
   const ratios: Record<string, string> = Object.create(null)
   const [chosen, low, high]: [Exact[], Exact[], Exact[]] = [[], [], []]
-  for (const record of records) {
+  yield* mapped(records, (record) => {
     const { bucket, ratios: found } = placeOf(record)
     buckets[bucket].push(record.id)
-    if (!found) continue
+    if (!found) return
     high.push(found.high)
-    if (bucket !== 'counted') continue
+    if (bucket !== 'counted') return
     low.push(found.low)
     chosen.push(found.chosen)
     ratios[record.id] = exactText(found.chosen)
-  }
+  })
   const total = (values: readonly Exact[]) => exactText(sum(values))
   return {
     ...buckets,
@@ -78,7 +85,7 @@ export function countPapers(records: readonly PaperRecord[], options: CountOptio
 }
 
 /** The questions in their order: window, retracted, index, type, joint, impact factor. */
-function placer(options: CountOptions): (record: PaperRecord) => Placed {
+export function placer(options: CountOptions): (record: PaperRecord) => Placed {
   const sidesOf = sidesMatcher(options.sides)
   const journalOf = journalFinder(options.journals)
   const ratiosOf = ratioFinder(options.means, options.severalCategories)

@@ -1,14 +1,22 @@
 import { foldName, foldTitle } from '../reading/fold.ts'
-import type { Journal, PaperRecord } from '../types.ts'
+import type { PaperRecord } from '../types.ts'
+
+/** What journals are known by, in any table of them. */
+interface Named {
+  readonly title: string
+  readonly issn: readonly string[]
+}
 
 /** The journal of a paper, and whether its name alone says so. */
-export interface JournalFound {
+export interface JournalFound<Journal extends Named> {
   readonly journal: Journal
   readonly byTitle: boolean
 }
 
 /** Finds journals by ISSN or eISSN, else by title, which a person has to confirm. */
-export function journalFinder(journals: readonly Journal[]): (record: PaperRecord) => JournalFound | null {
+export function journalFinder<Journal extends Named>(
+  journals: readonly Journal[],
+): (record: PaperRecord) => JournalFound<Journal> | null {
   const byIssn = new Map<string, Journal>()
   const byTitle = new Map<string, Journal>()
   for (const journal of journals) {

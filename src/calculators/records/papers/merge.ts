@@ -1,9 +1,16 @@
 import { foldName } from '../reading/fold.ts'
 import { idOf, titleKey } from '../reading/paper.ts'
+import { drained, mapped, type Steps } from '../steps.ts'
 import type { PaperRecord } from '../types.ts'
 
 /** What a retracted paper's type is. */
 export const RETRACTED = 'Retracted Publication'
+
+/** One paper, and the places of those that it was put together from, in the lists one after the other. */
+export interface MergedPaper {
+  readonly record: PaperRecord
+  readonly places: readonly number[]
+}
 
 /**
  * The papers of several lists, each once: the same by accession number, then DOI, then folded title and year.
@@ -11,22 +18,28 @@ export const RETRACTED = 'Retracted Publication'
  * meeting abstracts the DOI of their supplement. The first one's place is kept; merging again changes nothing.
  */
 export function mergeRecords(lists: PaperRecord[][]): PaperRecord[] {
-  let records = lists.flat()
+  return drained(merging(lists)).map(({ record }) => record)
+}
+
+/** The same in steps, saying what was put together. */
+export function* merging(lists: readonly (readonly PaperRecord[])[]): Steps<MergedPaper[]> {
+  let papers = lists.flat().map((record, place): MergedPaper => ({ record, places: [place] }))
   for (;;) {
-    const merged = mergedOnce(records)
-    if (merged.length === records.length) return merged
-    records = merged
+    const merged = yield* mergedOnce(papers)
+    if (merged.length === papers.length) return merged
+    papers = merged
   }
 }
 
-function mergedOnce(records: readonly PaperRecord[]): PaperRecord[] {
-  const groups: PaperRecord[] = []
+function* mergedOnce(papers: readonly MergedPaper[]): Steps<MergedPaper[]> {
+  const groups: MergedPaper[] = []
   const byNumber = new Map<string, number>()
   const byDoi = new Map<string, number[]>()
   const byTitle = new Map<string, number[]>()
   const same = (places: readonly number[] | undefined, record: PaperRecord, isDoi: boolean) =>
-    places?.find((place) => areAlike(groups[place], record, isDoi))
-  for (const record of records) {
+    places?.find((place) => areAlike(groups[place]?.record, record, isDoi))
+  yield* mapped(papers, (paper) => {
+    const { record } = paper
     const doi = record.doi?.toLowerCase() ?? ''
     const title = titleKey(record) ?? `#${record.id}`
     const place =
@@ -35,12 +48,17 @@ function mergedOnce(records: readonly PaperRecord[]): PaperRecord[] {
       same(byTitle.get(title), record, false) ??
       groups.length
     const present = groups[place]
-    const group = present === undefined ? record : together(present, record)
-    groups[place] = group
+    groups[place] =
+      present === undefined
+        ? paper
+        : {
+            record: together(present.record, record),
+            places: [...present.places, ...paper.places],
+          }
     if (record.ut !== null) byNumber.set(record.ut, place)
     if (doi !== '') enter(byDoi, doi, place)
     enter(byTitle, title, place)
-  }
+  })
   return groups
 }
 

@@ -5,8 +5,10 @@ import type { FieldMean, Journal, PaperRecord } from '../types.ts'
 /** Which mean counts where a paper has several categories. The highest is the cautious one. */
 export type SeveralCategories = 'highest-mean' | 'lowest-mean' | 'average-of-means'
 
-/** The ratio of a paper under the choice made, and the least and the greatest under any. */
+/** The ratio of a paper under the choice made, with what it was made of, and the least and the greatest under any. */
 export interface Ratios {
+  readonly factor: Exact
+  readonly mean: Exact
   readonly chosen: Exact
   readonly low: Exact
   readonly high: Exact
@@ -36,7 +38,13 @@ export function ratioFinder(
     const lowest = known.reduce((one, other) => (other.compare(one) < 0 ? other : one), first)
     const average = sum(known).div(known.length)
     const chosen = { 'highest-mean': highest, 'lowest-mean': lowest, 'average-of-means': average }[several]
-    return { chosen: factor.div(chosen), low: factor.div(highest), high: factor.div(lowest) }
+    return {
+      factor,
+      mean: chosen,
+      chosen: factor.div(chosen),
+      low: factor.div(highest),
+      high: factor.div(lowest),
+    }
   }
 }
 

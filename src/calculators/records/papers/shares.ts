@@ -1,3 +1,4 @@
+import { drained, mapped, type Steps } from '../steps.ts'
 import type { PaperRecord } from '../types.ts'
 import { folded, hasOne } from './count.ts'
 import { isRetracted } from './merge.ts'
@@ -26,14 +27,19 @@ export interface YearShare {
 
 /** Joint papers a year, in the years' order. Retracted papers and those without a year of issue are left out. */
 export function yearlyShares(records: readonly PaperRecord[], options: ShareOptions): YearShare[] {
+  return drained(sharing(records, options))
+}
+
+/** The same in steps. */
+export function* sharing(records: readonly PaperRecord[], options: ShareOptions): Steps<YearShare[]> {
   const sidesOf = sidesMatcher(options.sides)
   const [indexes, types] = [folded(options.indexes ?? []), folded(options.types ?? [])]
   const confirmed = new Set(options.confirmed)
   const years = new Map<number, YearShare>()
-  for (const record of records) {
-    if (record.year === null || isRetracted(record.types ?? [])) continue
+  yield* mapped(records, (record) => {
+    if (record.year === null || isRetracted(record.types ?? [])) return
     const belongs = both(holds(record.indexes, indexes), holds(record.types, types))
-    if (belongs === false) continue
+    if (belongs === false) return
     const found = sidesOf(record).joint
     const joint = found === 'confirm' && confirmed.has(record.id) ? 'yes' : found
     const { year } = record
@@ -46,7 +52,7 @@ export function yearlyShares(records: readonly PaperRecord[], options: ShareOpti
       confirm: present.confirm + Number(isIn && joint === 'confirm'),
       unknown: present.unknown + Number(!isIn || joint === 'unknown'),
     })
-  }
+  })
   return Array.from(years.values()).sort((one, other) => one.year - other.year)
 }
 

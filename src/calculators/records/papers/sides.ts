@@ -29,6 +29,11 @@ export function sidesOf(record: Pick<PaperRecord, 'addresses'>, sides: Sides): S
 /** `sidesOf` for many papers: the names are folded once. */
 export function sidesMatcher(sides: Sides): (record: Pick<PaperRecord, 'addresses'>) => SidesFound {
   const names = { a: namesOf(sides.a), b: namesOf(sides.b) }
+  const fold = remembering(foldName)
+  const locate = (address: Address): Located => {
+    const segments = segmentsOf(address)
+    return { address, segments, folded: segments.map(fold) }
+  }
   return ({ addresses }) => {
     const located = addresses?.map(locate)
     const [a, b] = [located?.filter(isOf(names.a)), located?.filter(isOf(names.b))]
@@ -43,19 +48,34 @@ export function sidesMatcher(sides: Sides): (record: Pick<PaperRecord, 'addresse
 interface Located {
   readonly address: Address
   readonly segments: readonly string[]
+  readonly folded: readonly string[]
 }
+
+/** What stands between the commas of an address: the organisation first, the country last. */
+export function segmentsOf({ text }: Address): string[] {
+  return text.split(/[,，]/).map((segment) => segment.trim().replace(/\.$/, ''))
+}
+
+/** The same few organisations stand in thousands of addresses. */
+function remembering(fold: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    const had = known.get(name)
+    if (had !== undefined) return had
+    const made = fold(name)
+    if (known.size < MOST_REMEMBERED) known.set(name, made)
+    return made
+  }
+}
+
+const MOST_REMEMBERED = 20_000
 
 function namesOf(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.map(foldName).filter((name) => name !== ''))
 }
 
-function locate(address: Address): Located {
-  const segments = address.text.split(/[,，]/).map((segment) => segment.trim().replace(/\.$/, ''))
-  return { address, segments }
-}
-
 function isOf(names: ReadonlySet<string>): (located: Located) => boolean {
-  return ({ segments }) => names.size > 0 && segments.some((segment) => names.has(foldName(segment)))
+  return ({ folded }) => names.size > 0 && folded.some((segment) => names.has(segment))
 }
 
 function jointOf(found: Pick<SidesFound, 'a' | 'b'>, a: readonly Located[], b: readonly Located[]): Joint {

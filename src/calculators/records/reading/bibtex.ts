@@ -1,19 +1,20 @@
+import type { Steps } from '../steps.ts'
 import type { Problem } from '../types.ts'
 import { addressesOfList } from './addresses.ts'
 import { wosAffiliations } from './bibtex-affiliations.ts'
 import { type BibEntry, bibEntries } from './bibtex-entries.ts'
 import { entriesOf, joined } from './fold.ts'
-import { cutNote, type FoundPapers } from './found-papers.ts'
+import { cutNote, type FoundPapers, papersOf } from './found-papers.ts'
 import { indexesIn } from './indexes.ts'
 import { issnsIn } from './issn.ts'
 import { plainLatex } from './latex.ts'
-import { accessionOf, doiOf, type PaperParts, paperOf, said, withRetraction } from './paper.ts'
+import { accessionOf, doiOf, type PaperParts, said, withRetraction } from './paper.ts'
 import { yearIn } from './written-date.ts'
 
 /** BibTeX, as the Web of Science, Scopus and reference managers write it. */
-export function readBibtex(text: string, fileName: string): FoundPapers {
+export function* readBibtex(text: string, fileName: string): Steps<FoundPapers> {
   const entries = bibEntries(text)
-  const records = entries.map((entry, index) => paperOf(paper(entry), fileName, index + 1))
+  const records = yield* papersOf(entries, paper, fileName)
   const notes = entries.flatMap(({ isWhole }, index): Problem[] =>
     isWhole ? [] : [faultOf(index, entries.length)],
   )

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts'
 import type { Encoding, Problem } from '../types.ts'
 import { magicOf } from './magic.ts'
 import type { RefusedAs } from './refused.ts'
@@ -10,40 +11,52 @@ export type Decoded =
 const REPLACED = '\uFFFD'
 
 /** UTF-16LE by its BOM or its zeros; UTF-8; else GB 18030, as Chinese programs save. A cut last character is left out. */
-export function decode(bytes: Uint8Array): Decoded {
+export function* decoding(bytes: Uint8Array): Steps<Decoded> {
   const magic = magicOf(bytes)
   if (magic !== null) return { refused: magic }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || hasZerosOfUtf16(bytes))
-    return decoded(bytes, 'utf-16le', false)
+    return { text: yield* textIn(bytes, 'utf-16le', false), encoding: 'utf-16le', notes: [] }
   if (bytes.subarray(0, 64 * 1024).includes(0)) return { refused: 'binary' }
   const whole = bytes.subarray(0, wholeLength(bytes))
-  return decoded(whole, 'utf-8', true) ?? decoded(bytes, 'gb18030', true) ?? mostLikely(whole)
+  return (yield* decoded(whole, 'utf-8')) ?? (yield* decoded(bytes, 'gb18030')) ?? (yield* mostLikely(whole))
 }
 
-function decoded(bytes: Uint8Array, encoding: 'utf-16le', fatal: false): Decoded
-function decoded(bytes: Uint8Array, encoding: Encoding, fatal: boolean): Decoded | null
-function decoded(bytes: Uint8Array, encoding: Encoding, fatal: boolean): Decoded | null {
+/** The text, or `null` where the bytes are not all of that encoding. */
+function* decoded(bytes: Uint8Array, encoding: Encoding): Steps<Decoded | null> {
   try {
-    const text = new TextDecoder(encoding, { fatal }).decode(bytes, { stream: encoding !== 'utf-8' })
-    if (encoding === 'gb18030' && isNoise(text)) return null
-    return { text, encoding, notes: [] }
+    const text = yield* textIn(bytes, encoding, true)
+    return encoding === 'gb18030' && isNoise(text) ? null : { text, encoding, notes: [] }
   } catch {
     return null
   }
 }
 
+/** So many bytes make a step. */
+const IN_A_STEP = 2 * 1024 * 1024
+
+/** @throws where it is to be `fatal` that a byte is not of the encoding. A cut last character is left out. */
+function* textIn(bytes: Uint8Array, encoding: Encoding, fatal: boolean): Steps<string> {
+  const decoder = new TextDecoder(encoding, { fatal })
+  const pieces: string[] = []
+  for (let at = 0; at < bytes.length; at += IN_A_STEP) {
+    pieces.push(decoder.decode(bytes.subarray(at, at + IN_A_STEP), { stream: true }))
+    if (at + IN_A_STEP < bytes.length) yield at / bytes.length
+  }
+  return pieces.join('')
+}
+
 /** Text with a few bad bytes is read in the encoding that leaves the fewest; what is mostly bad is no text. */
-function mostLikely(bytes: Uint8Array): Decoded {
-  const tried = (['utf-8', 'gb18030'] as const).map((encoding) => {
-    const text = new TextDecoder(encoding).decode(bytes)
-    return { text, encoding, bad: text.split(REPLACED).length - 1 }
-  })
-  const [utf8, gb] = tried
-  const best = utf8 === undefined || (gb !== undefined && gb.bad < utf8.bad) ? gb : utf8
-  if (best === undefined || best.bad * 20 > best.text.length || isNoise(best.text))
-    return { refused: 'binary' }
+function* mostLikely(bytes: Uint8Array): Steps<Decoded> {
+  const [utf8, gb] = [yield* withBadBytes(bytes, 'utf-8'), yield* withBadBytes(bytes, 'gb18030')]
+  const best = gb.bad < utf8.bad ? gb : utf8
+  if (best.bad * 20 > best.text.length || isNoise(best.text)) return { refused: 'binary' }
   const message = `有 ${best.bad} 处字节不是 ${best.encoding}，已读作“${REPLACED}”。请核对这些地方，或重新导出。`
   return { text: best.text, encoding: best.encoding, notes: [{ path: '', message }] }
+}
+
+function* withBadBytes(bytes: Uint8Array, encoding: Encoding) {
+  const text = yield* textIn(bytes, encoding, false)
+  return { text, encoding, bad: text.split(REPLACED).length - 1 }
 }
 
 /** Whether a text has control characters that no export has. */

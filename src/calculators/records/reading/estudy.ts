@@ -1,9 +1,11 @@
+import { part, type Steps } from '../steps.ts'
 import { addressesOfList } from './addresses.ts'
+import { isEStudyHeading, eStudyName as nameOf } from './estudy-heading.ts'
 import { type Dialect, type Fields, firstOf, readFields } from './fields.ts'
 import { joined } from './fold.ts'
-import type { FoundPapers } from './found-papers.ts'
+import { type FoundPapers, papersOf } from './found-papers.ts'
 import { issnsIn } from './issn.ts'
-import { doiOf, NOTHING_SAID, type PaperParts, paperOf, said } from './paper.ts'
+import { doiOf, NOTHING_SAID, type PaperParts, said } from './paper.ts'
 import { yearIn } from './written-date.ts'
 
 /** `Title-题名: …`; only `DataType` stands without a Chinese name. */
@@ -29,39 +31,19 @@ function dialect(): Dialect {
 }
 
 /** CNKI E-Study (知网研学) and 自定义: the next first tag separates records, never a blank line. */
-export function readEStudy(text: string, fileName: string): FoundPapers {
-  const { records } = readFields(text, dialect())
-  return {
-    records: records.map((fields, index) => paperOf(eStudyPaper(fields), fileName, index + 1)),
-    notes: [],
-  }
-}
-
-/** Whether a row heads the same table in a workbook. */
-export function isEStudyHeading(row: readonly string[]): boolean {
-  const names = row.map(nameOf)
-  return (
-    names.includes('Title') && names.includes('Source') && row.some((cell) => /^Title-题名/.test(cell.trim()))
-  )
+export function* readEStudy(text: string, fileName: string): Steps<FoundPapers> {
+  const { records } = yield* part(readFields(text, dialect()), 0, 0.4)
+  return { records: yield* part(papersOf(records, eStudyPaper, fileName), 0.4, 1), notes: [] }
 }
 
 /** 自定义 as a workbook. */
-export function readEStudyRows(rows: readonly (readonly string[])[], fileName: string): FoundPapers {
+export function* readEStudyRows(rows: readonly (readonly string[])[], fileName: string): Steps<FoundPapers> {
   const head = rows.findIndex(isEStudyHeading)
   const names = (rows[head] ?? []).map(nameOf)
   const written = rows.slice(head + 1).filter((row) => row.some((cell) => cell.trim() !== ''))
-  const records = written.map((row, index) => {
-    const fields: Fields = new Map(names.map((name, column) => [name, [row[column] ?? '']]))
-    return paperOf(eStudyPaper(fields), fileName, index + 1)
-  })
-  return { records, notes: [] }
-}
-
-function nameOf(heading: string): string {
-  return heading
-    .replace(/^\uFEFF/, '')
-    .trim()
-    .replace(/-.*$/, '')
+  const parts = (row: readonly string[]) =>
+    eStudyPaper(new Map(names.map((name, column) => [name, [row[column] ?? '']])))
+  return { records: yield* papersOf(written, parts, fileName), notes: [] }
 }
 
 /** `PubTime` is the day of going online (or of the printed issue) and never the year of issue. */

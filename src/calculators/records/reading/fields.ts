@@ -1,4 +1,5 @@
-import { eachLine } from './lines.ts'
+import type { Steps } from '../steps.ts'
+import { lineSteps } from './lines.ts'
 
 /** The fields of one record: each tag with its values, the lines of a value kept apart by `\n`. */
 export type Fields = Map<string, string[]>
@@ -22,12 +23,12 @@ export interface FieldsRead {
 }
 
 /** The records of a text in one pass over its lines. */
-export function readFields(text: string, dialect: Dialect): FieldsRead {
+export function* readFields(text: string, dialect: Dialect): Steps<FieldsRead> {
   const records: Fields[] = []
   let present: Fields | null = null
   let values: string[] | null = null
   let lastTag = ''
-  eachLine(text, (start, end) => {
+  yield* lineSteps(text, (start, end) => {
     const tagged = dialect.tagOf(text, start, end)
     if (tagged === null) {
       if (values !== null) values[values.length - 1] += `\n${text.slice(start, end)}`

@@ -1,9 +1,10 @@
+import { part, type Steps } from '../steps.ts'
 import { addressesOfList } from './addresses.ts'
 import { type Dialect, type Fields, firstOf, readFields } from './fields.ts'
 import { joined } from './fold.ts'
-import type { FoundPapers } from './found-papers.ts'
+import { type FoundPapers, papersOf } from './found-papers.ts'
 import { issnsIn } from './issn.ts'
-import { accessionOf, doiOf, NOTHING_SAID, type PaperParts, paperOf, said } from './paper.ts'
+import { accessionOf, doiOf, NOTHING_SAID, type PaperParts, said } from './paper.ts'
 import { yearIn } from './written-date.ts'
 
 const TAG = /^\uFEFF?\s*\{([A-Za-z /]{3,30})\}\s*[:：] ?/
@@ -30,9 +31,9 @@ const NOTE_EXPRESS: Dialect = {
 }
 
 /** NoteExpress, as CNKI (a field a line, `;` between) and Wanfang (a tag each) write it. */
-export function readNoteExpress(text: string, fileName: string): FoundPapers {
-  const { records } = readFields(text, NOTE_EXPRESS)
-  return { records: records.map((fields, index) => paperOf(paper(fields), fileName, index + 1)), notes: [] }
+export function* readNoteExpress(text: string, fileName: string): Steps<FoundPapers> {
+  const { records } = yield* part(readFields(text, NOTE_EXPRESS), 0, 0.4)
+  return { records: yield* part(papersOf(records, paper, fileName), 0.4, 1), notes: [] }
 }
 
 function paper(fields: Fields): PaperParts {

@@ -1,41 +1,25 @@
-import type { PaperFormat } from '../types.ts'
-import { readBibtex } from './bibtex.ts'
-import { readEStudy } from './estudy.ts'
-import type { PaperReader } from './found-papers.ts'
 import { firstLines } from './lines.ts'
-import { readNoteExpress } from './noteexpress.ts'
-import { readRefer } from './refer.ts'
-import { readRefWorks } from './refworks.ts'
-import { readRis } from './ris.ts'
-import { isWosHeading, readWosTab } from './wos-tab.ts'
-import { readWosTagged } from './wos-tagged.ts'
-
-/** One format that is not a table of any delimiter: the line that shows it, and its reader. */
-export interface LineFormat {
-  readonly format: PaperFormat
-  readonly shows: (line: string) => boolean
-  readonly read: PaperReader
-}
+import type { LineFormat } from './to-read.ts'
+import { isWosHeading } from './wos-heading.ts'
 
 const shown = (pattern: RegExp) => (line: string) => pattern.test(line)
 
-const FORMATS: readonly LineFormat[] = [
+/** Formats that are no table of any delimiter, each with the line that shows it. */
+const FORMATS: readonly { readonly format: LineFormat; readonly shows: (line: string) => boolean }[] = [
   {
     format: 'wos-tagged',
     shows: shown(/^(?:FN (?:Clarivate|Thomson|ISI|Web of)|VR 1\.0|PT [JBSPC]\s*$)/),
-    read: readWosTagged,
   },
-  { format: 'wos-tab', shows: (line) => isWosHeading(line.split('\t')), read: readWosTab },
-  { format: 'ris', shows: shown(/^\s?TY {1,2}- /), read: readRis },
-  { format: 'noteexpress', shows: shown(/^\s*\{Reference Type\}\s*[:：]/), read: readNoteExpress },
+  { format: 'wos-tab', shows: (line) => isWosHeading(line.split('\t')) },
+  { format: 'ris', shows: shown(/^\s?TY {1,2}- /) },
+  { format: 'noteexpress', shows: shown(/^\s*\{Reference Type\}\s*[:：]/) },
   {
     format: 'cnki-estudy',
     shows: shown(/^\s*(?:DataType: ?\d|SrcDatabase-[^\s,，\t:：]+[:：]|Title-题名[:：])/),
-    read: readEStudy,
   },
-  { format: 'endnote-refer', shows: shown(/^\s*%0 /), read: readRefer },
-  { format: 'refworks', shows: shown(/^RT [A-Z]/), read: readRefWorks },
-  { format: 'bibtex', shows: shown(/^\s*@(?!comment)[a-z]+\s*\{/i), read: readBibtex },
+  { format: 'endnote-refer', shows: shown(/^\s*%0 /) },
+  { format: 'refworks', shows: shown(/^RT [A-Z]/) },
+  { format: 'bibtex', shows: shown(/^\s*@(?!comment)[a-z]+\s*\{/i) },
 ]
 
 /** Lines before the first record: a banner of the database, a comment. */
@@ -55,7 +39,7 @@ export function farFormat(text: string): LineFormat | null {
 function formatIn(lines: readonly string[]): LineFormat | null {
   for (const line of lines) {
     const found = FORMATS.find(({ shows }) => shows(line))
-    if (found !== undefined) return found
+    if (found !== undefined) return found.format
   }
   return null
 }

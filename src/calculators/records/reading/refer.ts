@@ -1,9 +1,10 @@
+import { part, type Steps } from '../steps.ts'
 import { addressesOfList } from './addresses.ts'
 import { type Dialect, type Fields, firstOf, readFields } from './fields.ts'
 import { entriesOf, joined } from './fold.ts'
-import type { FoundPapers } from './found-papers.ts'
+import { type FoundPapers, papersOf } from './found-papers.ts'
 import { issnsIn } from './issn.ts'
-import { accessionOf, doiOf, NOTHING_SAID, type PaperParts, paperOf, said } from './paper.ts'
+import { accessionOf, doiOf, NOTHING_SAID, type PaperParts, said } from './paper.ts'
 import { yearIn } from './written-date.ts'
 
 const TAG = /^\uFEFF?\s*%([0-9A-Za-z@+^&!$~*?>#(=[|{<]) ?/
@@ -18,9 +19,9 @@ const REFER: Dialect = {
 }
 
 /** EndNote `%0`, as CNKI and EndNote itself write it. */
-export function readRefer(text: string, fileName: string): FoundPapers {
-  const { records } = readFields(text, REFER)
-  return { records: records.map((fields, index) => paperOf(paper(fields), fileName, index + 1)), notes: [] }
+export function* readRefer(text: string, fileName: string): Steps<FoundPapers> {
+  const { records } = yield* part(readFields(text, REFER), 0, 0.4)
+  return { records: yield* part(papersOf(records, paper, fileName), 0.4, 1), notes: [] }
 }
 
 function paper(fields: Fields): PaperParts {

@@ -1,9 +1,10 @@
+import { part, type Steps } from '../steps.ts'
 import { addressesOfList } from './addresses.ts'
 import { type Dialect, type Fields, firstOf, readFields } from './fields.ts'
 import { joined } from './fold.ts'
-import type { FoundPapers } from './found-papers.ts'
+import { type FoundPapers, papersOf } from './found-papers.ts'
 import { issnsIn } from './issn.ts'
-import { accessionOf, doiOf, NOTHING_SAID, type PaperParts, paperOf, said } from './paper.ts'
+import { accessionOf, doiOf, NOTHING_SAID, type PaperParts, said } from './paper.ts'
 import { yearIn } from './written-date.ts'
 
 /** Tags with a figure stand before their value without a blank too (`A1林行众`); the others are words as well. */
@@ -21,9 +22,9 @@ const REFWORKS: Dialect = {
 }
 
 /** RefWorks tagged text, as CNKI writes it. */
-export function readRefWorks(text: string, fileName: string): FoundPapers {
-  const { records } = readFields(text, REFWORKS)
-  return { records: records.map((fields, index) => paperOf(paper(fields), fileName, index + 1)), notes: [] }
+export function* readRefWorks(text: string, fileName: string): Steps<FoundPapers> {
+  const { records } = yield* part(readFields(text, REFWORKS), 0, 0.4)
+  return { records: yield* part(papersOf(records, paper, fileName), 0.4, 1), notes: [] }
 }
 
 function paper(fields: Fields): PaperParts {

@@ -1,11 +1,12 @@
+import { part, type Steps } from '../steps.ts'
 import type { Address } from '../types.ts'
 import { addressesOfList } from './addresses.ts'
 import { allOf, type Dialect, type Fields, firstOf, readFields } from './fields.ts'
 import { entriesOf, joined } from './fold.ts'
-import { cutNote, type FoundPapers } from './found-papers.ts'
+import { cutNote, type FoundPapers, papersOf } from './found-papers.ts'
 import { indexesIn } from './indexes.ts'
 import { issnsIn } from './issn.ts'
-import { accessionOf, doiOf, type PaperParts, paperOf, said } from './paper.ts'
+import { accessionOf, doiOf, type PaperParts, said } from './paper.ts'
 import { yearIn } from './written-date.ts'
 
 const TAG = /^\uFEFF?\s?([A-Z][A-Z0-9]) {1,2}-(?: |$)/
@@ -39,10 +40,10 @@ const RIS: Dialect = {
 }
 
 /** RIS, as the Web of Science, Scopus, Zotero, EndNote and EBSCO write it. */
-export function readRis(text: string, fileName: string): FoundPapers {
-  const { records: found, cutAt } = readFields(text, RIS)
+export function* readRis(text: string, fileName: string): Steps<FoundPapers> {
+  const { records: found, cutAt } = yield* part(readFields(text, RIS), 0, 0.4)
   if (cutAt !== null) found[found.length - 1]?.delete(cutAt)
-  const records = found.map((fields, index) => paperOf(paper(fields), fileName, index + 1))
+  const records = yield* part(papersOf(found, paper, fileName), 0.4, 1)
   return { records, notes: cutAt === null ? [] : [cutNote(records.length)] }
 }
 

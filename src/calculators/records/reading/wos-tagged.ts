@@ -1,8 +1,8 @@
-import type { PaperRecord, Problem } from '../types.ts'
+import { part, type Steps } from '../steps.ts'
+import type { Problem } from '../types.ts'
 import { addressesOfLines } from './addresses.ts'
-import { type Dialect, readFields } from './fields.ts'
-import { cutNote, type FoundPapers } from './found-papers.ts'
-import { paperOf } from './paper.ts'
+import { type Dialect, type Fields, readFields } from './fields.ts'
+import { cutNote, type FoundPapers, papersOf } from './found-papers.ts'
 import { WOS_TAGS, wosPaper } from './wos-fields.ts'
 
 const SPACE = 32
@@ -24,13 +24,12 @@ const WOS: Dialect = {
 const ONE_LINE = new Set(['UT', 'DI', 'SN', 'EI', 'PY', 'EA'])
 
 /** Web of Science plain text: `PT …` to `ER`, then `EF`. */
-export function readWosTagged(text: string, fileName: string): FoundPapers {
-  const { records: found, cutAt } = readFields(text, WOS)
+export function* readWosTagged(text: string, fileName: string): Steps<FoundPapers> {
+  const { records: found, cutAt } = yield* part(readFields(text, WOS), 0, 0.4)
   if (cutAt !== null && !(ONE_LINE.has(cutAt) && /[\r\n]$/.test(text.slice(-1))))
     found[found.length - 1]?.delete(cutAt)
-  const records: PaperRecord[] = found.map((fields, index) =>
-    paperOf(wosPaper(fields, addressesOfLines), fileName, index + 1),
-  )
+  const parts = (fields: Fields) => wosPaper(fields, addressesOfLines)
+  const records = yield* part(papersOf(found, parts, fileName), 0.4, 1)
   const notes: Problem[] = []
   if (cutAt !== null) notes.push(cutNote(records.length))
   else if (!/(?:^|[\r\n])EF\s*$/.test(text.slice(-200)))

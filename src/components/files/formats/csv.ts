@@ -2,6 +2,7 @@ import type { Draft } from '../../../stores/draft.ts'
 import { draftOfCells } from './cells.ts'
 import { csvRows } from './csv-rows.ts'
 import { delimiterOf, withoutSeparatorLine } from './delimiter.ts'
+import { recordLine } from './records.ts'
 import { type Cell, rowsOf } from './rows.ts'
 import { textOf } from './text-of.ts'
 import { MAX_FILE_BYTES, MAX_ROWS, UnusableFile } from './trouble.ts'
@@ -13,7 +14,7 @@ const BOM = '\uFEFF'
 /** A table for any spreadsheet: BOM and CRLF for Excel, and no cell that Excel would run as a formula. */
 export async function toCsv(draft: Draft): Promise<string> {
   const { unparse } = await papaparse()
-  const lines = rowsOf(draft).map(({ path, label, unit, value }) =>
+  const lines = [...rowsOf(draft), ...recordLine(draft)].map(({ path, label, unit, value }) =>
     [path, label, unit, text(value)].map(neutral),
   )
   return BOM + unparse([[...HEAD], ...lines], { newline: '\r\n' })

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { cellName } from './cell-address.ts'
+import { type DateStyles, dateStylesOf } from './date-styles.ts'
 import { type Oddity, plainSheet, type RowNote } from './plain-sheet.ts'
 import { plainXml } from './plain-xml.ts'
 import type { Cell } from './rows.ts'
@@ -20,15 +21,18 @@ export interface Line {
 }
 
 /**
- * The cells of a workbook: values only. A formula's last value is read, and the cell reported.
+ * The cells of a workbook: values only. A formula's last value is read, and the cell reported. A cell with a
+ * date is its text: 2024-05-17, or 2024-05 where it shows no day.
  * @throws UnusableFile where it is no workbook, a damaged or a forged one.
  */
 export async function openWorkbook(
   bytes: Uint8Array,
 ): Promise<{ sheets: OpenedSheet[]; problems: Trouble[] }> {
   if (bytes.length > MAX_FILE_BYTES) throw new UnusableFile('文件超过 10 MB，不是本站导出的工作簿。')
-  const parts = [...unpack(bytes)].flatMap(([name, content]) => {
-    const plain = plainPart(content)
+  const unpacked = unpack(bytes)
+  const dates = dateStylesOf(textsIn(unpacked))
+  const parts = [...unpacked].flatMap(([name, content]) => {
+    const plain = plainPart(content, dates)
     return plain === null ? [] : [[name, strToU8(plain)] as const]
   })
   // Packed again without compression: the reader then unpacks in place, with no worker, which the page forbids.
@@ -49,17 +53,26 @@ const ROOT = /<(?:[^\s<>:/?!]+:)?([^\s<>:/?!]+)[\s/>]/
 const NEEDED = new Set(['workbook', 'Relationships', 'sst', 'styleSheet'])
 
 /** A part as the reader may have it, told by what it is and not by its name; `null` where the reader needs none of it. */
-function plainPart(content: Uint8Array): string | null {
+function plainPart(content: Uint8Array, dates: DateStyles): string | null {
   try {
     const xml = new TextDecoder('utf-8', { fatal: true }).decode(content)
     const [, root = ''] = ROOT.exec(xml) ?? []
-    if (root === 'worksheet') return plainSheet(xml)
+    if (root === 'worksheet') return plainSheet(xml, dates)
     return NEEDED.has(root) ? plainXml(xml, root) : null
   } catch (error) {
     // No UTF-8, or no XML.
     if (error instanceof BadXml || error instanceof TypeError) throw new UnusableFile(UNREADABLE)
     throw error
   }
+}
+
+/** The parts that say how cells are shown, as far as they are text. */
+function textsIn(parts: ReadonlyMap<string, Uint8Array>): { styles: string; workbook: string } {
+  const text = (ending: string) => {
+    const found = [...parts].find(([name]) => name.endsWith(ending))
+    return found === undefined ? '' : new TextDecoder().decode(found[1])
+  }
+  return { styles: text('/styles.xml'), workbook: text('/workbook.xml') }
 }
 
 function cleaned(sheets: readonly { sheet: string; data: unknown[][] }[]): {
@@ -76,9 +89,8 @@ function cleaned(sheets: readonly { sheet: string; data: unknown[][] }[]): {
       for (const [column, oddity] of Object.entries(odd)) report(Number(column), ODD[oddity])
       return {
         row,
-        cells: cells.map((cell): Cell => {
-          // A spreadsheet makes a date of what looks like one; where a number belongs the parser says so.
-          if (cell instanceof Date) return cell.toISOString().slice(0, 10)
+        cells: cells.map((cell, column): Cell => {
+          if (cell instanceof Date) report(column, '这一格是时刻，不是数值或日期，已略去。')
           return typeof cell === 'string' || typeof cell === 'boolean' ? cell : null
         }),
       }

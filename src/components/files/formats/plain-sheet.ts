@@ -1,4 +1,5 @@
 import { columnOf, lettersOf } from './cell-address.ts'
+import type { DateStyles } from './date-styles.ts'
 import { MAX_ROWS, UnusableFile } from './trouble.ts'
 import { BadXml, escapedXml, MAX_TEXT, readXml } from './xml.ts'
 
@@ -16,11 +17,12 @@ export type Oddity = 'formula' | 'no-value' | 'error'
 
 /**
  * A worksheet with nothing in it but the cells that hold something, their rows close together however far apart
- * they stand, and before each row a cell with its `RowNote`. So room is never made for a million empty rows.
+ * they stand, and before each row a cell with its `RowNote`. So room is never made for a million empty rows. Cells
+ * that show a date hold it as text, as far as they show it.
  * @throws BadXml
  * @throws UnusableFile where more rows are filled in than any list has.
  */
-export function plainSheet(xml: string): string {
+export function plainSheet(xml: string, dates: DateStyles): string {
   const rows: string[] = []
   const path: string[] = []
   let row = -1
@@ -55,7 +57,9 @@ export function plainSheet(xml: string): string {
       if (path[1] === 'sheetData' && path.length === 4 && column < MAX_COLUMNS) {
         const oddity = oddityOf(cell)
         if (oddity !== null) odd[column] = oddity
-        if (oddity !== 'error' && cell.value !== '') cells += cellXml(cell, column + 1, rows.length + 1)
+        const shown = dates.shown(cell)
+        const plain = shown === undefined ? cell : { ...cell, type: 'inlineStr', value: shown }
+        if (oddity !== 'error' && cell.value !== '') cells += cellXml(plain, column + 1, rows.length + 1)
       }
       if (path[1] === 'sheetData' && path.length === 3 && (cells !== '' || Object.keys(odd).length > 0)) {
         if (rows.length > MAX_ROWS) throw new UnusableFile('表格太大，不是本站导出的工作簿。')

@@ -22,7 +22,7 @@ export interface Row {
 export const EMPTY_LIST = '[]'
 export const EMPTY_OBJECT = '{}'
 
-/** Every figure a draft could hold, in the field table's order, with what it does hold. */
+/** Every figure a draft could hold, in the field table's order, with what it does hold; not its records. */
 export function rowsOf(draft: Draft): Row[] {
   return PROFILE_SHAPE.fields
     .filter(({ key }) => key !== 'format')
@@ -62,6 +62,8 @@ function rows(shape: Shape, value: Raw | undefined, place: Place): Row[] {
         }),
       )
     case 'json':
+      // Lists of their own, in sheets of their own.
+      if (shape.isApart) return []
       return row(value === undefined || value === null ? null : JSON.stringify(value))
     default:
       return row(value === undefined ? null : plain(value), unitOf(shape))

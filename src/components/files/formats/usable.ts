@@ -1,4 +1,4 @@
-import { PROFILE_SHAPE, parseProfile, type Shape } from '../../../calculators/index.ts'
+import { PROFILE_SHAPE, parseFigures, parseProfile, type Shape } from '../../../calculators/index.ts'
 import { readableFile } from '../../../stores/checked.ts'
 import { type Draft, FORMAT, type Raw } from '../../../stores/draft.ts'
 import { isAdmittedDraft } from '../../../stores/gate.ts'
@@ -29,8 +29,12 @@ export function imported(
 ): Imported {
   if (!isAdmittedDraft(raw))
     throw new UnusableFile('文件的内容太多、太长或嵌套太深，不是本站的数据文件，没有导入。')
-  const { profile, problems } = parseProfile(readableFile(raw))
-  const sections = PROFILE_SHAPE.fields.filter(({ kind, key }) => kind === 'json' && key in raw)
+  const read = readableFile(raw)
+  const { profile } = parseFigures(read)
+  const { problems } = parseProfile(read)
+  const sections = PROFILE_SHAPE.fields.filter(
+    (field) => field.kind === 'json' && !field.isApart && field.key in raw,
+  )
   const checked = sections.flatMap(({ key }) => {
     const value = own(profile, key)
     return value === undefined ? [] : [[key, value] as const]

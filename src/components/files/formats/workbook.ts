@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { lettersOf } from './cell-address.ts'
 import type { Cell } from './rows.ts'
 
 export interface Sheet {
@@ -7,6 +8,18 @@ export interface Sheet {
   readonly widths: readonly number[]
   readonly head: readonly string[]
   readonly lines: readonly (readonly Cell[])[]
+  /** What of a column helps those who fill it in; the same length as the head, where there is any help. */
+  readonly columns?: readonly ColumnHelp[]
+}
+
+/** What a spreadsheet does for a column. */
+export interface ColumnHelp {
+  /** Typed as it stands: no spreadsheet makes a number or a date of it. */
+  readonly isText: boolean
+  /** What may be chosen; anything else is asked about. */
+  readonly choices?: readonly string[]
+  /** Said where a cell is chosen. */
+  readonly prompt?: string
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -35,21 +48,44 @@ export function workbook(sheets: readonly Sheet[]): Uint8Array {
   return zipSync(Object.fromEntries(files), { level: 6 })
 }
 
-/** Two looks: 0 a plain cell, wrapped; 1 the head, bold. */
-const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+/** Three looks: 0 a plain cell, wrapped; 1 the head, bold; 2 a cell of text, wrapped. */
+const TEXT_LOOK = 2
 
-function sheetXml({ widths, head, lines }: Sheet): string {
-  const cols = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-  )
+const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+
+function sheetXml({ widths, head, lines, columns = [] }: Sheet): string {
+  const look = (column: number) => (columns[column]?.isText ? TEXT_LOOK : 0)
+  const cols = widths.map((width, index) => {
+    const style = look(index) === 0 ? '' : ` style="${look(index)}"`
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}"${style} customWidth="1"/>`
+  })
   const rows = [head, ...lines].map((cells, index) => {
     const row = index + 1
     const filled = cells.map((cell, column) =>
-      cellXml(`${String.fromCharCode(65 + column)}${row}`, cell, row === 1 ? 1 : 0),
+      cellXml(`${lettersOf(column)}${row}`, cell, row === 1 ? 1 : look(column)),
     )
     return `<row r="${row}">${filled.join('')}</row>`
   })
-  return `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${cols.join('')}</cols><sheetData>${rows.join('')}</sheetData></worksheet>`
+  return `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${cols.join('')}</cols><sheetData>${rows.join('')}</sheetData>${validations(columns, lines.length)}</worksheet>`
+}
+
+/** Rows below the last one in which choices are still offered. */
+const ROOM = 1000
+
+/** The choices of columns, as a list in each cell, and what is said of others. */
+function validations(columns: readonly ColumnHelp[], rows: number): string {
+  const each = columns.flatMap(({ choices, prompt }, column) => {
+    const letters = lettersOf(column)
+    const at = `allowBlank="1" sqref="${letters}2:${letters}${rows + ROOM}"`
+    if (choices !== undefined)
+      return [
+        `<dataValidation type="list" errorStyle="warning" showErrorMessage="1" ${at}><formula1>"${escaped(choices.join(','))}"</formula1></dataValidation>`,
+      ]
+    return prompt === undefined
+      ? []
+      : [`<dataValidation showInputMessage="1" prompt="${escaped(prompt)}" ${at}/>`]
+  })
+  return each.length === 0 ? '' : `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`
 }
 
 function cellXml(address: string, cell: Cell, style: number): string {

@@ -1,4 +1,4 @@
-import { parseProfile, typedNumber } from '../../../calculators/index.ts'
+import { parseFigures, typedNumber } from '../../../calculators/index.ts'
 import { readableFile } from '../../../stores/checked.ts'
 import { type Draft, figureAt, withFigure } from '../../../stores/draft.ts'
 import type { Trouble } from './trouble.ts'
@@ -12,7 +12,7 @@ interface WrittenUnit extends Trouble {
 /** The figures of a draft that are text with a unit (`3100万元`), which a form takes and a figures file does not. */
 function writtenUnits(draft: Draft): WrittenUnit[] {
   const read = readableFile(draft) as Draft
-  return parseProfile(draft).problems.flatMap(({ path, message }) => {
+  return parseFigures(draft).problems.flatMap(({ path, message }) => {
     const typed = figureAt(draft, path)
     const plain = figureAt(read, path)
     const isUnit = typeof typed === 'string' && typedNumber(typed) === typed && plain !== typed

@@ -3,6 +3,9 @@ import { cellName } from './cell-address.ts'
 import { draftOfCells, type Read } from './cells.ts'
 import { type OpenedSheet, openWorkbook } from './open-workbook.ts'
 import { PAPER_LIST, paperFields, paperLines } from './papers.ts'
+import { readSheets } from './record-book.ts'
+import { recordSheets } from './record-sheets.ts'
+import { recordsIn, withLists } from './records.ts'
 import { type Cell, EMPTY_OBJECT, rowsOf } from './rows.ts'
 import { shapeAt } from './table.ts'
 import { type Trouble, UnusableFile } from './trouble.ts'
@@ -17,25 +20,32 @@ const ORDINAL = '序号'
 /** Stands for the ordinal of an entry that is `null`: not the same as a paper of which nothing is filled in. */
 const UNKNOWN = '空'
 
-/** A workbook of the inputs, the papers and, to be read and not changed, the findings. */
+/** A workbook of the inputs, the papers, the records and, to be read and not changed, the findings. */
 export function toXlsx(draft: Draft, findings: readonly Sheet[]): Uint8Array {
   const inputs = rowsOf(draft).filter(
     ({ path, value }) => !path.startsWith(`${PAPER_LIST}.`) || value === '[]',
   )
+  const { lists, rest } = recordsIn(draft)
   return workbook([
     {
       name: INPUTS,
       widths: [44, 44, 10, 24],
       head: HEAD,
-      lines: inputs.map(({ path, label, unit, value }) => [path, label, unit, native(path, value)]),
+      lines: [...inputs, ...rest].map(({ path, label, unit, value }) => [
+        path,
+        label,
+        unit,
+        native(path, value),
+      ]),
     },
     ...findings,
     paperSheet(draft),
+    ...(Object.keys(lists).length === 0 ? [] : recordSheets(lists)),
   ])
 }
 
 /**
- * Reads back the inputs and papers of such a workbook; the findings follow from them.
+ * Reads back the inputs, papers and records of such a workbook; the findings follow from them.
  * @throws UnusableFile where it is no such workbook.
  */
 export async function fromXlsx(bytes: Uint8Array, present: Draft): Promise<Imported> {
@@ -48,14 +58,15 @@ export async function fromXlsx(bytes: Uint8Array, present: Draft): Promise<Impor
   const read = found.flatMap((sheet) => sheet.read)
   const places = new Map(read.map(({ path, where }) => [path, where]))
   const made = draftOfCells(read)
+  const book = readSheets(sheets, problems)
   const used: Trouble[] = problems.filter(
     ({ where }) => where.startsWith(`${INPUTS}!`) || where.startsWith(`${PAPERS}!`),
   )
   const nameless = found.flatMap((sheet) => sheet.problems)
   return imported(
-    made.draft,
+    withLists(made.draft, book.records),
     present,
-    [...used, ...nameless, ...made.problems],
+    [...used, ...nameless, ...made.problems, ...book.problems],
     (path) => places.get(path) ?? path,
   )
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../stores/draft.ts'
+import { RECORDS, recordWords } from '../formats/records.ts'
 import { type Cell, rowsOf } from '../formats/rows.ts'
 import { shapeAt } from '../formats/table.ts'
 
@@ -16,7 +17,7 @@ const NOTHING = '未填写'
 export function changesOf(before: Draft, after: Draft): Change[] {
   const old = new Map(rowsOf(before).map((row) => [row.path, row]))
   const now = new Map(rowsOf(after).map((row) => [row.path, row]))
-  return [...new Set([...now.keys(), ...old.keys()])].flatMap((path) => {
+  const figures = [...new Set([...now.keys(), ...old.keys()])].flatMap((path) => {
     const row = now.get(path) ?? old.get(path)
     const words = [old.get(path), now.get(path)].map((side) =>
       wordsOf(path, side?.value ?? null, row?.unit ?? ''),
@@ -24,6 +25,15 @@ export function changesOf(before: Draft, after: Draft): Change[] {
     const [was = NOTHING, is = NOTHING] = words
     return was === is ? [] : [{ path, label: row?.label ?? path, before: was, after: is }]
   })
+  return [...figures, ...recordChange(before, after)]
+}
+
+/** The records as a whole: how many of each kind there were and are. */
+function recordChange(before: Draft, after: Draft): Change[] {
+  const [was, is] = [before[RECORDS], after[RECORDS]]
+  if (was === is || JSON.stringify(was) === JSON.stringify(is)) return []
+  const words = (draft: Draft) => recordWords(draft) ?? NOTHING
+  return [{ path: RECORDS, label: '台账', before: words(before), after: words(after) }]
 }
 
 /** A cell as people read it: 是, 2600 万元, 未填写. */

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../calculators/index.ts'
-import { $case, $view, type Bench, type Draft } from '../../../stores/index.ts'
+import { $case, $view, type Bench, type Draft, draftOf } from '../../../stores/index.ts'
 import { useCalm } from '../../calculators/calm.ts'
 import { type Change, changesOf } from '../../files/report/summary.ts'
 import { useStore } from '../../layout/store.ts'
@@ -44,12 +44,13 @@ interface Props {
 
 /** What differs from 现状 is marked in words and stands first: the figures, then what they move. */
 function Comparison({ bench, rowsOf }: Props) {
-  const { scenarios } = useCalm($case)
-  const [baseline, ...others] = scenarios
+  const lab = useCalm($case)
+  const { scenarios } = lab
+  const others = scenarios.slice(1)
   if (others.length === 0) return <NoScenario bench={bench} />
   const names = scenarios.map(({ name }) => name)
   const columns = scenarios.map(({ draft }) => rowsOf(draft))
-  const changes = others.map(({ draft }) => changesOf(baseline.draft, draft))
+  const changes = others.map((_, place) => changesOf(scenarios[0].draft, draftOf(lab, place + 1)))
   const verdicts = (columns[0] ?? []).map(({ id, label }, row) => ({
     id,
     label,

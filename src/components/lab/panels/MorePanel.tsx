@@ -1,6 +1,5 @@
 import {
   $case,
-  type Bench,
   EMPTY_DRAFT,
   loadExample,
   removeScenario,
@@ -12,12 +11,18 @@ import { press } from '../../layout/press.ts'
 import { useStore } from '../../layout/store.ts'
 import { NewScenarioButton } from '../NewScenarioButton.tsx'
 import { closePopover } from '../Popover.tsx'
-import { beginScenario } from '../scenario-names.ts'
+import { beginScenario, type OffersNames } from '../scenario-names.ts'
 import { NameField } from './NameField.tsx'
 import { RememberBar } from './RememberBar.tsx'
 
+interface Props {
+  readonly bench: OffersNames
+  /** What 载入示例 loads: the figures of a lab that does not exist, where the page has nothing of its own. */
+  readonly example?: () => Promise<void>
+}
+
 /** 更多: what is done with the figures as a whole, and seldom. */
-export function MorePanel({ bench }: { bench: Bench }) {
+export function MorePanel({ bench, example = loadExample }: Props) {
   return (
     <>
       <h2>数据</h2>
@@ -25,7 +30,7 @@ export function MorePanel({ bench }: { bench: Bench }) {
         <button
           type="button"
           onClick={async () => {
-            if (await press(loadExample)) closePopover()
+            if (await press(example)) closePopover()
           }}
         >
           载入示例
@@ -51,7 +56,7 @@ export function MorePanel({ bench }: { bench: Bench }) {
 }
 
 /** The scenario on screen: its name, its end, and another that begins as its copy. */
-function ScenarioTools({ bench }: { bench: Bench }) {
+function ScenarioTools({ bench }: { bench: OffersNames }) {
   const { scenarios, active } = useStore($case)
   const name = scenarios[active]?.name ?? ''
   return (
