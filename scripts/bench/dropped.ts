@@ -41,10 +41,14 @@ async function measured(size: number): Promise<void> {
   const unsided = performance.now()
   await page.getByLabel('North Univ：国内（内地）依托单位').check()
   await page.getByLabel('Harbour Univ：合作方').check()
-  await page.locator('[data-bucket="不是联合发表"] .bucket-count', { hasNotText: /^0$/ }).waitFor({ timeout: 300_000 })
+  await page
+    .locator('[data-bucket="不是联合发表"] .bucket-count', { hasNotText: /^0$/ })
+    .waitFor({ timeout: 300_000 })
   await page.locator('.working progress').waitFor({ state: 'detached', timeout: 300_000 })
   const counted = performance.now()
-  const longest = await page.evaluate(() => (globalThis as unknown as { held: { longest: number } }).held.longest)
+  const longest = await page.evaluate(
+    () => (globalThis as unknown as { held: { longest: number } }).held.longest,
+  )
   const peak = await heapOf(session)
   await session.send('HeapProfiler.collectGarbage')
   const kept = await heapOf(session)
@@ -58,7 +62,9 @@ function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`
 }
 
-async function heapOf(session: { send(method: 'Runtime.getHeapUsage'): Promise<{ usedSize: number; backingStorageSize?: number }> }): Promise<string> {
+async function heapOf(session: {
+  send(method: 'Runtime.getHeapUsage'): Promise<{ usedSize: number; backingStorageSize?: number }>
+}): Promise<string> {
   const { usedSize, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage')
   return ((usedSize + backingStorageSize) / 1e6).toFixed(0)
 }

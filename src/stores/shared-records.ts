@@ -33,7 +33,10 @@ export function withDraft(lab: Case, index: number, draft: Draft): Case {
 export function backTo(lab: Case, index: number, draft: Draft): Case {
   return withScenarios(lab, (scenario, place) => {
     const own = place === index ? draft : scenario.draft
-    return { ...scenario, draft: place === 0 ? { ...withoutShared(own), ...sharedOf(draft) } : withoutShared(own) }
+    return {
+      ...scenario,
+      draft: place === 0 ? { ...withoutShared(own), ...sharedOf(draft) } : withoutShared(own),
+    }
   })
 }
 

@@ -33,7 +33,9 @@ async function pasteInto(name: string, rows: readonly (readonly string[])[]): Pr
   )
 }
 
-async function dropped(...files: readonly (readonly [name: string, content: string | Buffer])[]): Promise<void> {
+async function dropped(
+  ...files: readonly (readonly [name: string, content: string | Buffer])[]
+): Promise<void> {
   await openPart('导入')
   const given = files.map(([name, content]) => ({ name, mimeType: '', buffer: Buffer.from(content) }))
   await journey.page.locator('.drop input[type=file]').setInputFiles(given)
@@ -84,9 +86,9 @@ describe('a lab’s years entered as records', () => {
       /待补全：日期太粗.*丁项目.*未计：不在期间内.*丙项目/,
     )
     await three.getByRole('link', { name: /丁项目/ }).click()
-    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(
-      'records.projects.3.name',
-    )
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).name))
+      .toBe('records.projects.3.name')
     await field('records.projects.3.from').fill('2024年10月8日')
     await field('records.projects.3.to').focus()
     expect(await field('records.projects.3.from').inputValue()).toBe('2024-10-08')
@@ -207,7 +209,9 @@ describe('papers dropped', () => {
     expect(await said('scopus.csv')).toContain('读到 1 条（Scopus CSV）')
     expect(await said('期刊.csv')).toContain('读到 2 种期刊的影响因子（JCR 期刊表，2023 年版）')
     expect(await said('平均.csv')).toContain('2 个学科的平均影响因子')
-    await expect.poll(() => page.locator('.papers-part').textContent()).toContain('共 2 篇；1 条是重复的，已合并')
+    await expect
+      .poll(() => page.locator('.papers-part').textContent())
+      .toContain('共 2 篇；1 条是重复的，已合并')
 
     const bucket = (name: string) => page.locator(`[data-bucket="${name}"] .bucket-count`)
     await expect.poll(() => bucket('不能判断').textContent()).toBe('2')

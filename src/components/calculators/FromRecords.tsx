@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact'
 import { atom } from 'nanostores'
 import type { ComponentType } from 'preact'
+import { useStore } from '../layout/store.ts'
 
 /** What shows beside a figure what the lab's records come to; fetched where there are records. */
 export const $fromRecords = atom<ComponentType<{ readonly path: string }> | null>(null)

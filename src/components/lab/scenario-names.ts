@@ -1,5 +1,6 @@
 import type { CalculatorModule } from '../../calculators/index.ts'
 import { $case, addScenario } from '../../stores/index.ts'
+import { useStore } from '../layout/store.ts'
 
 /** What offers names for scenarios: a calculator at work, or a page that has none to offer. */
 export interface OffersNames {

@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact'
 import type { ComponentType } from 'preact'
 import { Loaded } from '../lab/Loaded.tsx'
+import { useStore } from '../layout/store.ts'
 import { Dates } from './Dates.tsx'
 import { $place, type Part } from './place.ts'
 import { Tools } from './Tools.tsx'

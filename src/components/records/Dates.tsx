@@ -1,7 +1,7 @@
 import { $draft, checkedOf, figureAt, setFigure } from '../../stores/index.ts'
-import { useSelected } from '../calculators/selected.ts'
 import { fieldAt, NumberField } from '../fields/index.ts'
 import { Was } from '../lab/Was.tsx'
+import { useSelected } from '../layout/store.ts'
 
 /** The days that every window is reckoned from, in the order of a lab's life. */
 const KEYS = ['incubationStartedOn', 'establishedOn', 'cycleStartedOn', 'asOf'] as const

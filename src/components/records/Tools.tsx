@@ -1,5 +1,4 @@
 import { $draft, figureAt, setFigure } from '../../stores/index.ts'
-import { useSelected } from '../calculators/selected.ts'
 import { Loaded } from '../lab/Loaded.tsx'
 import { OriginBanner } from '../lab/OriginBanner.tsx'
 import { Popover } from '../lab/Popover.tsx'
@@ -7,6 +6,7 @@ import { Scenarios } from '../lab/Scenarios.tsx'
 import { StorageTrouble } from '../lab/StorageTrouble.tsx'
 import { UndoBar } from '../lab/UndoBar.tsx'
 import { press } from '../layout/press.ts'
+import { useSelected } from '../layout/store.ts'
 
 const loadShare = () => import('../lab/panels/SharePanel.tsx').then(({ SharePanel }) => SharePanel)
 const loadMore = () => import('../lab/panels/MorePanel.tsx').then(({ MorePanel }) => MorePanel)

@@ -1,6 +1,6 @@
 import { isToComplete } from '../../../calculators/records/index.ts'
 import { $draft, type Raw } from '../../../stores/index.ts'
-import { useSelected } from '../../calculators/selected.ts'
+import { useSelected } from '../../layout/store.ts'
 import { adopt, type Compared, isAdoptable } from '../counted/compare.ts'
 import { figureName, valueWords } from '../counted/value-words.ts'
 import { $compared } from './compared.ts'

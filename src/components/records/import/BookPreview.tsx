@@ -1,6 +1,6 @@
 import { KINDS, type KindName } from '../../../calculators/records/index.ts'
 import { $draft, type Draft, type Raw, replaceDraft } from '../../../stores/index.ts'
-import { useSelected } from '../../calculators/selected.ts'
+import { useSelected } from '../../layout/store.ts'
 import { listOf, recordIn, withIds } from '../lists.ts'
 import { $place } from '../place.ts'
 import { removeFile } from './files.ts'

@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 import { press } from '../../layout/press.ts'
+import { useStore } from '../../layout/store.ts'
 import { $reading, giveUp, takeFiles } from './files.ts'
 
 /** Files dropped anywhere on the page while this part is open, or chosen; how far their reading is, and its end. */

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../../layout/store.ts'
 import { $files, type ReadFile, removeFile } from './files.ts'
 
 const MOST_NOTES = 20

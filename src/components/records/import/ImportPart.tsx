@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact'
 import { useEffect } from 'preact/hooks'
+import { useStore } from '../../layout/store.ts'
 import { BookPreview } from './BookPreview.tsx'
 import { DropZone } from './DropZone.tsx'
 import { FileList } from './FileList.tsx'

@@ -1,15 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { EXAMPLE_DATES, EXAMPLE_RECORDS } from '../../../../src/calculators/records/example.ts'
 import { deriveFigures } from '../../../../src/calculators/records/index.ts'
-import { adopt, type Compared, comparedOf, isAdoptable } from '../../../../src/components/records/counted/compare.ts'
+import {
+  adopt,
+  type Compared,
+  comparedOf,
+  isAdoptable,
+} from '../../../../src/components/records/counted/compare.ts'
 import { countedOf } from '../../../../src/components/records/derived.ts'
 import { $draft, type Draft, EMPTY_DRAFT, figureAt, type Raw, undo } from '../../../../src/stores/index.ts'
 import { showCase } from '../../../../src/stores/scenarios.ts'
 
 const LAB = { ...EMPTY_DRAFT, records: EXAMPLE_RECORDS, dates: EXAMPLE_DATES } as unknown as Draft
 const all = (draft: Draft) => comparedOf(draft, countedOf(draft))
-const of = (draft: Draft, path: string) =>
-  all(draft).find(({ figure }) => figure.path === path) as Compared
+const of = (draft: Draft, path: string) => all(draft).find(({ figure }) => figure.path === path) as Compared
 
 beforeEach(() => showCase({ scenarios: [{ name: '现状', draft: LAB }], active: 0 }))
 

@@ -21,7 +21,13 @@ const ASKED: Asked = {
   indexes: ['SCIE', 'SSCI'],
   types: ['Article', 'Review'],
   journals: [
-    { title: 'Journal of Widgets', issn: ['1234-5679'], categories: [{ name: 'Optics', edition: null }], jif: '3', below: null },
+    {
+      title: 'Journal of Widgets',
+      issn: ['1234-5679'],
+      categories: [{ name: 'Optics', edition: null }],
+      jif: '3',
+      below: null,
+    },
   ],
   means: [
     { field: 'Widget Science', value: '7/3' },
@@ -62,7 +68,11 @@ describe('papers into the records', () => {
     fc.assert(
       fc.property(some, (papers) => {
         const { list } = store([], papers)
-        const corrected = list.map((record, place) => ({ ...record, joint: place % 2 === 0, elsewhere: true }))
+        const corrected = list.map((record, place) => ({
+          ...record,
+          joint: place % 2 === 0,
+          elsewhere: true,
+        }))
         const again = store(corrected, papers)
         expect(again.added).toBe(0)
         expect(again.list.map(({ id }) => id)).toEqual(list.map(({ id }) => id))
@@ -104,7 +114,12 @@ describe('papers into the records', () => {
       ],
     }
     const { list } = store([], [paper])
-    expect(list[0]).toMatchObject({ joint: true, highLevel: true, impactFactor: '3', fieldMeanImpactFactor: '2.333334' })
+    expect(list[0]).toMatchObject({
+      joint: true,
+      highLevel: true,
+      impactFactor: '3',
+      fieldMeanImpactFactor: '2.333334',
+    })
   })
 })
 
@@ -140,9 +155,16 @@ describe('a table of other people’s making', () => {
     const kind = kindOf(heading)
     const columns = matched(kind, heading)
     expect(columns).toMatchObject({ name: 3, funding: 2, from: 4, to: 0, joint: -1 })
-    expect(recordsOf(kind, [['2024年12月', '1', '30', '某项目', '2023/5/1'], ['', '', '', '', '']], columns)).toEqual([
-      { name: '某项目', funding: 30, from: '2023-05-01', to: '2024-12' },
-    ])
+    expect(
+      recordsOf(
+        kind,
+        [
+          ['2024年12月', '1', '30', '某项目', '2023/5/1'],
+          ['', '', '', '', ''],
+        ],
+        columns,
+      ),
+    ).toEqual([{ name: '某项目', funding: 30, from: '2023-05-01', to: '2024-12' }])
   })
 })
 

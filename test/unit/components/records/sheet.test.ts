@@ -43,7 +43,13 @@ describe('a block pasted into a sheet', () => {
 
   test('where only some rows are shown it fills those, and then new ones', () => {
     const list: Raw[] = ['甲', '乙', '丙'].map((name, place) => ({ id: String(place), name }))
-    const { next } = withPasted(PROJECTS, list, { row: 0, key: 'source' }, [['一'], ['二'], ['三']], [0, 2, 3])
+    const { next } = withPasted(
+      PROJECTS,
+      list,
+      { row: 0, key: 'source' },
+      [['一'], ['二'], ['三']],
+      [0, 2, 3],
+    )
     expect(next.map((raw) => (raw as { source?: Raw }).source)).toEqual(['一', undefined, '二', '三'])
   })
 })

@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { PaperRecord } from '../../../../calculators/records/index.ts'
+import { useStore } from '../../../layout/store.ts'
 import type { Judged } from '../judge.ts'
 import { $chosen } from '../judged.ts'
 import { BUCKETS } from './bucket-words.ts'

@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import { meanOf } from '../../../../calculators/records/index.ts'
+import { useStore } from '../../../layout/store.ts'
 import { $found } from '../files.ts'
 import type { Judged } from '../judge.ts'
 import { $ownMeans } from '../judged.ts'

@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact'
 import type { HighLevelRule } from '../../../../calculators/records/index.ts'
 import { type Raw, setFigure } from '../../../../stores/index.ts'
 import { ChoiceField } from '../../../fields/index.ts'
+import { useStore } from '../../../layout/store.ts'
 import { $found } from '../files.ts'
 import { $settings } from '../judged.ts'
 

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../../../layout/store.ts'
 import { $judged, $merged } from '../judged.ts'
 import { Buckets } from './Buckets.tsx'
 import { Factors } from './Factors.tsx'

@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import type { Organisation, Sides } from '../../../../calculators/records/index.ts'
 import { type Raw, setFigure } from '../../../../stores/index.ts'
+import { useStore } from '../../../layout/store.ts'
 import { $settings } from '../judged.ts'
 
 const SHOWN = 40

@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact'
 import { ChoiceField } from '../../../fields/index.ts'
+import { useStore } from '../../../layout/store.ts'
 import { $chosen, $years } from '../judged.ts'
 
 /** From which year to which, by which date, and which mean counts where a paper has several fields. */
