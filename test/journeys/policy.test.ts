@@ -315,3 +315,40 @@ test('without JavaScript every text is read, and a clause is reached', async () 
   expect(await reader.locator('article details').count()).toBe(0)
   await silent.close()
 })
+
+test('on a phone the way to a row’s field stands below its name, a finger’s size', async () => {
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true })
+  const reader = await phone.newPage()
+  await reader.goto(`${site.url}policies/moe-standard/`)
+  const links = await reader.locator('.to-field').evaluateAll((all) =>
+    all.map((link) => {
+      const name = document.createRange()
+      name.setStart(link.parentElement as HTMLElement, 0)
+      name.setEndBefore(link)
+      const { top, height } = link.getBoundingClientRect()
+      return { isBelow: top >= name.getBoundingClientRect().bottom, height }
+    }),
+  )
+  expect(links.length).toBeGreaterThan(0)
+  for (const { isBelow, height } of links) {
+    expect(isBelow).toBe(true)
+    expect(height).toBeGreaterThanOrEqual(44)
+  }
+  await phone.close()
+})
+
+test('the links of the header stand equally far apart', async () => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(`${site.url}policies/moe-standard/`)
+  const gaps = await page.locator('[data-site-menu] nav a').evaluateAll((links) =>
+    links.slice(1).map((link, place) => {
+      const words = (of: Element | undefined) => {
+        const range = document.createRange()
+        if (of) range.selectNodeContents(of)
+        return range.getBoundingClientRect()
+      }
+      return Math.round(words(link).left - words(links[place]).right)
+    }),
+  )
+  expect(new Set(gaps).size).toBe(1)
+})
