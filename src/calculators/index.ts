@@ -158,6 +158,7 @@ export {
   type Plan,
   type PlanYear,
   type PublishedFile,
+  type PublishedText,
   plainFindings,
   plainReport,
   type Reach,

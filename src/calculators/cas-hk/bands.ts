@@ -32,7 +32,8 @@ export function bandsOf(id: string, bands: Bands): Band[] {
   }))
 }
 
-function endOf({ comparator, value }: End): BandEnd {
+/** An end with its exact value. */
+export function endOf({ comparator, value }: Pick<End, 'comparator' | 'value'>): BandEnd {
   return { comparator, ...exactValue(exact(value)) }
 }
 

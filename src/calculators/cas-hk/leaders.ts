@@ -1,9 +1,9 @@
-import { type Comparator, type Exact, parseDecimal, type Reading, sum } from '../core/index.ts'
-import { keeps } from './bands.ts'
+import { type Exact, parseDecimal, type Reading, sum } from '../core/index.ts'
+import { endOf, keeps } from './bands.ts'
 import type { CasHkFigures } from './fields.ts'
 import { READINGS } from './readings.ts'
-import type { LeadersRule } from './rule.ts'
-import type { NextGrade, PrintedGrade } from './types.ts'
+import type { End, LeadersRule } from './rule.ts'
+import type { BandEnd, NextGrade, PrintedGrade } from './types.ts'
 
 /** Leading talents of each party, as far as they are known. */
 export interface Leaders {
@@ -33,11 +33,20 @@ export function gradeLeaders(rule: LeadersRule, parties: Parties): Leaders {
 }
 
 function gradeOf(rule: LeadersRule, total: Exact, lacking: number, complete: boolean): PrintedGrade | null {
-  const some: Comparator = 'gte'
-  const anyone = keeps(total, { ...rule.together, comparator: some })
+  const anyone = keeps(total, anyoneOf(rule))
   if (lacking === 0) return complete ? 'A' : null
   if (anyone) return 'B'
   return complete ? 'C' : null
+}
+
+/** The text's 共有1人, read as one or more (`leaders-two-and-none`). */
+function anyoneOf({ together }: LeadersRule): End {
+  return { ...together, comparator: 'gte' }
+}
+
+/** What the grades turn on, for other programs. */
+export function partiesOf(rule: LeadersRule): { each: BandEnd; total: BandEnd } {
+  return { each: endOf(rule.everyParty), total: endOf(anyoneOf(rule)) }
 }
 
 function nextOf(grade: PrintedGrade | null, lacking: readonly number[]): NextGrade | null {

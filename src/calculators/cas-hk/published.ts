@@ -2,6 +2,7 @@ import { decimalText, exact, exactText, type Reading, type Source, type Unit } f
 import { bandsOf } from './bands.ts'
 import { failingCReadings, failingCSources, isFailingC } from './failing-c.ts'
 import { indicatorHead } from './indicator-head.ts'
+import { partiesOf } from './leaders.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { CAS_HK_NOTES } from './notes.ts'
 import { casHkElements, type PublishedElements } from './published-elements.ts'
@@ -10,7 +11,7 @@ import { READINGS, readingsOf } from './readings.ts'
 import type { Literal, TermRule } from './rule.ts'
 import { CAS_HK_RULES, GROUP_POINTS } from './rules.ts'
 import { sourceAt } from './source-at.ts'
-import type { Band, GradeWords, IndicatorHead } from './types.ts'
+import type { Band, BandEnd, GradeWords, IndicatorHead } from './types.ts'
 import { gradeWords } from './words.ts'
 
 /** One weight of an equivalent; papers and what experts decide have none. */
@@ -36,6 +37,8 @@ export interface PublishedCasHkIndicator extends IndicatorHead {
   readonly elements: PublishedElements
   readonly terms: readonly PublishedTerm[]
   readonly bands: readonly Band[]
+  /** Of leading talents, which have no bands: what each party must keep for A, and all together for B. */
+  readonly parties?: { readonly each: BandEnd; readonly total: BandEnd }
   readonly words: readonly GradeWords[]
   readonly readings: readonly Reading[]
 }
@@ -53,6 +56,7 @@ export const casHkRules: readonly PublishedCasHkIndicator[] = CAS_HK_RULES.map((
     terms:
       rule.kind === 'equivalent' ? rule.terms.map((term) => publishedTerm(rule.id, rule.figure, term)) : [],
     bands: 'bands' in rule ? bandsOf(rule.id, rule.bands) : [],
+    ...(rule.kind === 'leaders' && { parties: partiesOf(rule) }),
     words: gradeWords(rule),
     readings: readingsOf(rule),
   }

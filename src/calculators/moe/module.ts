@@ -22,6 +22,7 @@ export const calculator: CalculatorModule = {
     return moeFindings(figures, await elements())
   },
   data: () => import('./data.ts').then(({ moeData }) => moeData),
+  texts: () => import('./dmn.ts').then(({ moeDmn }) => moeDmn()),
   sources: () => import('./published.ts').then(({ moeSources }) => moeSources()),
   readings: () => import('./reading-places.ts').then(({ moeReadingPlaces }) => moeReadingPlaces()),
   plan: () => import('./effects.ts').then(({ planYears }) => planYears),

@@ -32,7 +32,7 @@ export type {
 export { outcomeWords, toneOf } from './outcome-words.ts'
 export { plainFindings } from './plain-findings.ts'
 export { plainReport } from './plain-report.ts'
-export type { PublishedFile } from './published-file.ts'
+export type { PublishedFile, PublishedText } from './published-file.ts'
 export { type ReadingNotes, readingNotes } from './reading-notes.ts'
 export {
   cell,

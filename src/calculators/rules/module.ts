@@ -2,7 +2,7 @@ import type { ISODate, PolicySlug, Reading, Source } from '../core/index.ts'
 import type { SectionField } from '../figures/index.ts'
 import type { Assessment, Condition, Row } from './assessment.ts'
 import type { Along, Plan, Reach } from './effects.ts'
-import type { PublishedFile } from './published-file.ts'
+import type { PublishedFile, PublishedText } from './published-file.ts'
 import type { Elements, FindingLine, Report, ReportAsked } from './report.ts'
 
 /** What everything else knows of a calculator before it is needed: its address, its words, its figures. */
@@ -75,6 +75,8 @@ export interface CalculatorModule extends CalculatorStart {
   readonly findings?: (figures: object, elements: () => Promise<Elements>) => Promise<readonly FindingLine[]>
   /** What it publishes under `/data/`. */
   readonly data: () => Promise<readonly PublishedFile[]>
+  /** The same rules in other programs' languages, where there are any. */
+  readonly texts?: () => Promise<readonly PublishedText[]>
   /** 逐年计划, where a text runs over years; fetched when it is opened. */
   readonly plan?: () => Promise<(figures: object) => Plan>
   /** What counts in a row in the text's words, by its id, where the row does not carry them; fetched when it is opened. */

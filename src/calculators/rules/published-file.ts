@@ -10,3 +10,11 @@ export interface PublishedFile {
   /** The file, without the version. */
   readonly content: object
 }
+
+/** A file beside them that is no JSON: `/data/<path>`. */
+export interface PublishedText {
+  /** Below `/data/`, with its ending: `dmn/moe-establishment.dmn.xml`. */
+  readonly path: string
+  readonly title: string
+  readonly text: string
+}

@@ -1,6 +1,7 @@
 import pack from '../../../package.json' with { type: 'json' }
-import { CALCULATORS, type JsonSchema } from '../../calculators/index.ts'
+import { CALCULATORS, type JsonSchema, type PublishedText } from '../../calculators/index.ts'
 import { sitePolicies } from '../../components/policy/index.ts'
+import { METHOD_CONTENT, METHOD_SCHEMA } from './_method.ts'
 import { CLAUSES_SCHEMA, POLICIES_SCHEMA } from './_schemas.ts'
 
 /** One file of `/data/`: what it is called, what it says, what it holds, and the schema that it keeps to. */
@@ -30,8 +31,20 @@ export async function dataFiles(): Promise<readonly DataFile[]> {
       title: '全部条款和指标行：条号、永久地址、原文',
       schema: CLAUSES_SCHEMA,
     },
+    {
+      name: 'method',
+      title: '怎样由规则得出结论：取数、比较、未知、合并，逐条写明',
+      schema: METHOD_SCHEMA,
+      content: METHOD_CONTENT,
+    },
     ...(await Promise.all(published)).flat(),
   ]
+}
+
+/** The rules in other programs' languages. */
+export async function dataTexts(): Promise<readonly PublishedText[]> {
+  const published = CALCULATORS.map(async ({ load }) => (await (await load()).texts?.()) ?? [])
+  return (await Promise.all(published)).flat()
 }
 
 async function policies(): Promise<object> {
