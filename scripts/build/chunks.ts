@@ -43,7 +43,7 @@ export const CHUNKS = [
 
 /** Names that every server and upload form accepts: one dot, no leading mark. The budget counts what a calculator's page asks for. */
 export const FILE_NAMES = {
-  entryFileNames: 'assets/page-[hash:6].js',
+  entryFileNames: 'assets/page-[hash:7].js',
   chunkFileNames: ({ name }: { name: string }) =>
-    `assets/${/^(?:calculator|start)-/.test(name) ? name : 'part'}-[hash:6].js`,
+    `assets/${/^(?:calculator|start)-/.test(name) ? name : 'part'}-[hash:7].js`,
 }

@@ -1,7 +1,10 @@
 import type { CalculatorModule, CalculatorStart } from '../../calculators/index.ts'
 import { type Bench, openBench, type Served } from '../../stores/index.ts'
 
-const MODULES = import.meta.glob<{ readonly calculator: CalculatorModule }>('../../calculators/*/module.ts')
+const MODULES = import.meta.glob<{ readonly calculator: CalculatorModule }>([
+  '../../calculators/*/module.ts',
+  '!../../calculators/rules/*',
+])
 const STARTS = import.meta.glob<{ readonly start: CalculatorStart }>('../../calculators/*/start.ts')
 
 /**
