@@ -36,7 +36,7 @@ function calculatorsOf(text: string): readonly CalculatorAbout[] {
 }
 
 function show(article: HTMLElement, bar: Element, opened: readonly Bench[], onClose: () => void): void {
-  const [bench] = opened
+  const [bench, ...others] = opened
   if (bench === undefined) return
   const places = opened.flatMap((each) => showOf(each, article))
   const close = () =>
@@ -48,8 +48,8 @@ function show(article: HTMLElement, bar: Element, opened: readonly Bench[], onCl
       render(null, bar)
       onClose()
     })
-  const href = document.querySelector<HTMLElement>('[data-living-open]')?.dataset['calculatorHref'] ?? ''
-  render(<LivingBar bench={bench} calculatorHref={href} onClose={() => void close()} />, bar)
+  const href = document.querySelector<HTMLElement>('[data-living-open]')?.dataset['calculatorsHref'] ?? ''
+  render(<LivingBar benches={[bench, ...others]} calculatorsHref={href} onClose={() => void close()} />, bar)
 }
 
 /** Shows what one calculator finds at the clauses of this text. */
