@@ -261,7 +261,7 @@ test('beside its text each clause shows how the application stands, and is answe
 })
 
 test('without JavaScript every rule, cell and heading can be read', async () => {
-  const text = await withoutScript(journey, (silent) => silent.locator('main').innerText())
+  const text = await withoutScript(journey, (silent) => silent.locator('main').textContent())
   for (const words of [
     '各省级教育行政部门可推荐1项',
     '限500字内',
