@@ -76,9 +76,9 @@ describe('papers into the records', () => {
         const again = store(corrected, papers)
         expect(again.added).toBe(0)
         expect(again.list.map(({ id }) => id)).toEqual(list.map(({ id }) => id))
-        again.list.forEach((record, place) =>
-          expect(record).toMatchObject({ joint: place % 2 === 0, elsewhere: true }),
-        )
+        again.list.forEach((record, place) => {
+          expect(record).toMatchObject({ joint: place % 2 === 0, elsewhere: true })
+        })
       }),
     )
   })
