@@ -45,20 +45,26 @@ export function* findQuotations(
     MARKS,
     1,
   )
+  const inMarks = new Set(marked)
   return merged(marked, heldRuns(stream, runs, read, taken)).filter(
-    ({ from, to }) => !isOnlyNames(from, to, names, stream),
+    (found) => !isOnlyNames(found, names, stream, inMarks.has(found) ? 1 : NEAR_MARK),
   )
 }
 
-/** Whether hardly a word of `[from, to)` stands outside the names of texts. */
-function isOnlyNames(from: number, to: number, names: readonly TextName[], { text }: Stream): boolean {
+/** Whether fewer than `fewest` letters stand outside the names of texts; in marks, “详见《…》” is words and not a name. */
+function isOnlyNames(
+  { from, to }: Found,
+  names: readonly TextName[],
+  { text }: Stream,
+  fewest: number,
+): boolean {
   const inside = overlapping(names, from, to)
   if (inside.length === 0) return false
   const ends = [from, ...inside.flatMap(({ start, end }) => [start, end]), to]
   let words = 0
   for (let i = 0; i < ends.length; i += 2)
     words += text.slice(ends[i], ends[i + 1]).match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  return words < NEAR_MARK
+  return words < fewest
 }
 
 /** The outermost quotations that are held, and those not held that hold no other that is. */

@@ -63,6 +63,12 @@ test.each<[what: string, text: string, expected: string[]]>([
     '“卡脖子”与“双一流”“国家级重点实验室”',
     ['not-held 卡脖子', 'not-held 双一流', 'not-held 国家级重点实验室'],
   ],
+  [
+    'a title with a word before it, in marks',
+    '“详见《附件：联合实验室评估综合指标体系》。”',
+    ['verbatim s-4 详见《附件：联合实验室评估综合指标体系》。'],
+  ],
+  ['a title in marks', '“《附件：联合实验室评估综合指标体系》”', []],
   ['a misprint of the text', '“从高到底排序”', ['verbatim s-2-7 从高到底排序']],
   [
     'a misprint put right',
