@@ -53,7 +53,7 @@ export function openCiteMenu(article: HTMLElement, at: Element): HTMLDialogEleme
     button('报告勘误', () =>
       copy(correctionFor(article, cited(selected?.words ?? all)), '勘误说明，补写后发给本站维护者'),
     ),
-    '复制条款、版本和原文，供您补写哪里有误',
+    '复制条款、版本和原文，供补写哪里有误',
   )
   const excerpt = item(
     button('存为 Word、打印', async () => {

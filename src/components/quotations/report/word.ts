@@ -117,7 +117,7 @@ function tableOf(docx: typeof Docx, lines: readonly Line[]): Docx.Table {
     rows: [
       new TableRow({
         tableHeader: true,
-        children: ['序号', '结果', '您的文字', '原文与出处'].map((head) => plain(head, HEAD_FONT)),
+        children: ['序号', '结果', '送核的文字', '原文与出处'].map((head) => plain(head, HEAD_FONT)),
       }),
       ...lines.map(
         ({ kind, words, source }, i) =>
