@@ -229,6 +229,28 @@ test('200,000 characters: the page answers all the while, shows how far it is, a
   expect(await page.locator('.finding').count()).toBe(200)
 })
 
+test('the line below a mark is not hidden by the mark on the next line', async () => {
+  await check(DRAFT)
+  const overlaps = await journey.page.locator('.marked-text').evaluate((host) => {
+    const painted = Array.from(host.querySelectorAll('.quoted')).flatMap((mark) => {
+      const { backgroundClip, borderBottomWidth, paddingTop, paddingBottom } = getComputedStyle(mark)
+      const isInside = backgroundClip === 'content-box'
+      const above = isInside ? Number.parseFloat(paddingTop) : 0
+      const below = isInside && borderBottomWidth === '0px' ? Number.parseFloat(paddingBottom) : 0
+      return Array.from(mark.getClientRects(), ({ top, bottom, left, right }) => {
+        return { top: top + above, bottom: bottom - below, left, right }
+      })
+    })
+    return painted.filter((one) =>
+      painted.some(
+        ({ top, left, right }) =>
+          top > one.top + 8 && top < one.bottom - 0.5 && left < one.right && right > one.left,
+      ),
+    ).length
+  })
+  expect(overlaps).toBe(0)
+})
+
 test('nothing leaves the browser', async () => {
   const asked: string[] = []
   journey.page.on('request', (request) =>
